@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ArticleFormat } from '../format';
 import type { ParsedSentence, Token, Upos } from './token';
 
@@ -7,12 +7,14 @@ export type { ParsedSentence, Token, Upos } from './token';
 
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
+/** The library's own type for `out` does not admit helpers that read the model's add-ons, of which this is one. */
+const lemmaOf = its.lemma as ItsFunction<string>;
 
 /** Tokens of one sentence; `offset` is where `sentence` starts in the article. */
 function tokenize(sentence: string, offset: number): Token[] {
   const tokens = nlp.readDoc(sentence).tokens();
   const words = tokens.out(its.value) as string[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  const lemmas = tokens.out(lemmaOf) as string[];
   const tags = tokens.out(its.pos) as Upos[];
   const spaces = tokens.out(its.precedingSpaces) as string[];
   let position = offset;
