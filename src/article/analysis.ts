@@ -22,8 +22,12 @@ export type BlockKind =
 
 export const REPORTING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'embed', 'caption']);
 
+/** What a block of reporting is beyond its kind. */
+export type BlockRole = 'deck' | 'subheading' | 'dateline' | 'item' | 'question';
+
 export interface Block extends Span {
   readonly kind: BlockKind;
+  readonly role?: BlockRole;
 }
 
 export interface Sentence extends Span {
