@@ -1,0 +1,42 @@
+import type { ArticleAnalysis } from './analysis';
+import type { ArticleDocument } from './document';
+import { findEvents } from './events';
+import { readFormat } from './format';
+import { parseSentences } from './language';
+import { findPeople } from './people';
+import { findTerms } from './terms';
+import { findTimes } from './time';
+
+export type * from './analysis';
+export { decodeArticle } from './format/decode';
+export type { Span } from './span';
+
+/**
+ * Everything that one article says. `text` is the file as the editor sees it: byte order mark stripped, line ends kept.
+ * A text that is not recognised as an article comes back with empty lists.
+ */
+export function analyzeArticle(text: string): ArticleAnalysis {
+  const format = readFormat(text);
+  if (!format.recognition.recognized) return emptyAnalysis(format.recognition);
+  const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };
+  const { people, quotes } = findPeople(document);
+  const times = findTimes(document);
+  const events = findEvents(document, people, quotes, times);
+  return { ...format, people, times, events, quotes, terms: findTerms(document) };
+}
+
+function emptyAnalysis(recognition: ArticleAnalysis['recognition']): ArticleAnalysis {
+  return {
+    recognition,
+    headline: null,
+    publisher: null,
+    publicationDate: null,
+    blocks: [],
+    sentences: [],
+    people: [],
+    times: [],
+    events: [],
+    quotes: [],
+    terms: [],
+  };
+}

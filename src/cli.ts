@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { analyze } from './cli/analyze';
+
+/** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
+async function main(): Promise<number> {
+  let status = 0;
+  const program = new Command('second-source')
+    .description('Reads news articles: people, events, and which other articles back a sentence.')
+    .version(version)
+    .exitOverride();
+  program
+    .command('analyze')
+    .description('analyse articles, alone and against each other')
+    .argument('<path...>', 'files, or folders searched for *.txt and *.article')
+    .option('--json', 'print one JSON document instead of a report')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      status = await analyze(paths, options.json ? 'json' : 'report');
+    });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return status;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main().then((status) => {
+  process.exitCode = status;
+});

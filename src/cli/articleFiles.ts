@@ -1,0 +1,64 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeArticle } from '../article';
+
+export interface ArticleFile {
+  /** As given, or found below the folder given. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface UnreadableFile {
+  readonly path: string;
+  /** Why, as a phrase for the reader. */
+  readonly problem: string;
+}
+
+const ARTICLE_NAME = /\.(?:txt|article)$/i;
+
+/** The files that the paths name: a file as it is, a folder's `*.txt` and `*.article` at any depth, in a stable order. */
+export async function* articleFiles(paths: readonly string[]): AsyncGenerator<ArticleFile | UnreadableFile> {
+  const seen = new Set<string>();
+  for (const given of paths) {
+    for await (const path of filesBelow(given)) {
+      if (typeof path !== 'string') yield path;
+      else if (!seen.has(path)) {
+        seen.add(path);
+        yield await read(path);
+      }
+    }
+  }
+}
+
+async function* filesBelow(given: string): AsyncGenerator<string | UnreadableFile> {
+  try {
+    if (!(await stat(given)).isDirectory()) {
+      yield given;
+      return;
+    }
+    const entries = await readdir(given, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && ARTICLE_NAME.test(entry.name));
+    yield* files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  } catch (error) {
+    yield { path: given, problem: problemOf(error) };
+  }
+}
+
+async function read(path: string): Promise<ArticleFile | UnreadableFile> {
+  try {
+    return { path, ...decodeArticle(await readFile(path)) };
+  } catch (error) {
+    return { path, problem: problemOf(error) };
+  }
+}
+
+const SYSTEM_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EISDIR: 'is a folder',
+};
+
+function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && SYSTEM_PROBLEMS[code]) || message;
+}

@@ -1,0 +1,26 @@
+import type { ArticleAnalysis } from '../article';
+import type { Corpus, Corroboration } from '../corpus';
+
+export interface AnalyzedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** One JSON document: the analyses and the links between them, with identities that hold for the whole run. */
+export function toJson(
+  files: readonly AnalyzedFile[],
+  corpus: Corpus,
+  corroborations: readonly Corroboration[],
+): string {
+  const articles = files.map(({ path, analysis }) => {
+    const { recognition, terms: _internal, people, ...rest } = analysis;
+    return {
+      path,
+      ...recognition,
+      ...rest,
+      people: people.map((person) => ({ ...person, identity: corpus.identityOf(path, person.id) })),
+    };
+  });
+  return `${JSON.stringify({ version: 1, articles, corroborations }, null, 1)}\n`;
+}

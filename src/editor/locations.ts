@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Range } from '../article/lineIndex';
+import type { Location } from '../worker/protocol';
+
+export const OPEN_LOCATION = 'secondSource.openLocation';
+
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function toLocation({ uri, range }: Location): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri, true), toRange(range));
+}
+
+/** A link target that opens the location and selects it. Only for Markdown that trusts {@link OPEN_LOCATION}. */
+export function openLocationLink(location: Location): vscode.Uri {
+  return vscode.Uri.parse(`command:${OPEN_LOCATION}?${encodeURIComponent(JSON.stringify([location]))}`);
+}
+
+export function registerOpenLocation(): vscode.Disposable {
+  return vscode.commands.registerCommand(OPEN_LOCATION, async (location: Location) => {
+    const { uri, range } = toLocation(location);
+    await vscode.window.showTextDocument(uri, { selection: range });
+  });
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Fact, PersonCard } from '../worker/protocol';
+import type { ArticleWorkspace } from './articleWorkspace';
+import { markdownText } from './displayText';
+import { OPEN_LOCATION, openLocationLink, toLocation, toRange } from './locations';
+import { ARTICLE_LANGUAGE } from './recognition';
+import { timexText } from './timexText';
+
+const SHOW_MENTIONS = 'secondSource.showMentions';
+
+/** The card that opens on a name, a title or a pronoun. */
+class PersonHoverProvider implements vscode.HoverProvider {
+  readonly #articles: ArticleWorkspace;
+
+  constructor(articles: ArticleWorkspace) {
+    this.#articles = articles;
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    const card = await this.#articles.personCard(document, position, token);
+    if (!card || token.isCancellationRequested) return undefined;
+    return new vscode.Hover(cardMarkdown(card, document.uri), toRange(card.mention.range));
+  }
+}
+
+function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString([...cardLines(card, uri)].join('\n\n'));
+  markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SHOW_MENTIONS] };
+  return markdown;
+}
+
+function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
+  const role = card.role ? ` — ${link(card.role, card.role.text)}` : '';
+  yield `**${markdownText(card.name)}**${role}`;
+  if (card.byline) yield '_Wrote or contributed to this article._';
+  if (card.mention.kind !== 'name')
+    yield `“${markdownText(card.mention.text)}” is taken to mean ${markdownText(card.name)}.`;
+  if (card.aliases.length > 0) yield `Also ${card.aliases.map((alias) => `“${markdownText(alias)}”`).join(', ')}`;
+  yield counts(card, uri);
+  if (card.deeds.length > 0) yield [...deedLines(card)].join('\n');
+}
+
+function counts({ identity, mentionsHere, otherArticles, mentionsElsewhere }: PersonCard, uri: vscode.Uri): string {
+  const here = `${mentionsHere} here`;
+  const elsewhere =
+    otherArticles === 0 ? 'in no other article' : `${mentionsElsewhere} in ${plural(otherArticles, 'other article')}`;
+  const argument = encodeURIComponent(JSON.stringify([identity, uri.toString()]));
+  return `[${here}, ${elsewhere}](command:${SHOW_MENTIONS}?${argument} "Show every mention")`;
+}
+
+function* deedLines({ deeds, moreDeeds, identity: _ }: PersonCard): Generator<string> {
+  for (const deed of deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
+  if (moreDeeds > 0) yield `- ${moreDeeds} more…`;
+}
+
+function link(fact: Fact, text: string): string {
+  return `[${markdownText(text)}](${openLocationLink(fact.location)} "${markdownText(fact.source ?? '', 80)}")`;
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, new PersonHoverProvider(articles)),
+    vscode.commands.registerCommand(SHOW_MENTIONS, async (identity: string, uri: string) => {
+      const locations = (await articles.personMentions(identity)) ?? [];
+      const editor = vscode.window.activeTextEditor;
+      const position = editor?.selection.active ?? new vscode.Position(0, 0);
+      const anchor = vscode.Uri.parse(uri, true);
+      await vscode.commands.executeCommand('editor.action.showReferences', anchor, position, locations.map(toLocation));
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { ArticleWorkspace } from './editor/articleWorkspace';
+import { registerCorroborationLenses } from './editor/corroborationLenses';
+import { type EventNode, registerEventTree } from './editor/eventTree';
+import { registerOpenLocation } from './editor/locations';
+import { registerPersonHover } from './editor/personHover';
+import { registerRecognition } from './editor/recognition';
+import { WorkerClient } from './worker/client';
+
+/** What the extension hands to other extensions. */
+export interface SecondSource {
+  /** The tree "Events" of the article in the active editor. */
+  readonly events: vscode.TreeDataProvider<EventNode>;
+}
+
+export function activate(context: vscode.ExtensionContext): SecondSource {
+  const log = vscode.window.createOutputChannel('Second Source', { log: true });
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  const worker = new WorkerClient(script, (error) => log.error(error));
+  const articles = new ArticleWorkspace(worker, log);
+  const events = registerEventTree(context, articles);
+  context.subscriptions.push(
+    log,
+    worker,
+    articles,
+    registerRecognition(log),
+    registerOpenLocation(),
+    registerPersonHover(articles),
+    registerCorroborationLenses(articles),
+  );
+  return { events };
+}

@@ -1,0 +1,71 @@
+import type { ArticleEvent, Mention, Person } from '../article';
+import type { Fact, PersonCard } from './protocol';
+import { locate, type ShelvedArticle, sourceOf } from './shelvedArticle';
+
+/** One person of one article. */
+export interface Appearance {
+  readonly article: ShelvedArticle;
+  readonly person: Person;
+}
+
+/** How many deeds a card shows before "more". */
+const DEEDS_SHOWN = 3;
+const SALIENT = 0.5;
+
+/** The card of a person met at `mention` in `article`; `appearances` are all articles that hold the same identity. */
+export function buildPersonCard(
+  article: ShelvedArticle,
+  person: Person,
+  mention: Mention,
+  identity: string,
+  appearances: readonly Appearance[],
+): PersonCard {
+  const elsewhere = appearances.filter((appearance) => appearance.article.uri !== article.uri);
+  const deeds = newestFirst([{ article, person }, ...elsewhere].flatMap(deedsOf));
+  return {
+    identity,
+    name: person.name,
+    byline: person.byline,
+    mention: {
+      kind: mention.kind,
+      text: article.text.slice(mention.start, mention.end),
+      range: article.lines.rangeOf(mention),
+    },
+    role: roleOf({ article, person }) ?? elsewhere.map(roleOf).find((role) => role !== null) ?? null,
+    aliases: person.aliases,
+    mentionsHere: person.mentions.length,
+    otherArticles: elsewhere.length,
+    mentionsElsewhere: elsewhere.reduce((sum, appearance) => sum + appearance.person.mentions.length, 0),
+    deeds: deeds.slice(0, DEEDS_SHOWN),
+    moreDeeds: Math.max(0, deeds.length - DEEDS_SHOWN),
+  };
+}
+
+function roleOf({ article, person }: Appearance): Fact | null {
+  const [role] = person.roles;
+  if (!role) return null;
+  return { text: role.text, date: null, location: locate(article, role), source: sourceOf(article) };
+}
+
+/** What the person does in the events that a reader would call events. */
+function deedsOf({ article, person }: Appearance): Fact[] {
+  const own = (event: ArticleEvent) => event.participants[0] === person.id && event.salience >= SALIENT;
+  return article.analysis.events.filter(own).map((event) => ({
+    text: event.label,
+    date: event.time ?? article.analysis.publicationDate,
+    location: locate(article, event),
+    source: sourceOf(article),
+  }));
+}
+
+function newestFirst(deeds: readonly Fact[]): Fact[] {
+  const labels = new Set<string>();
+  const unique = deeds.filter(({ text }) => !labels.has(text) && labels.add(text));
+  return unique.sort((a, b) => compareDates(b.date, a.date));
+}
+
+/** ISO dates compare as text; what is not a calendar date counts as oldest. */
+function compareDates(a: string | null, b: string | null): number {
+  const calendar = (date: string | null) => (date && /^\d{4}/.test(date) ? date : '');
+  return calendar(a).localeCompare(calendar(b));
+}

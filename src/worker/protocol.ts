@@ -1,0 +1,122 @@
+/**
+ * What the editor asks of the worker and what the worker tells it, carried by JSON-RPC over a message port.
+ * Articles are keyed by URI. Positions are zero-based lines and UTF-16 columns, as in the editor.
+ */
+import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import type { EventType, MentionKind, Modality, Polarity, Recognition } from '../article';
+import type { Range } from '../article/lineIndex';
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** A file as found on disk or in a virtual file system. */
+export interface StoredFile {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a stored file; `problem` says why it could not be read, as a phrase for the log. */
+export interface FileOutcome {
+  readonly uri: string;
+  readonly recognized: boolean;
+  readonly problem?: string;
+}
+
+/** A statement of the card or tree that leads to the words it came from. */
+export interface Fact {
+  readonly text: string;
+  /** ISO date or other TIMEX3 value, or null where the text gives none. */
+  readonly date: string | null;
+  readonly location: Location;
+  /** Headline of the article it stands in, or null. */
+  readonly source: string | null;
+}
+
+export interface PersonCard {
+  readonly identity: string;
+  readonly name: string;
+  readonly byline: boolean;
+  /** The words that the card was opened on. */
+  readonly mention: { readonly kind: MentionKind; readonly text: string; readonly range: Range };
+  readonly role: Fact | null;
+  /** What this article calls them, besides the name. */
+  readonly aliases: readonly string[];
+  readonly mentionsHere: number;
+  readonly otherArticles: number;
+  readonly mentionsElsewhere: number;
+  /** What they said or did, newest first. */
+  readonly deeds: readonly Fact[];
+  readonly moreDeeds: number;
+}
+
+export interface EventItem {
+  readonly label: string;
+  readonly type: EventType;
+  readonly time: string | null;
+  readonly participants: readonly string[];
+  readonly attribution: string | null;
+  readonly anonymous: boolean;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly salience: number;
+  /** The clause that tells it. */
+  readonly location: Location;
+  readonly sentence: string;
+}
+
+export interface ArticleEvents {
+  readonly recognition: Recognition;
+  readonly headline: string | null;
+  readonly events: readonly EventItem[];
+}
+
+/** One sentence of another article that tells what a sentence of this one tells. */
+export interface OtherTelling {
+  readonly relation: 'corroborates' | 'conflicts' | 'repeats';
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly location: Location;
+  readonly text: string;
+  /** Who published it, as well as the file says. */
+  readonly source: string;
+  readonly publicationDate: string | null;
+}
+
+export interface SentenceLinks {
+  readonly range: Range;
+  /** Best first. */
+  readonly tellings: readonly OtherTelling[];
+}
+
+/** The linked sentences of one paragraph. */
+export interface ParagraphLinks {
+  readonly range: Range;
+  /** Most telling first. */
+  readonly sentences: readonly SentenceLinks[];
+}
+
+export interface Progress {
+  readonly articles: number;
+  /** Files that are still to be looked at. */
+  readonly pending: number;
+}
+
+/** The open document wins over the file until it is closed. */
+export const documentChanged = new NotificationType<{ uri: string; text: string; isArticle: boolean }>(
+  'document/changed',
+);
+export const documentClosed = new NotificationType<{ uri: string }>('document/closed');
+export const filesRemoved = new NotificationType<{ uris: readonly string[] }>('files/removed');
+export const filesFound = new RequestType<{ files: readonly StoredFile[] }, readonly FileOutcome[], void>(
+  'files/found',
+);
+
+export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>('article/person');
+export const personMentions = new RequestType<{ identity: string }, readonly Location[], void>('people/mentions');
+export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
+export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
+
+/** Something changed that can show anywhere: an article came, went or was edited. */
+export const corpusChanged = new NotificationType<Progress>('corpus/changed');
