@@ -20,14 +20,16 @@ const common = {
   logLevel: 'warning',
 };
 
-/** @type {esbuild.BuildOptions} */
+/** @typedef {esbuild.BuildOptions & { outdir: string }} Bundle */
+
+/** @type {Bundle} */
 const product = {
   ...common,
   entryPoints: { extension: 'src/extension.ts', worker: 'src/worker/main.ts', cli: 'src/cli.ts' },
   outdir: 'dist',
 };
 
-/** @type {esbuild.BuildOptions} */
+/** @type {Bundle} */
 const tests = {
   ...common,
   entryPoints: ['test/unit/**/*.test.ts', 'test/host/index.ts', 'test/host/**/*.test.ts', 'test/window/**/*.test.ts'],

@@ -1,0 +1,53 @@
+// Desktop VS Code, fetched by @vscode/test-electron. Imported only where the dependencies are installed.
+import { resolve } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { exit, start } from './processes.mjs';
+import { vsCodeFolder } from './project.mjs';
+
+/** The version inside the web server, so that both are the same VS Code. */
+const version = '1.139.1';
+
+/** @typedef {import('./profile.mjs').Profile} Profile */
+
+/** @returns {Promise<string>} Path of the executable. */
+function executable() {
+  return downloadAndUnzipVSCode({ version, cachePath: vsCodeFolder });
+}
+
+/**
+ * Opens a window on a folder with the extension under development, until the reader closes it.
+ * @param {{ folder: string, extension: string, profile: Profile }} options
+ */
+export async function openDesktopVsCode({ folder, extension, profile }) {
+  const args = [folder, `--extensionDevelopmentPath=${extension}`, ...profileArguments(profile)];
+  await exit(start(await executable(), args, { stdio: 'inherit' }));
+}
+
+/**
+ * Runs tests in the extension host of a window.
+ * @param {{ folder: string, extension: string, tests: string, profile: Profile, env: Record<string, string> }} options
+ * @throws {Error} When a test fails.
+ */
+export async function testInDesktopVsCode({ folder, extension, tests, profile, env }) {
+  await runTests({
+    vscodeExecutablePath: await executable(),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    extensionTestsEnv: env,
+    launchArgs: [resolve(folder), ...profileArguments(profile)],
+  });
+}
+
+/** @param {Profile} profile */
+function profileArguments(profile) {
+  return [
+    `--user-data-dir=${profile.userData}`,
+    `--extensions-dir=${profile.extensions}`,
+    '--disable-workspace-trust',
+    '--disable-updates',
+    '--skip-welcome',
+    '--skip-release-notes',
+    // Chromium's sandbox refuses to start for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+// Runs built test files with mocha, alike in Node.js and in the extension host.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Result */
+
+/**
+ * Runs every `*.test.js` under a folder.
+ * @param {string} folder
+ * @param {{ timeout: number, print?: (line: string) => void }} options `timeout` of each test in milliseconds.
+ * @returns {Promise<Result>}
+ */
+export async function runMocha(folder, { timeout, print }) {
+  if (print) Mocha.reporters.Base.consoleLog = (...args) => print(format(...args));
+  const mocha = new Mocha({ timeout, reporter: 'spec', forbidOnly: process.env.CI === 'true' });
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((name) => name.endsWith('.test.js')).sort()) mocha.addFile(join(folder, name));
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+      resolve({ passed: passes, failed: failures, skipped: pending });
+    });
+  });
+}

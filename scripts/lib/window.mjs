@@ -1,0 +1,184 @@
+// A real VS Code window in a headless Chromium, with the extension under development, to drive and to take pictures of.
+import { join } from 'node:path';
+import { launchChromium } from './chromium.mjs';
+import { sandbox } from './profile.mjs';
+import { root, samples } from './project.mjs';
+import { installWebVsCode, startWebVsCode } from './webVsCode.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./profile.mjs').Settings} Settings */
+
+/** @type {Readonly<Record<'light' | 'dark', string>>} */
+const themes = { light: 'Light 2026', dark: 'Dark 2026' };
+
+const screenshots = join(root, 'out', 'screenshots');
+
+/**
+ * Opens a copy of a folder in a window with a fresh profile.
+ * @param {object} [options]
+ * @param {string} [options.folder]
+ * @param {Settings} [options.settings]
+ * @param {keyof typeof themes} [options.theme]
+ * @param {{ width: number, height: number }} [options.size] In CSS pixels.
+ * @param {number} [options.scale] Pixels of a screenshot for each CSS pixel.
+ */
+export async function openWindow(options = {}) {
+  const { folder = samples, settings, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  await installWebVsCode();
+  const browser = await launchChromium();
+  const place = await sandbox({ folder, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
+  const server = await startWebVsCode({ profile: place.profile });
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
+  await page.goto(server.address({ folder: place.folder, extension: root }));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return new Window(page, place.folder, async () => {
+    await browser.close();
+    server.stop();
+    await place.remove();
+  });
+}
+
+/** What a reader does in a VS Code window. Every step waits until the window shows its result. */
+export class Window {
+  #close;
+
+  /**
+   * @param {Page} page
+   * @param {string} folder The copy that is open.
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, folder, close) {
+    this.page = page;
+    this.folder = folder;
+    this.#close = close;
+  }
+
+  /** The lines that the active editor shows, in the order of the page. */
+  get lines() {
+    return this.page.locator('.editor-group-container.active .editor-instance .view-lines .view-line');
+  }
+
+  /**
+   * Opens a file of the folder by its name.
+   * @param {string} name
+   */
+  async openFile(name) {
+    await this.#pick('Control+P', name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  /**
+   * Runs a command from the palette.
+   * @param {string} label With its category, as in `View: Show Explorer`.
+   */
+  command(label) {
+    return this.#pick('F1', label);
+  }
+
+  /**
+   * Scrolls the active editor to the first place that holds a text, and selects it.
+   * @param {string} text
+   */
+  async reveal(text) {
+    await this.lines.first().click();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible');
+    await find.locator('textarea').first().fill(text);
+    await find.locator('.matchesCount', { hasText: /^\d+ of / }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await find.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Rests the mouse on the first place in view that holds a text, scrolling to it when there is none.
+   * @param {string} text Within one line of the screen.
+   * @returns {Promise<string>} What the hover card says.
+   */
+  async hoverText(text) {
+    const line = this.lines.filter({ hasText: new RegExp(escaped(text)) }).first();
+    if (!(await line.isVisible())) await this.reveal(text);
+    const { x, y } = await middleOf(line, text);
+    const card = this.page.locator('.monaco-hover:visible .hover-contents');
+    await this.page.mouse.move(x, y - 1);
+    await this.page.mouse.move(x, y);
+    await card.first().waitFor();
+    return (await card.allInnerTexts()).join('\n');
+  }
+
+  /**
+   * Takes a picture of the window into out/screenshots.
+   * @param {string} name Without an ending.
+   * @returns {Promise<string>} Path of the PNG file.
+   */
+  async screenshot(name) {
+    const path = join(screenshots, `${name}.png`);
+    await this.page.screenshot({ path, animations: 'disabled' });
+    return path;
+  }
+
+  close() {
+    return this.#close();
+  }
+
+  /**
+   * Chooses an entry of a quick pick; opens it anew until the entry is there, as the first lists come up short.
+   * @param {string} key
+   * @param {string} label
+   */
+  async #pick(key, label) {
+    const entry = this.page.locator('.quick-input-list .monaco-list-row', {
+      has: this.page.getByText(label, { exact: true }),
+    });
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(key);
+      const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+      await input.pressSequentially(label);
+      try {
+        await entry.first().waitFor({ timeout: 3000 });
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await entry.first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+}
+
+/**
+ * The middle of a text within a rendered line, in CSS pixels. The editor draws spaces as no-break spaces.
+ * @param {import('playwright-core').Locator} line
+ * @param {string} text
+ * @returns {Promise<{ x: number, y: number }>}
+ */
+function middleOf(line, text) {
+  return line.evaluate((element, text) => {
+    const document = element.ownerDocument;
+    const walker = document.createTreeWalker(element, 4);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const start = nodes
+      .map((node) => node.data)
+      .join('')
+      .replaceAll('\u00a0', ' ')
+      .indexOf(text);
+    const range = document.createRange();
+    let offset = 0;
+    for (const node of nodes) {
+      const end = offset + node.data.length;
+      if (offset <= start && start < end) range.setStart(node, start - offset);
+      if (offset < start + text.length && start + text.length <= end) range.setEnd(node, start + text.length - offset);
+      offset = end;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, text);
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \u00a0]');
+}

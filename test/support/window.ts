@@ -1,0 +1,1 @@
+export { openWindow, type Window } from '../../scripts/lib/window.mjs';
