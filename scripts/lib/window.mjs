@@ -85,6 +85,7 @@ export class Window {
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible');
+    await find.getByRole('checkbox', { name: 'Match Case' }).setChecked(true);
     await find.locator('textarea').first().fill(text);
     await find.locator('.matchesCount', { hasText: /^\d+ of / }).waitFor();
     await this.page.keyboard.press('Escape');
@@ -99,11 +100,14 @@ export class Window {
   async hoverText(text) {
     const line = this.lines.filter({ hasText: new RegExp(escaped(text)) }).first();
     if (!(await line.isVisible())) await this.reveal(text);
-    const { x, y } = await middleOf(line, text);
-    const card = this.page.locator('.monaco-hover:visible .hover-contents');
-    await this.page.mouse.move(x, y - 1);
-    await this.page.mouse.move(x, y);
-    await card.first().waitFor();
+    const card = this.page.locator('.monaco-hover:visible .hover-contents', { hasNotText: /^Loading/ });
+    await until(async () => {
+      await this.page.mouse.move(0, 0);
+      await card.first().waitFor({ state: 'hidden', timeout: 2000 });
+      const { x, y } = await middleOf(line, text);
+      await this.page.mouse.move(x, y, { steps: 2 });
+      await card.first().waitFor({ timeout: 2000 });
+    });
     return (await card.allInnerTexts()).join('\n');
   }
 
@@ -123,28 +127,37 @@ export class Window {
   }
 
   /**
-   * Chooses an entry of a quick pick; opens it anew until the entry is there, as the first lists come up short.
+   * Chooses an entry of a quick pick.
    * @param {string} key
    * @param {string} label
    */
   async #pick(key, label) {
-    const entry = this.page.locator('.quick-input-list .monaco-list-row', {
-      has: this.page.getByText(label, { exact: true }),
-    });
-    for (let attempt = 1; ; attempt++) {
+    const entry = this.page
+      .locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(label, { exact: true }) })
+      .first();
+    await until(async () => {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
-      const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
-      await input.pressSequentially(label);
-      try {
-        await entry.first().waitFor({ timeout: 3000 });
-        break;
-      } catch (error) {
-        if (attempt === 5) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
-    await entry.first().click();
+      await this.page.locator('.quick-input-box input:visible').pressSequentially(label);
+      await entry.waitFor({ timeout: 2000 });
+    });
+    await entry.click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+}
+
+/**
+ * Takes the same steps until they lead where they should: early on, VS Code's lists come up short and its editors still
+ * change under the mouse.
+ * @param {() => Promise<void>} steps
+ */
+async function until(steps) {
+  for (let tries = 8; ; tries--) {
+    try {
+      return await steps();
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
   }
 }
 

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { extensions } from 'vscode';
+import { activate } from '../support/workspace';
 
 describe('The extension', () => {
   it('activates', async () => {
-    const extension = extensions.getExtension('second-source.second-source');
-    assert.ok(extension, 'VS Code does not know the extension');
-    await extension.activate();
-    assert.equal(extension.isActive, true);
+    assert.ok(await activate());
   });
 });

@@ -11,7 +11,7 @@ describe('A window', () => {
   it('opens an article', async () => {
     await window.openFile('harbour-courier-barrage-flood.txt');
     await window.screenshot('smoke');
-    console.log(await window.hoverText('Barrage'));
+    console.log(await window.hoverText('Marta Kowalenko'));
     await window.screenshot('smoke');
     await window.command('View: Toggle Word Wrap');
     assert.ok((await window.lines.count()) > 1);
