@@ -1,0 +1,86 @@
+import type { Gender } from './gender';
+import type { NameMention } from './names';
+import { compatible, type PersonName, parseName } from './personName';
+
+/** Somebody whom the article names, with every name mention that is taken to mean them. */
+export interface Character {
+  /** The fullest form given. */
+  name: PersonName;
+  readonly names: NameMention[];
+  gender: Gender | null;
+}
+
+/** Every name mention's character; full names found each other first, bare surnames and given names then join them. */
+export function castOf(
+  mentions: readonly NameMention[],
+  genderOf: (mention: NameMention) => Gender | null,
+): Map<NameMention, Character> {
+  const cast = new Cast(genderOf);
+  const parsed = mentions.map((mention) => ({ mention, name: parseName(mention.words) }));
+  for (const { mention, name } of parsed) if (name.given) cast.joinFull(mention, name);
+  for (const { mention, name } of parsed) if (!name.given) cast.joinShort(mention, name);
+  return cast.members;
+}
+
+class Cast {
+  readonly members = new Map<NameMention, Character>();
+  readonly #byFamily = new Map<string, Character[]>();
+  readonly #byPart = new Map<string, Character[]>();
+  readonly #genderOf: (mention: NameMention) => Gender | null;
+
+  constructor(genderOf: (mention: NameMention) => Gender | null) {
+    this.#genderOf = genderOf;
+  }
+
+  joinFull(mention: NameMention, name: PersonName): void {
+    const gender = this.#genderOf(mention);
+    const known = this.#byFamily.get(name.family)?.find((each) => agree(each, gender) && compatible(each.name, name));
+    this.#add(known ?? this.#create(name), mention, name, gender);
+  }
+
+  joinShort(mention: NameMention, name: PersonName): void {
+    const gender = this.#genderOf(mention);
+    const candidates = (list: readonly Character[] | undefined): readonly Character[] =>
+      list?.filter((each) => agree(each, gender)) ?? [];
+    const family = candidates(this.#byFamily.get(name.family));
+    const found = family.length > 0 || mention.title ? family : candidates(this.#byPart.get(name.family));
+    this.#add(nearest(found, mention) ?? this.#create(name), mention, name, gender);
+  }
+
+  #create(name: PersonName): Character {
+    const character: Character = { name, names: [], gender: null };
+    push(this.#byFamily, name.family, character);
+    for (const part of name.parts) if (part !== name.family) push(this.#byPart, part, character);
+    return character;
+  }
+
+  #add(character: Character, mention: NameMention, name: PersonName, gender: Gender | null): void {
+    if (name.parts.length > character.name.parts.length) character.name = name;
+    character.gender ??= gender;
+    character.names.push(mention);
+    this.members.set(mention, character);
+  }
+}
+
+const agree = (character: Character, gender: Gender | null): boolean =>
+  !gender || !character.gender || character.gender === gender;
+
+/** Of several with that name the one named last before the mention, or else the first after it. */
+function nearest(characters: readonly Character[], mention: NameMention): Character | undefined {
+  if (characters.length < 2) return characters[0];
+  let best: Character | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const character of characters) {
+    for (const { start } of character.names) {
+      const distance = start < mention.start ? mention.start - start : 1e9 + start - mention.start;
+      if (distance < bestDistance) [best, bestDistance] = [character, distance];
+    }
+  }
+  return best;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

