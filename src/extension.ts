@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import { registerArticleFolding } from './editor/articleFolding';
+import { registerArticleHighlighting } from './editor/articleHighlighting';
+import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
+import { registerCopyCleanText } from './editor/cleanText';
 import { registerCorroborationLenses } from './editor/corroborationLenses';
 import { type EventNode, registerEventTree } from './editor/eventTree';
+import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
 import { registerPersonHover } from './editor/personHover';
+import { registerPublicationDate } from './editor/publicationDate';
 import { registerRecognition } from './editor/recognition';
 import { WorkerClient } from './worker/client';
 
@@ -23,10 +29,16 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     log,
     worker,
     articles,
-    registerRecognition(log),
+    registerRecognition(context),
     registerOpenLocation(),
     registerPersonHover(articles),
     registerCorroborationLenses(articles),
+    registerArticleOutline(articles),
+    registerArticleFolding(articles),
+    registerArticleHighlighting(articles),
+    registerExpandSelection(articles),
+    registerPublicationDate(context, articles),
+    registerCopyCleanText(articles),
   );
   return { events };
 }

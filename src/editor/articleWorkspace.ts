@@ -55,6 +55,23 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.articleLinks, { uri: document.uri.toString() }, token);
   }
 
+  layout(document: vscode.TextDocument, token?: vscode.CancellationToken) {
+    return this.#ask(protocol.articleLayout, { uri: document.uri.toString() }, token);
+  }
+
+  enclosingRanges(
+    document: vscode.TextDocument,
+    positions: readonly vscode.Position[],
+    token: vscode.CancellationToken,
+  ) {
+    const offsets = positions.map((position) => document.offsetAt(position));
+    return this.#ask(protocol.enclosingRanges, { uri: document.uri.toString(), offsets }, token);
+  }
+
+  cleanText(document: vscode.TextDocument) {
+    return this.#ask(protocol.cleanText, { uri: document.uri.toString() });
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }

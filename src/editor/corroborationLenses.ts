@@ -41,18 +41,26 @@ function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
   });
 }
 
-/** "2 other sources: The Courier, Morning Post", "Differs in The Courier", "Same text in The Courier". */
-export function lensTitle(tellings: readonly OtherTelling[]): string {
+/** How many sources a lens names before it counts the rest. */
+const NAMED_SOURCES = 3;
+
+/** "2 other sources: The Courier, Morning Post · Differs in The Ledger". */
+function lensTitle(tellings: readonly OtherTelling[]): string {
   const sourcesOf = (relation: OtherTelling['relation']) => [
     ...new Set(tellings.filter((telling) => telling.relation === relation).map(({ source }) => source)),
   ];
   const [others, differing, same] = [sourcesOf('corroborates'), sourcesOf('conflicts'), sourcesOf('repeats')];
   const parts = [
-    others.length > 0 && `${others.length} other ${others.length === 1 ? 'source' : 'sources'}: ${others.join(', ')}`,
-    differing.length > 0 && `Differs in ${differing.join(', ')}`,
-    same.length > 0 && `Same text in ${same.join(', ')}`,
+    others.length > 0 && `${others.length} other ${others.length === 1 ? 'source' : 'sources'}: ${listed(others)}`,
+    differing.length > 0 && `Differs in ${listed(differing)}`,
+    same.length > 0 && `Same text in ${listed(same)}`,
   ];
   return parts.filter((part) => part !== false).join(' · ');
+}
+
+function listed(sources: readonly string[]): string {
+  const more = sources.length - NAMED_SOURCES;
+  return sources.slice(0, NAMED_SOURCES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 export function registerCorroborationLenses(articles: ArticleWorkspace): vscode.Disposable {

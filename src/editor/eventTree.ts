@@ -9,6 +9,8 @@ import { timexText } from './timexText';
 
 const SHOWN_SALIENCE = 0.5;
 
+const isShown = ({ salience }: EventItem): boolean => salience >= SHOWN_SALIENCE;
+
 const ICONS: Readonly<Record<EventType, string>> = {
   Life: 'heart',
   Movement: 'rocket',
@@ -27,7 +29,7 @@ export type EventNode =
   | { readonly kind: 'participant'; readonly name: string };
 
 /** What happens in the article of the active editor, in the order of the text. */
-class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
+export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
@@ -48,8 +50,7 @@ class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== ARTICLE_LANGUAGE) return [];
     const article = await this.#articles.events(document);
-    const shown = article?.events.filter(({ salience }) => salience >= SHOWN_SALIENCE) ?? [];
-    return shown.map((event) => ({ kind: 'event', event }));
+    return (article?.events ?? []).filter(isShown).map((event) => ({ kind: 'event', event }));
   }
 
   getTreeItem(node: EventNode): vscode.TreeItem {
@@ -87,12 +88,15 @@ function participantItem(name: string): vscode.TreeItem {
 }
 
 /** @returns the tree's model, so that it can be read without the view. */
-export function registerEventTree(
-  context: vscode.ExtensionContext,
-  articles: ArticleWorkspace,
-): vscode.TreeDataProvider<EventNode> {
+export function registerEventTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): EventTree {
   const tree = new EventTree(articles);
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
-  context.subscriptions.push(tree, view);
+  const describe = async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const article = document?.languageId === ARTICLE_LANGUAGE ? await articles.events(document) : null;
+    view.description = article?.headline ? plainText(article.headline, 80) : undefined;
+    view.message = article && !article.events.some(isShown) ? 'This article tells no events.' : undefined;
+  };
+  context.subscriptions.push(tree, view, tree.onDidChangeTreeData(describe));
   return tree;
 }

@@ -1,25 +1,134 @@
 import * as vscode from 'vscode';
+import type { Recognition } from '../article';
 import { recognize } from '../article/format';
+import { FileChoices } from './fileChoices';
 
 export const ARTICLE_LANGUAGE = 'article';
+const PLAIN_TEXT = 'plaintext';
 
 const RECOGNIZABLE_NAME = /\.(?:txt|text|article)$/i;
+/** `recognize` reads 64 Ki characters; this many lines hold more than that of any article. */
+const FIRST_LINES = new vscode.Range(0, 0, 4000, 0);
 
-/** Switches plain-text documents that read like articles to the language `article`. */
-export function registerRecognition(log: vscode.LogOutputChannel): vscode.Disposable {
-  const consider = async (document: vscode.TextDocument) => {
-    if (document.languageId !== 'plaintext' || !isRecognizable(document)) return;
-    const { recognized } = recognize(document.getText(RECOGNITION_RANGE));
-    if (!recognized || document.isClosed) return;
-    log.debug(`${document.uri.toString(true)} reads like an article.`);
-    await vscode.languages.setTextDocumentLanguage(document, ARTICLE_LANGUAGE);
-  };
-  for (const document of vscode.workspace.textDocuments) void consider(document);
-  return vscode.workspace.onDidOpenTextDocument(consider);
+const READ_AS_ARTICLE = 'secondSource.readAsArticle';
+const NOT_AN_ARTICLE = 'secondSource.notAnArticle';
+
+type Choice = 'article' | 'notAnArticle';
+
+/**
+ * Switches plain-text documents that read like articles to the language `article`, unless the reader chose otherwise,
+ * and says in the language status what decided.
+ */
+class RecognitionFeature implements vscode.Disposable {
+  readonly #choices: FileChoices<Choice>;
+  readonly #status: vscode.LanguageStatusItem;
+  /** Documents that were switched here: one that is plain text again was switched back by the reader. */
+  readonly #switched = new Set<string>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(memory: vscode.Memento) {
+    this.#choices = new FileChoices(memory, 'secondSource.recognition');
+    this.#status = vscode.languages.createLanguageStatusItem('secondSource.recognition', [
+      ARTICLE_LANGUAGE,
+      PLAIN_TEXT,
+    ]);
+    this.#status.name = 'Second Source';
+    this.#subscriptions = vscode.Disposable.from(
+      this.#status,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#showStatus()),
+      vscode.commands.registerCommand(READ_AS_ARTICLE, () => this.#choose('article')),
+      vscode.commands.registerCommand(NOT_AN_ARTICLE, () => this.#choose('notAnArticle')),
+    );
+    for (const document of vscode.workspace.textDocuments) void this.#consider(document);
+    this.#showStatus();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #consider(document: vscode.TextDocument): Promise<void> {
+    if (document.languageId === PLAIN_TEXT && isRecognizable(document)) {
+      if (this.#switched.delete(keyOf(document))) await this.#choices.set(document.uri, 'notAnArticle');
+      else if (await this.#shouldSwitch(document)) await this.#setLanguage(document, ARTICLE_LANGUAGE);
+    }
+    this.#showStatus();
+  }
+
+  async #shouldSwitch(document: vscode.TextDocument): Promise<boolean> {
+    const choice = this.#choices.get(document.uri);
+    if (choice) return choice === 'article';
+    const mode = settings(document).get<'auto' | 'ask' | 'off'>('recognition', 'auto');
+    if (mode === 'off' || !isIncluded(document) || !recognizeDocument(document).recognized) return false;
+    return mode === 'auto' || (await this.#ask(document));
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<boolean> {
+    const [yes, no] = ['Read as Article', 'Not an Article'];
+    const name = vscode.workspace.asRelativePath(document.uri);
+    const answer = await vscode.window.showInformationMessage(`“${name}” reads like a news article.`, yes, no);
+    if (answer) await this.#choices.set(document.uri, answer === yes ? 'article' : 'notAnArticle');
+    return answer === yes;
+  }
+
+  async #choose(choice: Choice): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    await this.#choices.set(document.uri, choice);
+    await this.#setLanguage(document, choice === 'article' ? ARTICLE_LANGUAGE : PLAIN_TEXT);
+    this.#showStatus();
+  }
+
+  async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
+    if (document.isClosed || document.languageId === language) return;
+    if (language === ARTICLE_LANGUAGE) this.#switched.add(keyOf(document));
+    else this.#switched.delete(keyOf(document));
+    await vscode.languages.setTextDocumentLanguage(document, language);
+  }
+
+  #closed(document: vscode.TextDocument): void {
+    if (document.isClosed) this.#switched.delete(keyOf(document));
+  }
+
+  #showStatus(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || ![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
+    const isArticle = document.languageId === ARTICLE_LANGUAGE;
+    this.#status.text = isArticle ? '$(book) Read as an article' : 'Not read as an article';
+    this.#status.detail = this.#why(document);
+    this.#status.command = isArticle
+      ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }
+      : { command: READ_AS_ARTICLE, title: 'Read as Article' };
+  }
+
+  #why(document: vscode.TextDocument): string {
+    if (this.#choices.get(document.uri)) return 'you chose so for this file';
+    const { confidence, reasons } = recognizeDocument(document);
+    return `${reasons.join(', ')} (${Math.round(100 * confidence)} % sure it is one)`;
+  }
 }
 
-const RECOGNITION_RANGE = new vscode.Range(0, 0, 2000, 0);
+const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
+
+const settings = (document: vscode.TextDocument) => vscode.workspace.getConfiguration('secondSource', document);
+
+const recognizeDocument = (document: vscode.TextDocument): Recognition => recognize(document.getText(FIRST_LINES));
 
 function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
   return isUntitled || RECOGNIZABLE_NAME.test(uri.path);
+}
+
+/** An empty list of globs includes everything; exclusion wins. */
+function isIncluded(document: vscode.TextDocument): boolean {
+  const matches = (globs: readonly string[]) =>
+    globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  const include = settings(document).get<string[]>('include', []);
+  const exclude = settings(document).get<string[]>('exclude', []);
+  return (include.length === 0 || matches(include)) && !matches(exclude);
+}
+
+export function registerRecognition(context: vscode.ExtensionContext): vscode.Disposable {
+  return new RecognitionFeature(context.workspaceState);
 }

@@ -1,10 +1,12 @@
-import { type ArticleAnalysis, analyzeArticle, decodeArticle } from '../article';
+import { type ArticleAnalysis, analyzeArticle, decodeArticle, type Span } from '../article';
 import { groupBy } from '../article/groupBy';
-import { LineIndex } from '../article/lineIndex';
+import { LineIndex, type Range } from '../article/lineIndex';
+import { contains } from '../article/span';
 import { Corpus, type Corroboration, type SentenceReference } from '../corpus';
 import { type Appearance, buildPersonCard } from './personCard';
 import type {
   ArticleEvents,
+  ArticleLayout,
   FileOutcome,
   Location,
   OtherTelling,
@@ -79,6 +81,45 @@ export class ArticleService {
         sentence: sentenceText(article, event.sentence),
       })),
     };
+  }
+
+  layout(uri: string): ArticleLayout | null {
+    const article = this.#article(uri);
+    if (!article) return null;
+    const { analysis, lines, text } = article;
+    return {
+      recognition: analysis.recognition,
+      headline: analysis.headline,
+      publicationDate: analysis.publicationDate,
+      blocks: analysis.blocks.map(({ kind, role, start, end }) => ({
+        kind,
+        role: role ?? null,
+        range: lines.rangeOf({ start, end }),
+        preview: text.slice(start, Math.min(end, start + PREVIEW)),
+      })),
+      quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+    };
+  }
+
+  enclosingRanges(uri: string, offsets: readonly number[]): Range[][] {
+    const article = this.#article(uri);
+    if (!article) return offsets.map(() => []);
+    const { analysis, lines, text } = article;
+    const { events, quotes, sentences, blocks } = analysis;
+    const spans: Span[] = [...events, ...quotes, ...sentences, ...blocks, { start: 0, end: text.length }];
+    return offsets.map((offset) =>
+      nested(spans.filter(({ start, end }) => start <= offset && offset <= end)).map((span) => lines.rangeOf(span)),
+    );
+  }
+
+  cleanText(uri: string): string | null {
+    const article = this.#article(uri);
+    if (!article) return null;
+    const { blocks } = article.analysis;
+    return blocks
+      .filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
+      .map(({ start, end }) => article.text.slice(start, end).replace(/\s*[\r\n]+\s*/g, ' '))
+      .join('\n\n');
   }
 
   /** The paragraphs of an article of which other articles tell something, in the order of the text. */
@@ -173,6 +214,20 @@ export class ArticleService {
       },
     ];
   }
+}
+
+/** How much of a block an outline needs, in UTF-16 units. */
+const PREVIEW = 120;
+
+/** Of spans that share a place those that hold each other, innermost first. */
+function nested(spans: readonly Span[]): Span[] {
+  const bySize = [...spans].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const chain: Span[] = [];
+  for (const span of bySize) {
+    const inner = chain.at(-1);
+    if (!inner || (contains(span, inner) && !contains(inner, span))) chain.push(span);
+  }
+  return chain;
 }
 
 const byScore = (a: OtherTelling, b: OtherTelling): number => b.score - a.score;

@@ -38,5 +38,8 @@ export function serve(connection: MessageConnection): void {
   connection.onRequest(protocol.personMentions, ({ identity }) => service.personMentions(identity));
   connection.onRequest(protocol.articleEvents, ({ uri }) => service.events(uri));
   connection.onRequest(protocol.articleLinks, ({ uri }) => service.links(uri));
+  connection.onRequest(protocol.articleLayout, ({ uri }) => service.layout(uri));
+  connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => service.enclosingRanges(uri, offsets));
+  connection.onRequest(protocol.cleanText, ({ uri }) => service.cleanText(uri));
   connection.listen();
 }

@@ -3,7 +3,7 @@
  * Articles are keyed by URI. Positions are zero-based lines and UTF-16 columns, as in the editor.
  */
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
-import type { EventType, MentionKind, Modality, Polarity, Recognition } from '../article';
+import type { BlockKind, BlockRole, EventType, MentionKind, Modality, Polarity, Recognition } from '../article';
 import type { Range } from '../article/lineIndex';
 
 export interface Location {
@@ -97,6 +97,23 @@ export interface ParagraphLinks {
   readonly sentences: readonly SentenceLinks[];
 }
 
+export interface LayoutBlock {
+  readonly kind: BlockKind;
+  readonly role: BlockRole | null;
+  readonly range: Range;
+  /** Its first words. */
+  readonly preview: string;
+}
+
+/** The file as a reader's eye sees it: what is reporting, and what only stands among it. */
+export interface ArticleLayout {
+  readonly recognition: Recognition;
+  readonly headline: string | null;
+  readonly publicationDate: string | null;
+  readonly blocks: readonly LayoutBlock[];
+  readonly quotes: readonly Range[];
+}
+
 export interface Progress {
   readonly articles: number;
   /** Files that are still to be looked at. */
@@ -117,6 +134,16 @@ export const personCard = new RequestType<{ uri: string; offset: number }, Perso
 export const personMentions = new RequestType<{ identity: string }, readonly Location[], void>('people/mentions');
 export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
 export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
+
+export const articleLayout = new RequestType<{ uri: string }, ArticleLayout | null, void>('article/layout');
+/** For each offset the ranges around it, innermost first: clause or quotation, sentence, paragraph, article. */
+export const enclosingRanges = new RequestType<
+  { uri: string; offsets: readonly number[] },
+  readonly (readonly Range[])[],
+  void
+>('article/enclosingRanges');
+/** The reporting alone, paragraphs separated by an empty line. */
+export const cleanText = new RequestType<{ uri: string }, string | null, void>('article/cleanText');
 
 /** Something changed that can show anywhere: an article came, went or was edited. */
 export const corpusChanged = new NotificationType<Progress>('corpus/changed');

@@ -14,12 +14,11 @@ export function locate({ uri, lines }: ShelvedArticle, span: Span): Location {
   return { uri, range: lines.rangeOf(span) };
 }
 
-/** What a reader calls the article: its publisher, or else its headline, or else its file. */
-export const sourceOf = ({ analysis, uri }: ShelvedArticle): string =>
-  analysis.publisher ?? analysis.headline ?? fileName(uri);
+/** What a reader calls the article: its publisher where the file names one, or else its file. */
+export const sourceOf = ({ analysis, uri }: ShelvedArticle): string => analysis.publisher ?? fileName(uri);
 
 function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.(?:txt|text|article)$/i, '');
   try {
     return decodeURIComponent(last);
   } catch {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { activate } from '../support/workspace';
+import * as vscode from 'vscode';
+import { activated } from './support/articles';
 
 describe('The extension', () => {
   it('activates', async () => {
-    assert.ok(await activate());
+    await activated();
+    assert.equal(vscode.extensions.getExtension('second-source.second-source')?.isActive, true);
   });
 });

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { SecondSource } from '../../../src/extension';
+
+/** How long the extension may take to show what it found, in milliseconds. */
+const PATIENCE = 10_000;
+
+export async function activated(): Promise<SecondSource> {
+  const extension = vscode.extensions.getExtension<SecondSource>('second-source.second-source');
+  assert.ok(extension, 'VS Code does not know the extension');
+  return extension.activate();
+}
+
+export function sampleUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sampleUri(name)));
+}
+
+/** An untitled article with the text given. */
+export async function openText(content: string, language?: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ content, ...(language && { language }) }),
+  );
+}
+
+/** The first answer that passes; fails with the last one when none does in time. */
+export async function eventually<T>(ask: () => T | PromiseLike<T>, passes: (answer: T) => boolean): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (passes(answer)) return answer;
+    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)} after ${PATIENCE} ms`);
+    await delay(50);
+  }
+}
+
+/** Where the nth occurrence of the words begins, plus `into` characters. */
+export function positionOf(document: vscode.TextDocument, words: string, { nth = 1, into = 1 } = {}): vscode.Position {
+  let offset = -1;
+  for (let i = 0; i < nth; i++) {
+    offset = document.getText().indexOf(words, offset + 1);
+    assert.notEqual(offset, -1, `“${words}” does not stand ${nth} times in the text`);
+  }
+  return document.positionAt(offset + into);
+}
+
+/** The Markdown of all hovers at a position. */
+export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n\n');
+}
+
+export function lensesOf(document: vscode.TextDocument): Thenable<vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100);
+}
+
+/** A tree as its reader sees it: labels, with children indented. */
+export async function treeLines<Node>(
+  tree: vscode.TreeDataProvider<Node>,
+  node?: Node,
+  indent = '',
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const child of (await tree.getChildren(node)) ?? []) {
+    const { label, description } = await tree.getTreeItem(child);
+    const name = typeof label === 'string' ? label : label?.label;
+    lines.push(
+      `${indent}${name}${description ? ` [${description}]` : ''}`,
+      ...(await treeLines(tree, child, `${indent}  `)),
+    );
+  }
+  return lines;
+}
+
+export async function replaceAll(editor: vscode.TextEditor, words: string, replacement: string): Promise<void> {
+  const { document } = editor;
+  const text = document.getText();
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
+  assert.ok(await editor.edit((edit) => edit.replace(whole, text.replaceAll(words, replacement))));
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(process.cwd(), 'dist', 'cli.js');
+const SAMPLES = join(process.cwd(), 'samples');
+
+const REPORT =
+  ' date 2026-03-09 Mayor Imre Castellane resigned on Sunday after the council voted to reopen the harbour accounts.\n\n' +
+  '“I have nothing to hide,” Mr. Castellane told reporters outside the town hall. He said that he would cooperate.\n\n' +
+  'The council, which meets again next week, is expected to name a successor. Residents have waited for months.\n';
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+function analyze(...paths: string[]) {
+  const { status, stdout, stderr } = run('analyze', '--json', ...paths);
+  return { status, stderr, ...JSON.parse(stdout) };
+}
+
+describe('second-source analyze', () => {
+  let folder: string;
+  const file = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('prints the contract for an article', () => {
+    const path = file('report.txt', REPORT);
+    const { status, version, articles, corroborations } = analyze(path);
+    assert.equal(status, 0);
+    assert.equal(version, 1);
+    assert.deepEqual(corroborations, []);
+    const [article] = articles;
+    assert.equal(article.path, path);
+    assert.equal(article.recognized, true);
+    assert.ok(article.confidence >= 0.5 && article.confidence <= 1);
+    assert.equal(article.publicationDate, '2026-03-09');
+    assert.equal(article.publisher, null);
+    const [person] = article.people;
+    assert.equal(person.name, 'Imre Castellane');
+    assert.equal(person.identity, 'imre-castellane');
+    for (const { start, end, kind } of person.mentions) {
+      assert.match(kind, /^(name|title|nominal|pronoun)$/);
+      assert.ok(REPORT.slice(start, end).trim().length > 0);
+    }
+    const sunday = article.times.find(({ start, end }: { start: number; end: number }) =>
+      /Sunday/.test(REPORT.slice(start, end)),
+    );
+    assert.deepEqual([sunday.type, sunday.value], ['DATE', '2026-03-08']);
+    const resignation = article.events.find(
+      ({ trigger }: { trigger: { start: number; end: number } }) =>
+        REPORT.slice(trigger.start, trigger.end) === 'resigned',
+    );
+    assert.equal(resignation.type, 'Personnel');
+    assert.deepEqual(resignation.participants, [person.id]);
+    assert.equal(resignation.time, '2026-03-08');
+  });
+
+  it('links the samples to each other, and each pair once', () => {
+    const { articles, corroborations } = analyze(SAMPLES);
+    assert.equal(articles.length, readdirSync(SAMPLES).length);
+    const paths = new Set(articles.map(({ path }: { path: string }) => path));
+    const pairs = new Set<string>();
+    for (const { a, b, relation, score, shown, reasons } of corroborations) {
+      assert.ok(paths.has(a.path) && paths.has(b.path) && a.path !== b.path);
+      assert.match(relation, /^(corroborates|conflicts|repeats)$/);
+      assert.ok(score >= 0.05 && score <= 1);
+      assert.equal(typeof shown, 'boolean');
+      assert.ok(reasons.length > 0);
+      const key = [a, b]
+        .map(({ path, sentence }) => `${path}:${sentence}`)
+        .sort()
+        .join(' ');
+      assert.ok(!pairs.has(key), key);
+      pairs.add(key);
+    }
+    assert.ok(corroborations.some(({ shown }: { shown: boolean }) => shown));
+  });
+
+  it('finds articles at any depth of a folder, in a stable order', () => {
+    mkdirSync(join(folder, 'b'));
+    const paths = ['a.txt', join('b', 'c.article'), 'd.text', 'e.md'].map((name) => file(name, REPORT));
+    const found = analyze(folder).articles.map(({ path }: { path: string }) => path);
+    assert.deepEqual(found, paths.slice(0, 2));
+  });
+
+  it('lists what is not an article with nothing in it', () => {
+    const { status, articles } = analyze(file('list.txt', 'apples\npears\n'));
+    assert.equal(status, 0);
+    const [{ recognized, people, sentences, blocks, events, times, quotes }] = articles;
+    assert.equal(recognized, false);
+    assert.deepEqual([people, sentences, blocks, events, times, quotes], [[], [], [], [], [], []]);
+  });
+
+  for (const [what, content] of [
+    ['empty', ''],
+    ['binary', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 13])],
+    ['not UTF-8', new Uint8Array([0x48, 0x69, 0xff, 0xfe, 0x80, 0x20, 0xc3])],
+  ] as const) {
+    it(`names a file that is ${what}, and still reads the others`, () => {
+      const bad = file('bad.txt', content);
+      const good = file('good.txt', REPORT);
+      const { status, stderr, articles } = analyze(bad, good);
+      assert.equal(status, 1);
+      assert.match(stderr, /bad\.txt: \w+/);
+      assert.deepEqual(
+        articles.map(({ path }: { path: string }) => path),
+        [good],
+      );
+    });
+  }
+
+  it('names a file that is not there', () => {
+    const { status, stderr, articles } = analyze(join(folder, 'missing.txt'), file('good.txt', REPORT));
+    assert.equal(status, 1);
+    assert.match(stderr, /missing\.txt: no such file or folder/);
+    assert.equal(articles.length, 1);
+  });
+
+  it('names a file that it may not read', function () {
+    const path = file('secret.txt', REPORT);
+    chmodSync(path, 0);
+    try {
+      readFileSync(path);
+      console.log('      this account may read every file');
+      this.skip();
+    } catch {
+      assert.match(analyze(path).stderr, /secret\.txt: permission denied/);
+    }
+  });
+
+  it('prints a readable report without --json', () => {
+    const { status, stdout } = run('analyze', file('report.txt', REPORT));
+    assert.equal(status, 0);
+    assert.match(stdout, /Imre Castellane/);
+    assert.match(stdout, /2026-03-08/);
+  });
+
+  for (const args of [[], ['analyze'], ['analyze', '--yaml', 'x.txt'], ['divine', 'x.txt']]) {
+    it(`refuses “${args.join(' ')}” with status 2`, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.notEqual(stderr, '');
+    });
+  }
+});
