@@ -32,7 +32,7 @@ const product = {
 /** @type {Bundle} */
 const tests = {
   ...common,
-  entryPoints: ['test/unit/**/*.test.ts', 'test/host/index.ts', 'test/host/**/*.test.ts', 'test/window/**/*.test.ts'],
+  entryPoints: ['test/**/*.test.ts', 'test/host/index.ts'],
   outbase: 'test',
   outdir: 'out/test',
 };

@@ -1,4 +1,5 @@
-// npm test [unit] [host] [window]: builds, and runs the tests of every kind, or of the kinds named.
+// npm test [unit] [host] [window]: builds, and runs the tests of these three kinds, or of the kinds named. A fourth kind,
+// `installed`, takes the package that `npm run package` made.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runInNode } from './lib/nodeTests.mjs';
@@ -10,12 +11,17 @@ const built = join(root, 'out', 'test');
 
 /** @type {Readonly<Record<string, () => Promise<Result>>>} */
 const suites = {
-  unit: () => runInNode(join(built, 'unit')),
+  unit: () => runInNode(join(built, 'unit'), { timeout: 10_000 }),
   host: async () => {
     const { runHostTests } = await import('./lib/hostTests.mjs');
     return runHostTests({ tests: join(built, 'host'), folder: samples });
   },
-  window: () => runInNode(join(built, 'window')),
+  window: () => runInNode(join(built, 'window'), { timeout: 120_000 }),
+  installed: async () => {
+    const { runInstalledTests } = await import('./lib/hostTests.mjs');
+    const vsix = join(root, 'second-source.vsix');
+    return runInstalledTests({ tests: join(built, 'installed'), folder: samples, vsix });
+  },
 };
 
 await installDependencies();
@@ -36,7 +42,7 @@ function chosen() {
   const { positionals } = parseArgs({ allowPositionals: true });
   const unknown = positionals.find((name) => !(name in suites));
   if (unknown) throw new Error(`There are no ${unknown} tests, only ${Object.keys(suites).join(', ')}`);
-  return positionals.length > 0 ? positionals : Object.keys(suites);
+  return positionals.length > 0 ? positionals : ['unit', 'host', 'window'];
 }
 
 /**

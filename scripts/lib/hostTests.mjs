@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './chromium.mjs';
+import { exit } from './processes.mjs';
 import { sandbox } from './profile.mjs';
 import { root } from './project.mjs';
 import { chooseVsCode } from './vscode.mjs';
@@ -10,25 +12,51 @@ import { installInWebVsCode, installWebVsCode, startWebVsCode } from './webVsCod
 
 /** @typedef {import('./mocha.mjs').Result} Result */
 /** @typedef {import('./profile.mjs').Profile} Profile */
-/** @typedef {{ folder: string, extension: string, tests: string, profile: Profile, env: Record<string, string> }} Run */
+/** @typedef {{ folder: string, tests: string, profile: Profile, env: Record<string, string> }} Run */
 
 /** What `test/host/index.ts` is bundled to: the module whose `run` VS Code calls. */
 const entry = join(root, 'out', 'test', 'host', 'index.js');
 
+/** VS Code runs tests only beside an extension under development; this one adds nothing. */
+const emptyExtension = join(root, 'test', 'installed', 'empty-extension');
+
 /** Milliseconds for a whole run, from the start of VS Code to its last test. */
-const limit = 300_000;
+const limit = 240_000;
 
 /**
- * Runs the tests on a copy of a folder with a fresh profile, and prints what mocha prints.
- * @param {{ tests: string, folder: string, extension?: string, vsix?: string }} options
- *   `tests`: the folder of built tests. `extension`: the one under development, this project when not given.
- *   `vsix`: a packaged extension to install first, always in the web server's VS Code.
+ * Runs the tests with the extension under development.
+ * @param {{ tests: string, folder: string }} options `tests`: a folder of built tests. `folder`: what a copy is opened of.
  * @returns {Promise<Result>}
  * @throws {Error} When VS Code or its extension host does not come to the end of the tests.
  */
-export async function runHostTests({ tests, folder, extension = root, vsix }) {
-  const kind = vsix ? 'web' : await chooseVsCode();
-  if (kind === 'web') await installWebVsCode();
+export async function runHostTests({ tests, folder }) {
+  if ((await chooseVsCode()) === 'web') {
+    await installWebVsCode();
+    return withReport(tests, folder, (run) => runOnPage({ ...run, extension: root }));
+  }
+  return withReport(tests, folder, (run) => runInWindow({ ...run, extension: root }));
+}
+
+/**
+ * Runs the tests in the web server's VS Code with a packaged extension installed.
+ * @param {{ tests: string, folder: string, vsix: string }} options As for `runHostTests`; `vsix`: path of the package.
+ * @returns {Promise<Result>}
+ */
+export async function runInstalledTests({ tests, folder, vsix }) {
+  await installWebVsCode();
+  return withReport(tests, folder, async (run) => {
+    await installInWebVsCode(vsix, run.profile);
+    await runOnPage({ ...run, extension: emptyExtension });
+  });
+}
+
+/**
+ * @param {string} tests
+ * @param {string} folder
+ * @param {(run: Run) => Promise<void>} perform
+ * @returns {Promise<Result>}
+ */
+async function withReport(tests, folder, perform) {
   const place = await sandbox({ folder });
   const report = { result: place.path('result.json'), output: place.path('output.txt') };
   const env = {
@@ -37,9 +65,8 @@ export async function runHostTests({ tests, folder, extension = root, vsix }) {
     SECOND_SOURCE_OUTPUT: report.output,
   };
   try {
-    if (vsix) await installInWebVsCode(vsix, place.profile);
-    const run = kind === 'web' ? runOnPage : runInWindow;
-    await run({ folder: place.folder, extension, tests: entry, profile: place.profile, env });
+    await perform({ folder: place.folder, tests: entry, profile: place.profile, env });
+    if (!existsSync(report.result)) throw new Error('The extension host did not come to the end of the tests');
     return JSON.parse(await readFile(report.result, 'utf8'));
   } finally {
     if (existsSync(report.output)) process.stdout.write(await readFile(report.output, 'utf8'));
@@ -47,38 +74,29 @@ export async function runHostTests({ tests, folder, extension = root, vsix }) {
   }
 }
 
-/** @param {Run} run */
+/** @param {Run & { extension: string }} run */
 async function runOnPage({ folder, extension, tests, profile, env }) {
-  const server = await startWebVsCode({ profile, env });
   const browser = await launchChromium();
+  const server = await startWebVsCode({ profile, env });
   try {
     const page = await browser.newPage();
     const finished = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     await page.goto(server.address({ folder, extension, tests }));
-    await before(finished, limit);
+    await Promise.race([finished, exit(server.process), timeUp()]);
   } finally {
     await browser.close();
     server.stop();
   }
 }
 
-/** @param {Run} run */
+/** @param {Run & { extension: string }} run */
 async function runInWindow(run) {
   const { testInDesktopVsCode } = await import('./desktopVsCode.mjs');
-  await before(testInDesktopVsCode(run), limit);
+  await Promise.race([testInDesktopVsCode(run), timeUp()]);
 }
 
-/**
- * @template T
- * @param {Promise<T>} promise
- * @param {number} milliseconds
- * @returns {Promise<T>}
- */
-function before(promise, milliseconds) {
-  return Promise.race([
-    promise,
-    new Promise((_, reject) => {
-      setTimeout(() => reject(new Error(`The extension host took more than ${milliseconds / 1000} s`)), milliseconds);
-    }),
-  ]);
+/** @returns {Promise<never>} */
+async function timeUp() {
+  await sleep(limit, undefined, { ref: false });
+  throw new Error(`The tests in the extension host took more than ${limit / 1000} s`);
 }

@@ -2,26 +2,33 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './processes.mjs';
+import { exit, start, stop } from './processes.mjs';
 
 /** Milliseconds for all the tests of a folder. */
 const limit = 300_000;
 
+/** Milliseconds that tests out of time have to stop what they started themselves. */
+const grace = 5000;
+
 /**
  * @param {string} folder Of built tests.
+ * @param {{ timeout: number }} options Of each test, in milliseconds.
  * @returns {Promise<import('./mocha.mjs').Result>}
  * @throws {Error} When the tests do not come to their end.
  */
-export async function runInNode(folder) {
+export async function runInNode(folder, { timeout }) {
   const temporary = await mkdtemp(join(tmpdir(), 'second-source-'));
   const result = join(temporary, 'result.json');
+  const args = ['--enable-source-maps', join('scripts', 'mocha.mjs'), folder, String(timeout), result];
+  const child = start(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const timers = [setTimeout(() => child.kill(), limit), setTimeout(stop, limit + grace, child.pid)];
   try {
-    await run(process.execPath, ['--enable-source-maps', join('scripts', 'mocha.mjs'), folder, result], {
-      timeout: limit,
-      killSignal: 'SIGKILL',
-    });
+    const status = await exit(child);
+    if (status !== 0) throw new Error(`The tests in ${folder} did not come to their end (status ${status})`);
     return JSON.parse(await readFile(result, 'utf8'));
   } finally {
+    timers.forEach(clearTimeout);
+    stop(child.pid);
     await rm(temporary, { recursive: true, force: true });
   }
 }

@@ -81,14 +81,16 @@ export function printed(child, pattern, timeout) {
     const timer = setTimeout(fail, timeout, `${child.spawnfile} took ${timeout} ms`);
     child.once('error', reject);
     child.once('exit', (code) => fail(`${child.spawnfile} ended with status ${code}`));
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (data) => {
-        output += data;
-        const match = output.match(pattern);
-        if (!match) return;
-        clearTimeout(timer);
-        resolve(match);
-      });
-    }
+    const read = (/** @type {Buffer} */ data) => {
+      output += data;
+      const match = output.match(pattern);
+      if (!match) return;
+      clearTimeout(timer);
+      // What comes later is let go, or the child would wait for a reader.
+      for (const stream of [child.stdout, child.stderr]) stream?.off('data', read).resume();
+      resolve(match);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
   });
 }

@@ -92,7 +92,7 @@ export async function startWebVsCode({ profile, port = 0, env = {} }) {
     process: server,
     stop: () => stop(server.pid),
     /**
-     * The address that opens a folder with the extension under development, and runs tests when they are given.
+     * The address that opens a folder with an extension under development, and runs tests when they are given.
      * @param {{ folder: string, extension: string, tests?: string }} what Absolute paths.
      */
     address({ folder, extension, tests }) {

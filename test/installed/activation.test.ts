@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { extensions } from 'vscode';
+import { activate } from '../support/workspace';
+
+describe('The packaged extension', () => {
+  it('is the one installed', () => {
+    assert.match(
+      extensions.getExtension('second-source.second-source')?.extensionPath ?? '',
+      /second-source\.second-source-/,
+    );
+  });
+
+  it('activates', async () => {
+    assert.ok(await activate());
+  });
+});
