@@ -1,0 +1,38 @@
+import { attribution } from './attribution';
+import { brief } from './brief';
+import { cookery } from './cookery';
+import { correspondence } from './correspondence';
+import { credits } from './credits';
+import { dateline } from './dateline';
+import { dateStamp } from './dateStamp';
+import { english } from './english';
+import type { Evidence } from './evidence';
+import { identifiers } from './identifiers';
+import { licensing } from './licensing';
+import { markup } from './markup';
+import { names } from './names';
+import { narrative } from './narrative';
+import { prose } from './prose';
+import { reporting } from './reporting';
+import { software } from './software';
+import { trailer } from './trailer';
+
+export const evidence: readonly Evidence[] = [
+  dateStamp,
+  trailer,
+  dateline,
+  credits,
+  attribution,
+  reporting,
+  names,
+  prose,
+  brief,
+  english,
+  markup,
+  identifiers,
+  software,
+  licensing,
+  narrative,
+  cookery,
+  correspondence,
+];
