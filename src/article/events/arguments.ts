@@ -1,0 +1,228 @@
+import type { ArgumentRole } from '../analysis';
+import { wordList } from '../wordList';
+import complementVerbList from './lexicon/complementVerbs.txt';
+import lightVerbList from './lexicon/lightVerbs.txt';
+import nominalizationList from './lexicon/nominalizations.txt';
+import placeNounList from './lexicon/placeNouns.txt';
+import { wordTable } from './lexicon/wordTable';
+import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
+
+const placeNouns = wordList(placeNounList);
+const lightVerbs = wordTable(lightVerbList);
+const complementVerbs = wordTable(complementVerbList);
+const nominalizations = wordTable(nominalizationList);
+
+const SUBJECTS = /^([nc]subj(:pass|:outer)?|expl)$/;
+const PLACE_PREPOSITIONS = new Set(['at', 'in', 'near', 'outside', 'inside', 'across', 'on', 'into', 'aboard']);
+/** Prepositions whose noun takes part in the event: "met with", "spoke to", "fought against", "heard from". */
+const PARTICIPANT_PREPOSITIONS = new Set([
+  'to',
+  'with',
+  'against',
+  'from',
+  'for',
+  'of',
+  'on',
+  'at',
+  'over',
+  'about',
+  'alongside',
+  'into',
+  'between',
+  'among',
+  'after',
+  'into',
+]);
+
+/** How far up a chain of clauses without a subject of their own the subject is looked for. */
+const MAX_CLIMB = 6;
+
+/** Heads of the phrases that take part in an event, as token indices in the order of the text. */
+export type Arguments = Readonly<Record<ArgumentRole, readonly number[]>>;
+
+export function isPassive(tree: DependencyTree, verb: number): boolean {
+  if (tree.child(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
+  return tree.tag(verb) === 'VBN' && tree.relation(verb) === 'acl' && tree.child(verb, 'aux') < 0;
+}
+
+/** The verb of which this is a complement without a subject of its own, or -1. */
+export function controllerOf(tree: DependencyTree, verb: number): number {
+  return tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1;
+}
+
+/** The verbs that a verb governs without a new subject, itself first: "began", "trying", "leave". */
+export function complementChain(tree: DependencyTree, verb: number): number[] {
+  const chain = [verb];
+  for (
+    let next = verbalComplement(tree, verb);
+    next >= 0 && chain.length < MAX_CLIMB;
+    next = verbalComplement(tree, next)
+  )
+    chain.push(next);
+  return chain;
+}
+
+function verbalComplement(tree: DependencyTree, verb: number): number {
+  return tree.childrenBy(verb, 'xcomp').find((child) => child > verb && tree.isVerb(child)) ?? -1;
+}
+
+/** Is this a word like "who", standing for the noun that its clause describes? */
+const isRelative = (tree: DependencyTree, index: number): boolean => /^(WDT|WP)/.test(tree.tag(index));
+
+/** Head of the subject, found through relative pronouns, shared subjects, control and participles; -1 if there is none. */
+export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): number {
+  const own = tree.children(verb).find((child) => SUBJECTS.test(tree.relation(child))) ?? -1;
+  if (own >= 0) return isRelative(tree, own) && /^acl/.test(tree.relation(verb)) ? tree.head(verb) : own;
+  const governor = tree.head(verb);
+  if (governor < 0 || climbed === MAX_CLIMB) return -1;
+  switch (tree.relation(verb)) {
+    case 'xcomp':
+      return controlledSubject(tree, governor, climbed);
+    case 'conj':
+    case 'advcl':
+    case 'ccomp':
+      return tree.isNominal(governor) && tree.child(governor, 'cop') < 0 ? -1 : subjectOf(tree, governor, climbed + 1);
+    case 'acl':
+      return tree.marker(verb) === 'to' ? possessorOf(tree, governor) : governor;
+    default:
+      return -1;
+  }
+}
+
+function controlledSubject(tree: DependencyTree, governor: number, climbed: number): number {
+  const object = tree.child(governor, 'obj', 'iobj');
+  const byObject = object >= 0 && tree.lemma(governor) !== 'promise';
+  return byObject ? object : subjectOf(tree, governor, climbed + 1);
+}
+
+/** Whose decision it is to …: the possessor, or the subject that makes the decision. */
+function possessorOf(tree: DependencyTree, noun: number): number {
+  const possessor = tree.child(noun, 'nmod:poss');
+  if (possessor >= 0) return possessor;
+  const carrier = tree.head(noun);
+  return tree.relation(noun) === 'obj' && carrier >= 0 ? subjectOf(tree, carrier) : -1;
+}
+
+/** The object of a verb, also where it is the noun that a relative clause describes ("the attacks he had lodged"). */
+export function objectOf(tree: DependencyTree, verb: number): number {
+  const own = tree.child(verb, 'obj');
+  if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? tree.head(verb) : own;
+  const subject = tree.child(verb, 'nsubj');
+  const gap = tree.relation(verb) === 'acl:relcl' && subject >= 0 && !isRelative(tree, subject);
+  const filled =
+    tree.child(verb, 'ccomp', 'xcomp', 'obl', 'cop') >= 0 ||
+    tree.children(verb).some((child) => isRelative(tree, child) || tree.tag(child) === 'WRB');
+  return gap && !filled ? tree.head(verb) : -1;
+}
+
+/** The verb that carries an event noun as its object, and the role of its subject in that event; null if there is none. */
+export function lightVerbOf(
+  tree: DependencyTree,
+  noun: number,
+): { readonly verb: number; readonly role: 'agent' | 'patient' } | null {
+  const verb = tree.head(noun);
+  const role = lightVerbs.get(tree.lemma(verb));
+  const carried = tree.relation(noun) === 'obj' || (tree.relation(noun) === 'nsubj:pass' && role === 'agent');
+  if (verb < 0 || !carried) return null;
+  return role === 'agent' || role === 'patient' ? { verb, role } : null;
+}
+
+export function argumentsOf(view: SentenceView, trigger: number): Arguments {
+  const roles: Record<ArgumentRole, number[]> = { agent: [], patient: [], recipient: [], place: [] };
+  if (view.tree.isVerb(trigger) || view.tree.child(trigger, 'cop') >= 0) addVerbArguments(view, trigger, roles);
+  else addNounArguments(view, trigger, roles);
+  for (const role of Object.keys(roles) as ArgumentRole[]) {
+    roles[role] = [...new Set(roles[role])].filter((index) => view.tree.isNominal(index)).sort((a, b) => a - b);
+  }
+  return roles;
+}
+
+type Roles = Record<ArgumentRole, number[]>;
+
+function addVerbArguments(view: SentenceView, verb: number, roles: Roles): void {
+  const { tree } = view;
+  const subject = subjectOf(tree, verb);
+  const object = objectOf(tree, verb);
+  const passive = isPassive(tree, verb);
+  const agent = passive ? tree.child(verb, 'obl:agent') : subject;
+  if (agent >= 0) roles.agent.push(...tree.conjuncts(agent));
+  if (passive && subject >= 0) roles[object >= 0 ? 'recipient' : 'patient'].push(...tree.conjuncts(subject));
+  for (const member of complementChain(tree, verb)) addObjects(view, member, roles);
+}
+
+function addObjects(view: SentenceView, verb: number, roles: Roles): void {
+  const { tree } = view;
+  const object = objectOf(tree, verb);
+  if (object >= 0 && !view.isTemporal(object)) {
+    roles.patient.push(...tree.conjuncts(object));
+    if (isEventNoun(tree, object)) addAffected(view, object, roles);
+  }
+  const indirect = tree.child(verb, 'iobj');
+  if (indirect >= 0) roles.recipient.push(...tree.conjuncts(indirect));
+  addObliques(view, verb, roles);
+}
+
+const isEventNoun = (tree: DependencyTree, noun: number): boolean => nominalizations.has(tree.lemma(noun));
+
+/** People in the object's event: "withdrew his nomination of Vale", "mocked Vale's appeal". */
+function addAffected(view: SentenceView, noun: number, roles: Roles): void {
+  for (const child of view.tree.childrenBy(noun, 'nmod', 'nmod:poss')) {
+    if (view.personOf(child)) roles.patient.push(child);
+  }
+}
+
+function addObliques(view: SentenceView, governor: number, roles: Roles): void {
+  const { tree } = view;
+  for (const child of tree.childrenBy(governor, 'obl', 'nmod')) {
+    const preposition = tree.marker(child);
+    if (view.isTemporal(child)) continue;
+    if (view.personOf(child)) {
+      if (PARTICIPANT_PREPOSITIONS.has(preposition)) roles.recipient.push(...tree.conjuncts(child));
+    } else if (PLACE_PREPOSITIONS.has(preposition) && isPlace(view, child)) roles.place.push(child);
+  }
+}
+
+const isPlace = (view: SentenceView, head: number): boolean =>
+  /^NNP/.test(view.tree.tag(head)) || placeNouns.has(view.tree.lemma(head));
+
+function addNounArguments(view: SentenceView, noun: number, roles: Roles): void {
+  const { tree } = view;
+  const [withPossessor, withOf] = (nominalizations.get(tree.lemma(noun)) ?? '').split('\t').slice(1) as ArgumentRole[];
+  const agent = tree.childrenBy(noun, 'nmod').find((child) => tree.marker(child) === 'by') ?? -1;
+  const possessor = tree.child(noun, 'nmod:poss');
+  const of = tree.childrenBy(noun, 'nmod').find((child) => tree.marker(child) === 'of') ?? -1;
+  if (agent >= 0) roles.agent.push(...tree.conjuncts(agent));
+  if (possessor >= 0)
+    roles[agent < 0 && of >= 0 ? 'agent' : agent >= 0 ? 'patient' : (withPossessor ?? 'agent')].push(
+      ...tree.conjuncts(possessor),
+    );
+  if (of >= 0) roles[withOf ?? 'patient'].push(...tree.conjuncts(of));
+  addObliques(view, noun, roles);
+  for (const child of tree.childrenBy(noun, 'acl')) {
+    if (tree.marker(child) === 'to') for (const member of complementChain(tree, child)) addObjects(view, member, roles);
+  }
+  const light = lightVerbOf(tree, noun);
+  if (!light) return;
+  const subject = subjectOf(tree, light.verb);
+  const carrierAgent = isPassive(tree, light.verb) ? tree.child(light.verb, 'obl:agent') : subject;
+  if (carrierAgent >= 0) roles[light.role].push(...tree.conjuncts(carrierAgent));
+  for (const child of tree.childrenBy(light.verb, 'obl')) {
+    if (tree.marker(child) === 'from' && light.role === 'patient') roles.agent.push(...tree.conjuncts(child));
+  }
+  addObliques(view, light.verb, roles);
+  if (light.role === 'patient') moveSenders(view, noun, roles);
+}
+
+/** "received a call from Vale": Vale acts. */
+function moveSenders(view: SentenceView, noun: number, roles: Roles): void {
+  const senders = new Set([
+    ...roles.agent,
+    ...view.tree.childrenBy(noun, 'nmod').filter((child) => view.tree.marker(child) === 'from'),
+  ]);
+  roles.agent.push(...senders);
+  roles.recipient = roles.recipient.filter((index) => !senders.has(index));
+}
+
+/** What a verb says about the event in its complement, see the list's header; null when the verb is not in it. */
+export const complementClass = (lemma: string): string | null => complementVerbs.get(lemma) ?? null;

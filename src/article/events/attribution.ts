@@ -1,0 +1,85 @@
+import type { Quote } from '../analysis';
+import { contains } from '../span';
+import { wordList } from '../wordList';
+import { subjectOf } from './arguments';
+import statementVerbList from './lexicon/statementVerbs.txt';
+import unnamedSourceList from './lexicon/unnamedSources.txt';
+import { isPronoun, plainText } from './nounPhrase';
+import type { SentenceView } from './sentenceView';
+
+const statementVerbs = wordList(statementVerbList);
+const unnamedSources = wordList(unnamedSourceList);
+
+/** Who says that an event happened. */
+export interface Attribution {
+  /** In the article's words; a person by their short name. */
+  readonly source: string;
+  /** The source is not named. */
+  readonly anonymous: boolean;
+}
+
+/** The longest source that is given whole, in tokens. */
+const MAX_SOURCE = 14;
+/** How many governors are asked. */
+const MAX_CLIMB = 12;
+
+export const isStatementVerb = (lemma: string): boolean => statementVerbs.has(lemma);
+
+/** The source of an event: the subject of the reporting clause around it, "according to …", or a quotation's speaker. */
+export function attributionOf(view: SentenceView, trigger: number, quote: Quote | null): Attribution | null {
+  const { tree } = view;
+  let below = -1;
+  for (let index = trigger, climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
+    const source = sourceAt(view, index, below);
+    if (source >= 0) return describe(view, source);
+    below = index;
+    index = tree.head(index);
+  }
+  const speaker = quote && view.people.byId(quote.speaker);
+  return speaker ? { source: view.people.shortName(speaker), anonymous: false } : null;
+}
+
+/** The quotation that a token stands in, or null. `quotes` are those of its sentence. */
+export function quoteAround(view: SentenceView, index: number, quotes: readonly Quote[]): Quote | null {
+  const token = view.tree.tokens[index];
+  return (token && quotes.find((quote) => contains(quote, token))) ?? null;
+}
+
+/** Head of the source that speaks at a word on the way up from an event, or -1. `below` is the word before it on that way. */
+function sourceAt(view: SentenceView, index: number, below: number): number {
+  const { tree } = view;
+  if (below >= 0 && tree.relation(below) === 'ccomp' && isStatementVerb(tree.lemma(index)))
+    return subjectOf(tree, index);
+  for (const child of tree.children(index)) {
+    if (child === below) continue;
+    if (tree.relation(child) === 'parataxis' && isStatementVerb(tree.lemma(child))) {
+      const speaker = tree.child(child, 'nsubj');
+      if (speaker >= 0) return speaker;
+    }
+    if (tree.relation(child).startsWith('obl') && tree.marker(child).startsWith('according')) return child;
+  }
+  return -1;
+}
+
+function describe(view: SentenceView, head: number): Attribution | null {
+  const { tree } = view;
+  const reference = view.referenceOf(head);
+  if (reference && reference.mention.kind !== 'nominal')
+    return { source: view.people.shortName(reference.person), anonymous: false };
+  if (isPronoun(view, head)) return null;
+  return {
+    source: plainText(view, sourceTokens(view, head)),
+    anonymous: !reference && unnamedSources.has(tree.lemma(head)),
+  };
+}
+
+/** The source as it stands, without its preposition and what is only said about it in passing. */
+function sourceTokens(view: SentenceView, head: number): number[] {
+  const { tree } = view;
+  const inner = tree
+    .children(head)
+    .filter((child) => !/^(case|appos|acl:relcl|punct|parataxis|cc|conj)$/.test(tree.relation(child)));
+  const start = Math.min(head, ...inner.map((child) => tree.left(child)));
+  const end = Math.max(head, ...inner.map((child) => tree.right(child)));
+  return Array.from({ length: Math.min(end - start + 1, MAX_SOURCE) }, (_, i) => start + i);
+}

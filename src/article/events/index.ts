@@ -1,0 +1,140 @@
+import type { ArgumentRole, ArticleEvent, EventArgument, Person, Quote, TimeExpression } from '../analysis';
+import type { ArticleDocument } from '../document';
+import type { Span } from '../span';
+import { wordList } from '../wordList';
+import { argumentsOf, lightVerbOf } from './arguments';
+import { attributionOf, isStatementVerb, quoteAround } from './attribution';
+import { clauseHead, clauseOf } from './clause';
+import { timeOf } from './eventTime';
+import { typeOf } from './eventType';
+import { factualityOf } from './factuality';
+import { labelOf } from './label';
+import stativeVerbList from './lexicon/stativeVerbs.txt';
+import { PeopleIndex } from './people';
+import { type SalienceFeatures, salienceOf } from './salience';
+import { SentenceView } from './sentenceView';
+import { findTriggers } from './triggers';
+
+const stativeVerbs = wordList(stativeVerbList);
+
+/** Sentences at the start of an article that count as its lead. */
+const LEAD_SENTENCES = 3;
+
+/** What happened in the article, in the order of the text. */
+export function findEvents(
+  document: ArticleDocument,
+  people: readonly Person[],
+  quotes: readonly Quote[],
+  times: readonly TimeExpression[],
+): ArticleEvent[] {
+  const index = new PeopleIndex(people, document.text);
+  const timesOf = spansBySentence(document.sentences, times);
+  const quotesOf = spansBySentence(document.sentences, quotes);
+  return document.sentences.flatMap((sentence, i) => {
+    const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
+    return findTriggers(view.tree)
+      .map((trigger) => eventOf(view, trigger, quotesOf[i] ?? []))
+      .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+  });
+}
+
+/** For each sentence the spans that overlap it. Both lists are sorted by start. */
+function spansBySentence<Item extends Span>(sentences: readonly Span[], spans: readonly Item[]): Item[][] {
+  let first = 0;
+  return sentences.map((sentence) => {
+    while (first < spans.length && (spans[first]?.end ?? 0) <= sentence.start) first++;
+    const found: Item[] = [];
+    for (let i = first; i < spans.length; i++) {
+      const span = spans[i];
+      if (!span || span.start >= sentence.end) break;
+      if (span.end > sentence.start) found.push(span);
+    }
+    return found;
+  });
+}
+
+function eventOf(view: SentenceView, trigger: number, quotes: readonly Quote[]): ArticleEvent {
+  const { tree, sentence } = view;
+  const roles = argumentsOf(view, trigger);
+  const label = labelOf(view, trigger);
+  const quote = quoteAround(view, trigger, quotes);
+  const attribution = attributionOf(view, trigger, quote);
+  const factuality = factualityOf(view, trigger);
+  const time = timeOf(view, trigger);
+  const type = typeOf(view, trigger);
+  const participants = participantsOf(view, roles);
+  const { first, last } = clauseOf(tree, trigger);
+  return {
+    start: tree.tokens[first]?.start ?? sentence.start,
+    end: tree.tokens[last]?.end ?? sentence.end,
+    trigger: { start: tree.tokens[trigger]?.start ?? sentence.start, end: tree.tokens[trigger]?.end ?? sentence.end },
+    sentence: sentence.index,
+    type,
+    label: label.text,
+    participants,
+    arguments: eventArguments(view, roles),
+    time: time?.value ?? null,
+    attribution: attribution?.source ?? null,
+    anonymous: attribution?.anonymous ?? false,
+    ...factuality,
+    salience: salienceOf({
+      clause: clauseKind(view, trigger),
+      type,
+      factuality,
+      participants: participants.length,
+      dated: time !== null,
+      past: isPast(view, trigger),
+      stative: stativeVerbs.has(tree.lemma(trigger)) || tree.child(trigger, 'cop') >= 0,
+      quoted: quote !== null,
+      leading: sentence.index < LEAD_SENTENCES,
+      labelled: label.standsAlone,
+    }),
+  };
+}
+
+const ROLE_ORDER: readonly ArgumentRole[] = ['agent', 'patient', 'recipient'];
+
+function participantsOf(view: SentenceView, roles: Readonly<Record<ArgumentRole, readonly number[]>>): string[] {
+  const ids = ROLE_ORDER.flatMap((role) => roles[role].flatMap((head) => view.personOf(head)?.id ?? []));
+  return [...new Set(ids)];
+}
+
+function eventArguments(view: SentenceView, roles: Readonly<Record<ArgumentRole, readonly number[]>>): EventArgument[] {
+  const { tree } = view;
+  return (Object.keys(roles) as ArgumentRole[]).flatMap((role) =>
+    roles[role].map((head) => ({
+      role,
+      person: view.personOf(head)?.id ?? null,
+      start: tree.tokens[tree.left(head)]?.start ?? 0,
+      end: tree.tokens[tree.right(head)]?.end ?? 0,
+    })),
+  );
+}
+
+function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clause'] {
+  const { tree } = view;
+  if (!tree.isVerb(trigger) && tree.child(trigger, 'cop') < 0)
+    return lightVerbOf(tree, trigger) ? 'carried noun' : 'noun';
+  let index = trigger;
+  while (tree.relation(index) === 'conj') index = tree.head(index);
+  switch (tree.relation(index)) {
+    case 'root':
+    case 'parataxis':
+      return 'main';
+    case 'ccomp':
+      return isStatementVerb(tree.lemma(tree.head(index))) ? 'reported' : 'subordinate';
+    case 'xcomp':
+      return 'complement';
+    default:
+      return 'subordinate';
+  }
+}
+
+function isPast(view: SentenceView, trigger: number): boolean {
+  const { tree } = view;
+  const head = clauseHead(tree, trigger);
+  return (
+    /^(VBD|VBN)$/.test(tree.tag(head)) ||
+    tree.childrenBy(head, 'aux', 'aux:pass', 'cop').some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
+  );
+}

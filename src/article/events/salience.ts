@@ -1,0 +1,51 @@
+import type { EventType } from '../analysis';
+import type { Factuality } from './factuality';
+
+/** What makes a reader call something an event of the story. */
+export interface SalienceFeatures {
+  /** Where the event stands in its sentence. */
+  readonly clause: 'main' | 'reported' | 'subordinate' | 'complement' | 'noun' | 'carried noun';
+  readonly type: EventType;
+  readonly factuality: Factuality;
+  /** The people who take part. */
+  readonly participants: number;
+  readonly dated: boolean;
+  readonly past: boolean;
+  /** A state ("is", "remains", "believes") rather than something that happens. */
+  readonly stative: boolean;
+  readonly quoted: boolean;
+  /** In the headline or in one of the first sentences. */
+  readonly leading: boolean;
+  /** The label can stand alone. */
+  readonly labelled: boolean;
+}
+
+const CLAUSES = {
+  main: 0.35,
+  reported: 0.3,
+  subordinate: 0.2,
+  complement: -0.1,
+  noun: -0.05,
+  'carried noun': 0.4,
+} as const;
+
+/** An event with a label that can't stand alone is never among those shown first. */
+const UNLABELLED_CAP = 0.4;
+
+/** How much a reader would miss the event, 0..1; half and above is shown. Weights were set by reading the lists of articles. */
+export function salienceOf(features: SalienceFeatures): number {
+  const { type, factuality } = features;
+  let score: number = CLAUSES[features.clause];
+  score += Math.min(features.participants, 2) * 0.12;
+  if (type !== 'Other') score += type === 'Statement' ? 0.03 : 0.15;
+  if (features.past) score += 0.1;
+  if (features.dated) score += 0.08;
+  if (features.leading) score += 0.08;
+  if (features.stative) score -= 0.25;
+  if (features.quoted) score -= 0.25;
+  if (factuality.modality === 'possible') score -= 0.25;
+  if (factuality.modality === 'planned') score -= 0.05;
+  if (factuality.polarity === 'negative') score -= 0.05;
+  const capped = features.labelled ? score : Math.min(score, UNLABELLED_CAP);
+  return Math.round(Math.min(Math.max(capped, 0), 1) * 100) / 100;
+}

@@ -1,0 +1,52 @@
+import type { Person, TimeExpression } from '../analysis';
+import type { ParsedSentence } from '../language';
+import { wordList } from '../wordList';
+import timeNounList from './lexicon/timeNouns.txt';
+import type { PeopleIndex, Reference } from './people';
+import { DependencyTree } from './tree';
+
+const timeNouns = wordList(timeNounList);
+
+/** One sentence with everything that is known about it: its tree, and who and which time stands where. */
+export class SentenceView {
+  readonly tree: DependencyTree;
+  readonly #references: readonly (Reference | null)[];
+  readonly #times: readonly (TimeExpression | null)[];
+
+  /** `times` are those that overlap the sentence. */
+  constructor(
+    readonly sentence: ParsedSentence,
+    readonly people: PeopleIndex,
+    times: readonly TimeExpression[],
+    readonly text: string,
+  ) {
+    this.tree = new DependencyTree(sentence);
+    this.#references = people.ofSentence(sentence);
+    let next = 0;
+    this.#times = sentence.tokens.map((token) => {
+      while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      const time = times[next];
+      return time && time.start < token.end ? time : null;
+    });
+  }
+
+  /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */
+  referenceOf(head: number): Reference | null {
+    const names = [head, ...this.tree.childrenBy(head, 'flat', 'nmod:desc', 'appos')];
+    const references = names.map((i) => this.#references[i] ?? null);
+    return references.find((reference) => reference?.mention.kind === 'name') ?? references[0] ?? null;
+  }
+
+  personOf(head: number): Person | null {
+    return this.referenceOf(head)?.person ?? null;
+  }
+
+  timeAt(index: number): TimeExpression | null {
+    return this.#times[index] ?? null;
+  }
+
+  /** Does the phrase with this head say when? */
+  isTemporal(head: number): boolean {
+    return this.timeAt(head) !== null || timeNouns.has(this.tree.lemma(head));
+  }
+}

@@ -1,0 +1,25 @@
+import type { DependencyTree } from './tree';
+import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from './triggerFeatures';
+import model from './triggerModel.bin';
+
+/** The last four bytes of the model are its bias and its scale, as 16-bit integers in 1/256; the rest is one weight a bucket. */
+const header = new DataView(model.buffer, model.byteOffset + FEATURE_BUCKETS, 4);
+const BIAS = header.getInt16(0, true) / 256;
+const SCALE = header.getInt16(2, true) / 256 / 127;
+const weights = new Int8Array(model.buffer, model.byteOffset, FEATURE_BUCKETS);
+
+/** How surely a token names an event: the log odds of a logistic regression over {@link triggerFeatures}. */
+export function triggerScore(tree: DependencyTree, index: number): number {
+  let sum = 0;
+  for (const feature of triggerFeatures(tree.tokens, index)) sum += weights[feature] ?? 0;
+  return BIAS + sum * SCALE;
+}
+
+/** The tokens that name events: verbs, event nouns, a few adjectives. */
+export function findTriggers(tree: DependencyTree): number[] {
+  const triggers: number[] = [];
+  tree.tokens.forEach((token, index) => {
+    if (isCandidate(token) && triggerScore(tree, index) > 0) triggers.push(index);
+  });
+  return triggers;
+}
