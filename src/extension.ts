@@ -5,10 +5,12 @@ import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
 import { registerCopyCleanText } from './editor/cleanText';
 import { registerCorroborationLenses } from './editor/corroborationLenses';
-import { type EventNode, registerEventTree } from './editor/eventTree';
+import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
+import { type PeopleTree, registerPeopleTree } from './editor/peopleTree';
 import { registerPersonHover } from './editor/personHover';
+import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
 import { registerRecognition } from './editor/recognition';
 import { WorkerClient } from './worker/client';
@@ -16,7 +18,9 @@ import { WorkerClient } from './worker/client';
 /** What the extension hands to other extensions. */
 export interface SecondSource {
   /** The tree "Events" of the article in the active editor. */
-  readonly events: vscode.TreeDataProvider<EventNode>;
+  readonly events: EventTree;
+  /** The tree "People" of that article, or of all. */
+  readonly people: PeopleTree;
 }
 
 export function activate(context: vscode.ExtensionContext): SecondSource {
@@ -25,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const worker = new WorkerClient(script, (error) => log.error(error));
   const articles = new ArticleWorkspace(worker, log);
   const events = registerEventTree(context, articles);
+  const people = registerPeopleTree(context, articles);
   context.subscriptions.push(
     log,
     worker,
@@ -32,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerRecognition(context),
     registerOpenLocation(),
     registerPersonHover(articles),
+    registerPersonNavigation(articles),
     registerCorroborationLenses(articles),
     registerArticleOutline(articles),
     registerArticleFolding(articles),
@@ -40,5 +46,5 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerPublicationDate(context, articles),
     registerCopyCleanText(articles),
   );
-  return { events };
+  return { events, people };
 }

@@ -43,8 +43,17 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.personCard, { uri: document.uri.toString(), offset: document.offsetAt(position) }, token);
   }
 
+  personAt(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    return this.#ask(protocol.personAt, { uri: document.uri.toString(), offset: document.offsetAt(position) }, token);
+  }
+
   personMentions(identity: string, token?: vscode.CancellationToken) {
     return this.#ask(protocol.personMentions, { identity }, token);
+  }
+
+  /** Of one article, or with null of all. */
+  people(uri: vscode.Uri | null, token?: vscode.CancellationToken) {
+    return this.#ask(protocol.people, { uri: uri?.toString() ?? null }, token);
   }
 
   events(document: vscode.TextDocument, token?: vscode.CancellationToken) {

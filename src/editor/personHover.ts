@@ -48,7 +48,7 @@ function counts({ identity, mentionsHere, otherArticles, mentionsElsewhere }: Pe
   return `[${here}, ${elsewhere}](command:${SHOW_MENTIONS}?${argument} "Show every mention")`;
 }
 
-function* deedLines({ deeds, moreDeeds, identity: _ }: PersonCard): Generator<string> {
+function* deedLines({ deeds, moreDeeds }: PersonCard): Generator<string> {
   for (const deed of deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
   if (moreDeeds > 0) yield `- ${moreDeeds} more…`;
 }
@@ -63,11 +63,12 @@ export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposab
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, new PersonHoverProvider(articles)),
     vscode.commands.registerCommand(SHOW_MENTIONS, async (identity: string, uri: string) => {
-      const locations = (await articles.personMentions(identity)) ?? [];
+      const mentions = (await articles.personMentions(identity)) ?? [];
+      const locations = mentions.map(({ location }) => toLocation(location));
       const editor = vscode.window.activeTextEditor;
       const position = editor?.selection.active ?? new vscode.Position(0, 0);
       const anchor = vscode.Uri.parse(uri, true);
-      await vscode.commands.executeCommand('editor.action.showReferences', anchor, position, locations.map(toLocation));
+      await vscode.commands.executeCommand('editor.action.showReferences', anchor, position, locations);
     }),
   );
 }

@@ -1,45 +1,50 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
-import { ArticleService } from './articleService';
 import * as protocol from './protocol';
+import { Shelf } from './shelf';
+import { articleEvents } from './views/events';
+import { articleLayout, cleanText, enclosingRanges } from './views/layout';
+import { articleLinks } from './views/links';
+import { people, personAt, personMentions } from './views/people';
+import { personCard } from './views/personCard';
 
 /** How long the articles must be at rest before the editor is told that they changed, in milliseconds. */
 const QUIET = 50;
 
-/** Answers the editor's requests from one {@link ArticleService}. */
+/** Answers the editor's requests from one {@link Shelf}. */
 export function serve(connection: MessageConnection): void {
-  const service = new ArticleService();
+  const shelf = new Shelf();
   let announcing = false;
   const announceChange = () => {
     if (announcing) return;
     announcing = true;
     setTimeout(() => {
       announcing = false;
-      void connection.sendNotification(protocol.corpusChanged, service.progress);
+      void connection.sendNotification(protocol.corpusChanged, shelf.progress);
     }, QUIET);
   };
 
   connection.onNotification(protocol.documentChanged, ({ uri, text, isArticle }) => {
-    service.changeDocument(uri, text, isArticle);
+    shelf.changeDocument(uri, text, isArticle);
     announceChange();
   });
-  connection.onNotification(protocol.documentClosed, ({ uri }) => {
-    service.closeDocument(uri);
-  });
+  connection.onNotification(protocol.documentClosed, ({ uri }) => shelf.closeDocument(uri));
   connection.onNotification(protocol.filesRemoved, ({ uris }) => {
-    service.removeFiles(uris);
+    shelf.removeFiles(uris);
     announceChange();
   });
   connection.onRequest(protocol.filesFound, ({ files }) => {
-    const outcomes = service.readFiles(files);
+    const outcomes = files.map((file) => shelf.readFile(file));
     announceChange();
     return outcomes;
   });
-  connection.onRequest(protocol.personCard, ({ uri, offset }) => service.personCard(uri, offset));
-  connection.onRequest(protocol.personMentions, ({ identity }) => service.personMentions(identity));
-  connection.onRequest(protocol.articleEvents, ({ uri }) => service.events(uri));
-  connection.onRequest(protocol.articleLinks, ({ uri }) => service.links(uri));
-  connection.onRequest(protocol.articleLayout, ({ uri }) => service.layout(uri));
-  connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => service.enclosingRanges(uri, offsets));
-  connection.onRequest(protocol.cleanText, ({ uri }) => service.cleanText(uri));
+  connection.onRequest(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
+  connection.onRequest(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
+  connection.onRequest(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));
+  connection.onRequest(protocol.people, ({ uri }) => people(shelf, uri));
+  connection.onRequest(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
+  connection.onRequest(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
+  connection.onRequest(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
+  connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
+  connection.onRequest(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));
   connection.listen();
 }

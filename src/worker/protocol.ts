@@ -51,11 +51,48 @@ export interface PersonCard {
   readonly moreDeeds: number;
 }
 
+export interface PersonAt {
+  readonly identity: string;
+  readonly name: string;
+  /** The mention itself. */
+  readonly range: Range;
+  /** The first mention in this article that gives the name in full. */
+  readonly definition: Location;
+  readonly mentionsHere: readonly Range[];
+}
+
+export interface PersonMention {
+  readonly location: Location;
+  /** The sentence that the mention stands in. */
+  readonly line: string;
+  readonly source: string;
+}
+
+export interface PersonItem {
+  readonly identity: string;
+  readonly name: string;
+  readonly role: string | null;
+  /** Only wrote or contributed, in every article. */
+  readonly byline: boolean;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly first: Location | null;
+}
+
+/** A name, and where to read it. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly location: Location;
+}
+
 export interface EventItem {
+  /** Unique in the corpus, and the same as long as the article is. */
+  readonly id: string;
   readonly label: string;
   readonly type: EventType;
   readonly time: string | null;
-  readonly participants: readonly string[];
+  /** Agent first. */
+  readonly participants: readonly NamedPlace[];
   readonly attribution: string | null;
   readonly anonymous: boolean;
   readonly polarity: Polarity;
@@ -67,7 +104,6 @@ export interface EventItem {
 }
 
 export interface ArticleEvents {
-  readonly recognition: Recognition;
   readonly headline: string | null;
   readonly events: readonly EventItem[];
 }
@@ -116,8 +152,6 @@ export interface ArticleLayout {
 
 export interface Progress {
   readonly articles: number;
-  /** Files that are still to be looked at. */
-  readonly pending: number;
 }
 
 /** The open document wins over the file until it is closed. */
@@ -130,8 +164,13 @@ export const filesFound = new RequestType<{ files: readonly StoredFile[] }, read
   'files/found',
 );
 
-export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>('article/person');
-export const personMentions = new RequestType<{ identity: string }, readonly Location[], void>('people/mentions');
+export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>(
+  'article/personCard',
+);
+export const personAt = new RequestType<{ uri: string; offset: number }, PersonAt | null, void>('article/personAt');
+export const personMentions = new RequestType<{ identity: string }, readonly PersonMention[], void>('people/mentions');
+/** Of one article, or with null of all. */
+export const people = new RequestType<{ uri: string | null }, readonly PersonItem[], void>('people/list');
 export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
 export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
 

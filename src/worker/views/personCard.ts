@@ -1,19 +1,22 @@
-import type { ArticleEvent, Mention, Person } from '../article';
-import type { Fact, PersonCard } from './protocol';
-import { locate, type ShelvedArticle, sourceOf } from './shelvedArticle';
-
-/** One person of one article. */
-export interface Appearance {
-  readonly article: ShelvedArticle;
-  readonly person: Person;
-}
+import type { ArticleEvent, Mention, Person } from '../../article';
+import type { Fact, PersonCard } from '../protocol';
+import { type Appearance, locate, type Shelf, type ShelvedArticle, sourceOf } from '../shelf';
+import { findPersonAt } from './people';
 
 /** How many deeds a card shows before "more". */
 const DEEDS_SHOWN = 3;
 const SALIENT = 0.5;
 
+export function personCard(shelf: Shelf, uri: string, offset: number): PersonCard | null {
+  const article = shelf.get(uri);
+  const found = article && findPersonAt(article, offset);
+  if (!found) return null;
+  const identity = shelf.corpus.identityOf(uri, found.person.id);
+  return cardOf(article, found.person, found.mention, identity, shelf.appearances(identity));
+}
+
 /** The card of a person met at `mention` in `article`; `appearances` are all articles that hold the same identity. */
-export function buildPersonCard(
+function cardOf(
   article: ShelvedArticle,
   person: Person,
   mention: Mention,

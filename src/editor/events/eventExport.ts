@@ -1,0 +1,72 @@
+import type { EventItem } from '../../worker/protocol';
+import { markdownText, plainText } from '../displayText';
+import { timexText } from '../timexText';
+import type { EventGroup } from './eventGroups';
+
+/** What a reader should know before taking an event for a fact. */
+export function* reservations({ polarity, modality, attribution, anonymous }: EventItem): Generator<string> {
+  if (polarity === 'negative') yield 'denied';
+  if (modality !== 'actual') yield modality;
+  if (attribution) yield anonymous ? `${plainText(attribution, 60)} (anonymous)` : plainText(attribution, 60);
+}
+
+export function toText(groups: readonly EventGroup[]): string {
+  return groups
+    .map(({ title, events }) => [...(title ? [title] : []), ...events.map(textLine)].join('\n'))
+    .join('\n\n');
+}
+
+function textLine(event: EventItem): string {
+  const notes = [event.time ? timexText(event.time) : null, ...reservations(event)].filter((note) => note !== null);
+  return `- ${plainText(event.label)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+
+/** A timeline with each event's sentence as a quotation. */
+export function toMarkdown(heading: string, groups: readonly EventGroup[]): string {
+  const parts = groups.map(({ title, events }) =>
+    [...(title ? [`## ${markdownText(title)}`] : []), ...events.map(markdownItem)].join('\n\n'),
+  );
+  return `# ${markdownText(heading)}\n\n${parts.join('\n\n')}\n`;
+}
+
+function markdownItem(event: EventItem): string {
+  const notes = [...reservations(event)].map((note) => ` · _${markdownText(note)}_`).join('');
+  return `- **${markdownText(event.label)}**${notes}\n  > ${markdownText(event.sentence, 1000)}`;
+}
+
+export function toJson(events: readonly EventItem[]): string {
+  return `${JSON.stringify(events, null, 2)}\n`;
+}
+
+const COLUMNS = [
+  'time',
+  'label',
+  'type',
+  'participants',
+  'attribution',
+  'anonymous',
+  'polarity',
+  'modality',
+  'sentence',
+];
+
+/** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function toCsv(events: readonly EventItem[]): string {
+  const rows = events.map((event) => [
+    event.time ?? '',
+    event.label,
+    event.type,
+    event.participants.map(({ name }) => name).join('; '),
+    event.attribution ?? '',
+    String(event.anonymous),
+    event.polarity,
+    event.modality,
+    event.sentence,
+  ]);
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+import type { EventType } from '../../article';
+import type { EventItem, NamedPlace } from '../../worker/protocol';
+import type { ArticleWorkspace } from '../articleWorkspace';
+import { markdownText, plainText } from '../displayText';
+import { OPEN_LOCATION, toRange } from '../locations';
+import { ARTICLE_LANGUAGE } from '../recognition';
+import { timexText } from '../timexText';
+import { reservations } from './eventExport';
+import { type EventGroup, type EventSelection, groupEvents, selectEvents } from './eventGroups';
+
+export type EventNode =
+  | { readonly kind: 'group'; readonly group: EventGroup }
+  | { readonly kind: 'event'; readonly event: EventItem; readonly parent?: EventNode }
+  | { readonly kind: 'participant'; readonly participant: NamedPlace }
+  | { readonly kind: 'attribution'; readonly event: EventItem };
+
+const ICONS: Readonly<Record<EventType, string>> = {
+  Life: 'heart',
+  Movement: 'rocket',
+  Transaction: 'credit-card',
+  Business: 'briefcase',
+  Conflict: 'flame',
+  Contact: 'call-outgoing',
+  Personnel: 'organization',
+  Justice: 'law',
+  Statement: 'quote',
+  Other: 'circle-small-filled',
+};
+
+const SELECTION = 'secondSource.events.selection';
+const DEFAULT: EventSelection = { grouping: 'time', timeOrder: 'oldestFirst', minor: false, filter: '' };
+
+/** What happens in the article of the active editor. */
+export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
+  readonly #articles: ArticleWorkspace;
+  readonly #memory: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  #roots: EventNode[] = [];
+  #filter = '';
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(articles: ArticleWorkspace, memory: vscode.Memento) {
+    this.#articles = articles;
+    this.#memory = memory;
+    this.#subscriptions = vscode.Disposable.from(
+      articles.onDidChange(() => this.#changed.fire()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
+    );
+    this.#setContext();
+  }
+
+  get selection(): EventSelection {
+    return { ...DEFAULT, ...this.#memory.get<Partial<EventSelection>>(SELECTION), filter: this.#filter };
+  }
+
+  /** All but the filter is remembered. */
+  async select(change: Partial<EventSelection>): Promise<void> {
+    const { filter, ...remembered } = { ...this.selection, ...change };
+    this.#filter = filter;
+    await this.#memory.update(SELECTION, remembered);
+    this.#setContext();
+    this.#changed.fire();
+  }
+
+  /** The open article's events as they are shown, or null when no article is open. */
+  async shown(): Promise<{
+    headline: string | null;
+    events: readonly EventItem[];
+    groups: readonly EventGroup[];
+  } | null> {
+    const document = vscode.window.activeTextEditor?.document;
+    const article = document?.languageId === ARTICLE_LANGUAGE ? await this.#articles.events(document) : null;
+    if (!article) return null;
+    const events = selectEvents(article.events, this.selection);
+    return { headline: article.headline, events, groups: groupEvents(events, this.selection) };
+  }
+
+  async getChildren(node?: EventNode): Promise<EventNode[]> {
+    if (!node) {
+      this.#roots = (await this.shown())?.groups.flatMap(groupNodes) ?? [];
+      return this.#roots;
+    }
+    if (node.kind === 'group') return node.group.events.map((event) => ({ kind: 'event', event, parent: node }));
+    return node.kind === 'event' ? [...detailsOf(node.event)] : [];
+  }
+
+  getParent(node: EventNode): EventNode | undefined {
+    return node.kind === 'event' ? node.parent : undefined;
+  }
+
+  getTreeItem(node: EventNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node.group);
+      case 'event':
+        return eventItem(node.event, node.parent);
+      case 'participant':
+        return participantItem(node.participant);
+      case 'attribution':
+        return attributionItem(node.event);
+    }
+  }
+
+  /** The innermost shown event around a position. */
+  eventAt(position: vscode.Position): EventNode | undefined {
+    const nodes = this.#roots.flatMap((node): EventNode[] =>
+      node.kind === 'group' ? node.group.events.map((event) => ({ kind: 'event', event, parent: node })) : [node],
+    );
+    const around = nodes.flatMap((node) =>
+      node.kind === 'event' && rangeOf(node.event).contains(position) ? [node] : [],
+    );
+    return around.sort((a, b) => (rangeOf(a.event).contains(rangeOf(b.event)) ? 1 : -1))[0];
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  #setContext(): void {
+    const { grouping, timeOrder, minor, filter } = this.selection;
+    const context = { grouping, timeOrder, minor, filtered: filter !== '' };
+    for (const [key, value] of Object.entries(context))
+      void vscode.commands.executeCommand('setContext', `secondSource.events.${key}`, value);
+  }
+}
+
+const rangeOf = ({ location }: EventItem): vscode.Range => toRange(location.range);
+
+/** A group without a title shows its events alone. */
+function groupNodes(group: EventGroup): EventNode[] {
+  return group.title ? [{ kind: 'group', group }] : group.events.map((event) => ({ kind: 'event', event }));
+}
+
+function* detailsOf(event: EventItem): Generator<EventNode> {
+  for (const participant of event.participants) yield { kind: 'participant', participant };
+  if (event.attribution) yield { kind: 'attribution', event };
+}
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+function groupItem({ title, events }: EventGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(title, 120), Expanded);
+  item.id = `group ${title}`;
+  item.description = `${events.length}`;
+  item.contextValue = 'group';
+  return item;
+}
+
+function eventItem(event: EventItem, parent?: EventNode): vscode.TreeItem {
+  const hasDetails = event.participants.length > 0 || event.attribution !== null;
+  const item = new vscode.TreeItem(plainText(event.label, 120), hasDetails ? Collapsed : None);
+  item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
+  item.description = [...(event.time ? [timexText(event.time)] : []), ...reservations(event)].join(' · ');
+  item.tooltip = new vscode.MarkdownString(markdownText(event.sentence, 600));
+  item.accessibilityInformation = {
+    label: [event.type, plainText(event.label), item.description].filter(Boolean).join(', '),
+  };
+  item.id = `${event.id} ${parent?.kind === 'group' ? parent.group.title : ''}`;
+  item.contextValue = 'event';
+  item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [event.location] };
+  return item;
+}
+
+function participantItem({ name, location }: NamedPlace): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(name, 120));
+  item.iconPath = new vscode.ThemeIcon('person');
+  item.command = { command: OPEN_LOCATION, title: 'Go to Mention', arguments: [location] };
+  return item;
+}
+
+function attributionItem({ attribution, anonymous, location }: EventItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(`According to ${plainText(attribution ?? '', 120)}`);
+  item.iconPath = new vscode.ThemeIcon(anonymous ? 'eye-closed' : 'megaphone');
+  if (anonymous) item.description = 'anonymous';
+  item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [location] };
+  return item;
+}

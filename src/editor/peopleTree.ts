@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { groupBy } from '../article/groupBy';
+import type { PersonItem, PersonMention } from '../worker/protocol';
+import type { ArticleWorkspace } from './articleWorkspace';
+import { plainText } from './displayText';
+import { OPEN_LOCATION } from './locations';
+import { ARTICLE_LANGUAGE } from './recognition';
+
+type Scope = 'article' | 'all';
+
+export type PersonNode =
+  | { readonly kind: 'person'; readonly person: PersonItem }
+  | { readonly kind: 'source'; readonly source: string; readonly mentions: readonly PersonMention[] }
+  | { readonly kind: 'mention'; readonly mention: PersonMention };
+
+/** The people of the open article or of all, most mentioned first; a person opens into mentions, article by article. */
+export class PeopleTree implements vscode.TreeDataProvider<PersonNode>, vscode.Disposable {
+  readonly #articles: ArticleWorkspace;
+  readonly #memory: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(articles: ArticleWorkspace, memory: vscode.Memento) {
+    this.#articles = articles;
+    this.#memory = memory;
+    this.#subscriptions = vscode.Disposable.from(
+      articles.onDidChange(() => this.#changed.fire()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.scope === 'article' && this.#changed.fire()),
+    );
+    this.#setContext();
+  }
+
+  get scope(): Scope {
+    return this.#memory.get('secondSource.people.scope', 'article');
+  }
+
+  async show(scope: Scope): Promise<void> {
+    await this.#memory.update('secondSource.people.scope', scope);
+    this.#setContext();
+    this.#changed.fire();
+  }
+
+  async getChildren(node?: PersonNode): Promise<PersonNode[]> {
+    if (!node) return this.#people();
+    if (node.kind === 'person') return this.#sources(node.person);
+    if (node.kind === 'source') return node.mentions.map((mention) => ({ kind: 'mention', mention }));
+    return [];
+  }
+
+  getTreeItem(node: PersonNode): vscode.TreeItem {
+    if (node.kind === 'person') return personItem(node.person);
+    return node.kind === 'source' ? sourceItem(node.source, node.mentions.length) : mentionItem(node.mention);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  async #people(): Promise<PersonNode[]> {
+    const document = vscode.window.activeTextEditor?.document;
+    const isArticle = document?.languageId === ARTICLE_LANGUAGE;
+    if (this.scope === 'article' && !isArticle) return [];
+    const people = await this.#articles.people(this.scope === 'article' && document ? document.uri : null);
+    return (people ?? []).map((person) => ({ kind: 'person', person }));
+  }
+
+  async #sources({ identity }: PersonItem): Promise<PersonNode[]> {
+    const mentions = (await this.#articles.personMentions(identity)) ?? [];
+    return [...groupBy(mentions, ({ location }) => location.uri).values()].map((group) => ({
+      kind: 'source',
+      source: group[0]?.source ?? '',
+      mentions: group,
+    }));
+  }
+
+  #setContext(): void {
+    void vscode.commands.executeCommand('setContext', 'secondSource.people.scope', this.scope);
+  }
+}
+
+const { Collapsed } = vscode.TreeItemCollapsibleState;
+
+function personItem({ name, role, byline, mentions, articles }: PersonItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(name, 120), Collapsed);
+  item.iconPath = new vscode.ThemeIcon(byline ? 'edit' : 'person');
+  item.description = plainText(role ?? (byline ? 'byline' : ''), 80);
+  item.tooltip = `${mentions} mentions in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  item.accessibilityInformation = {
+    label: [plainText(name), item.description, item.tooltip].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+function sourceItem(source: string, mentions: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(source, 120), Collapsed);
+  item.iconPath = new vscode.ThemeIcon('file');
+  item.description = `${mentions}`;
+  return item;
+}
+
+function mentionItem({ line, location }: PersonMention): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(line, 200));
+  item.tooltip = plainText(line, 600);
+  item.command = { command: OPEN_LOCATION, title: 'Go to Mention', arguments: [location] };
+  return item;
+}
+
+export function registerPeopleTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): PeopleTree {
+  const tree = new PeopleTree(articles, context.workspaceState);
+  context.subscriptions.push(
+    tree,
+    vscode.window.createTreeView('secondSource.people', { treeDataProvider: tree, showCollapseAll: true }),
+    vscode.commands.registerCommand('secondSource.people.showAll', () => tree.show('all')),
+    vscode.commands.registerCommand('secondSource.people.showArticle', () => tree.show('article')),
+  );
+  return tree;
+}

@@ -1,0 +1,35 @@
+import type { ArticleEvent } from '../../article';
+import type { ArticleEvents, NamedPlace } from '../protocol';
+import { locate, type Shelf, type ShelvedArticle, sentenceText } from '../shelf';
+
+export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
+  const article = shelf.get(uri);
+  if (!article) return null;
+  const { analysis } = article;
+  return {
+    headline: analysis.headline,
+    events: analysis.events.map((event) => ({
+      id: `${uri}#${event.trigger.start}`,
+      label: event.label,
+      type: event.type,
+      time: event.time,
+      attribution: event.attribution,
+      anonymous: event.anonymous,
+      polarity: event.polarity,
+      modality: event.modality,
+      salience: event.salience,
+      participants: participantsOf(article, event),
+      location: locate(article, event),
+      sentence: sentenceText(article, event.sentence),
+    })),
+  };
+}
+
+/** Each with the mention that takes part, or else the person's first. */
+function participantsOf(article: ShelvedArticle, event: ArticleEvent): NamedPlace[] {
+  return event.participants.flatMap((id) => {
+    const person = article.analysis.people.find((each) => each.id === id);
+    const place = event.arguments.find((argument) => argument.person === id) ?? person?.mentions[0];
+    return person && place ? [{ name: person.name, location: locate(article, place) }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../article';
+import type { Range } from '../../article/lineIndex';
+import { contains } from '../../article/span';
+import type { ArticleLayout } from '../protocol';
+import type { Shelf } from '../shelf';
+
+/** How much of a block an outline needs, in UTF-16 units. */
+const PREVIEW = 120;
+
+export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
+  const article = shelf.get(uri);
+  if (!article) return null;
+  const { analysis, lines, text } = article;
+  return {
+    recognition: analysis.recognition,
+    headline: analysis.headline,
+    publicationDate: analysis.publicationDate,
+    blocks: analysis.blocks.map(({ kind, role, start, end }) => ({
+      kind,
+      role: role ?? null,
+      range: lines.rangeOf({ start, end }),
+      preview: text.slice(start, Math.min(end, start + PREVIEW)),
+    })),
+    quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+  };
+}
+
+export function enclosingRanges(shelf: Shelf, uri: string, offsets: readonly number[]): Range[][] {
+  const article = shelf.get(uri);
+  if (!article) return offsets.map(() => []);
+  const { events, quotes, sentences, blocks } = article.analysis;
+  const spans: Span[] = [...events, ...quotes, ...sentences, ...blocks, { start: 0, end: article.text.length }];
+  return offsets.map((offset) => {
+    const around = spans.filter(({ start, end }) => start <= offset && offset <= end);
+    return nested(around).map((span) => article.lines.rangeOf(span));
+  });
+}
+
+/** Of spans that share a place those that hold each other, innermost first. */
+function nested(spans: readonly Span[]): Span[] {
+  const bySize = [...spans].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const chain: Span[] = [];
+  for (const span of bySize) {
+    const inner = chain.at(-1);
+    if (!inner || (contains(span, inner) && !contains(inner, span))) chain.push(span);
+  }
+  return chain;
+}
+
+export function cleanText(shelf: Shelf, uri: string): string | null {
+  const article = shelf.get(uri);
+  if (!article) return null;
+  return article.analysis.blocks
+    .filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
+    .map(({ start, end }) => article.text.slice(start, end).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
+    .join('\n\n');
+}

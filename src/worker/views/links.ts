@@ -1,0 +1,58 @@
+import { groupBy } from '../../article/groupBy';
+import type { Corroboration, SentenceReference } from '../../corpus';
+import type { OtherTelling, ParagraphLinks } from '../protocol';
+import { locate, type Shelf, sentenceText, sourceOf } from '../shelf';
+
+interface Link {
+  readonly here: SentenceReference;
+  readonly there: SentenceReference;
+  readonly link: Corroboration;
+}
+
+/** The paragraphs of an article of which other articles tell something, in the order of the text. */
+export function articleLinks(shelf: Shelf, uri: string): ParagraphLinks[] {
+  const article = shelf.get(uri);
+  if (!article) return [];
+  const { blocks, sentences } = article.analysis;
+  const bySentence = groupBy(shownLinks(shelf, uri), ({ here }) => here.sentence);
+  const linked = [...bySentence.keys()].sort((a, b) => a - b);
+  const byBlock = groupBy(linked, (sentence) => sentences[sentence]?.block ?? -1);
+  return [...byBlock].flatMap(([index, members]) => {
+    const block = blocks[index];
+    if (!block) return [];
+    const links = members.map((sentence) => ({
+      range: article.lines.rangeOf(sentences[sentence] ?? block),
+      tellings: (bySentence.get(sentence) ?? []).flatMap((link) => tellingOf(shelf, link)).sort(byScore),
+    }));
+    return { range: article.lines.rangeOf(block), sentences: links.sort((a, b) => bestScore(b) - bestScore(a)) };
+  });
+}
+
+function shownLinks(shelf: Shelf, uri: string): Link[] {
+  return shelf.corpus
+    .corroborations(uri)
+    .filter(({ shown }) => shown)
+    .map((link) =>
+      link.a.path === uri ? { here: link.a, there: link.b, link } : { here: link.b, there: link.a, link },
+    );
+}
+
+function tellingOf(shelf: Shelf, { there, link }: Link): OtherTelling[] {
+  const article = shelf.get(there.path);
+  const sentence = article?.analysis.sentences[there.sentence];
+  if (!article || !sentence) return [];
+  return [
+    {
+      relation: link.relation,
+      score: link.score,
+      reasons: link.reasons,
+      location: locate(article, sentence),
+      text: sentenceText(article, there.sentence),
+      source: sourceOf(article),
+      publicationDate: article.analysis.publicationDate,
+    },
+  ];
+}
+
+const byScore = (a: OtherTelling, b: OtherTelling): number => b.score - a.score;
+const bestScore = ({ tellings }: { tellings: readonly OtherTelling[] }): number => tellings[0]?.score ?? 0;
