@@ -79,8 +79,10 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
   switch (tree.relation(verb)) {
     case 'xcomp':
       return controlledSubject(tree, governor, climbed);
-    case 'conj':
     case 'advcl':
+      if (tree.marker(verb) === 'to') return purposefulSubject(tree, governor, climbed);
+      return subjectOf(tree, governor, climbed + 1);
+    case 'conj':
     case 'ccomp':
       return tree.isNominal(governor) && tree.child(governor, 'cop') < 0 ? -1 : subjectOf(tree, governor, climbed + 1);
     case 'acl':
@@ -88,6 +90,13 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
     default:
       return -1;
   }
+}
+
+/** Who means to: the object of "ask" and its like, the agent of a passive, else the subject. */
+function purposefulSubject(tree: DependencyTree, governor: number, climbed: number): number {
+  if (complementVerbs.has(tree.lemma(governor))) return controlledSubject(tree, governor, climbed);
+  const agent = tree.child(governor, 'obl:agent');
+  return agent >= 0 ? agent : subjectOf(tree, governor, climbed + 1);
 }
 
 function controlledSubject(tree: DependencyTree, governor: number, climbed: number): number {
@@ -107,6 +116,8 @@ function possessorOf(tree: DependencyTree, noun: number): number {
 /** The object of a verb, also where it is the noun that a relative clause describes ("the attacks he had lodged"). */
 export function objectOf(tree: DependencyTree, verb: number): number {
   const own = tree.child(verb, 'obj');
+  const shared = tree.relation(verb) === 'conj' ? tree.child(tree.head(verb), 'obj') : -1;
+  if (own < 0 && shared > verb) return shared;
   if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? tree.head(verb) : own;
   const subject = tree.child(verb, 'nsubj');
   const gap = tree.relation(verb) === 'acl:relcl' && subject >= 0 && !isRelative(tree, subject);

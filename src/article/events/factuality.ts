@@ -32,10 +32,14 @@ export function factualityOf(view: SentenceView, trigger: number): Factuality {
     const governor = tree.head(index);
     const relation = tree.relation(index);
     if (governor < 0 || !/^(xcomp|ccomp|acl|obj|conj|csubj)$/.test(relation)) break;
-    if (relation === 'acl' && tree.marker(index) !== 'to') break;
+    if (relation === 'acl') {
+      if (tree.marker(index) === 'to') weaken('planned');
+      break;
+    }
+    if (relation === 'obj' && climbed > 0) break;
     if (relation === 'conj') {
       if (tree.child(index, 'nsubj', 'nsubj:pass') >= 0) break;
-    } else if (climbed > 0 || relation !== 'obj' || !light) readGovernor(view, governor, relation, flip, weaken);
+    } else if (!light || relation !== 'obj') readGovernor(view, governor, relation, flip, weaken);
     index = governor;
   }
   return { polarity, modality };
@@ -72,9 +76,7 @@ function readGovernor(
   const lemma = view.tree.lemma(governor);
   if (lemma === 'deny') flip();
   const says = complementClass(lemma);
-  if (relation === 'acl') weaken('planned');
-  else if (says === 'negative') {
-    flip();
-  } else if (says === 'planned' && relation !== 'obj') weaken('planned');
+  if (says === 'negative') flip();
+  else if (says === 'planned' && relation !== 'obj') weaken('planned');
   else if (says === 'possible') weaken('possible');
 }

@@ -1,18 +1,35 @@
 import { wordList } from '../wordList';
 import doublingList from './lexicon/doublingVerbs.txt';
-import irregularList from './lexicon/irregularPasts.txt';
+import irregularList from './lexicon/irregularVerbs.txt';
 import { wordTable } from './lexicon/wordTable';
 
-const irregularPasts = wordTable(irregularList);
+const irregularVerbs = wordTable(irregularList);
 const doublingVerbs = wordList(doublingList);
 
 /** Simple past of a verb's lemma: "withdraw" → "withdrew". "be" becomes "was". */
 export function pastTense(lemma: string): string {
-  if (lemma === 'be') return 'was';
-  const irregular = irregularPasts.get(lemma);
-  if (irregular) return irregular;
+  return lemma === 'be' ? 'was' : (irregularForm(lemma, 0) ?? regularPast(lemma));
+}
+
+/** Past participle of a verb's lemma: "withdraw" → "withdrawn". */
+export function pastParticiple(lemma: string): string {
+  return lemma === 'be' ? 'been' : (irregularForm(lemma, 1) ?? regularPast(lemma));
+}
+
+const irregularForm = (lemma: string, column: 0 | 1): string | undefined =>
+  irregularVerbs.get(lemma)?.split('\t')[column];
+
+function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   if (doublingVerbs.has(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   return lemma.endsWith('c') ? `${lemma}ked` : `${lemma}ed`;
+}
+
+/** Third person singular of the present tense: "regret" → "regrets". */
+export function thirdPerson(lemma: string): string {
+  if (lemma === 'be') return 'is';
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }

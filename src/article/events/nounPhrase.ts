@@ -32,7 +32,13 @@ export interface Wording {
   readonly view: SentenceView;
   /** Whom the label's subject names: "he" and "his" may stay where they mean this person. */
   readonly subject: Person | null;
+  /** The pronouns that were left because they mean the subject. */
+  readonly bound: Set<string>;
 }
+
+/** Words that lose a sentence's first capital wherever else they are said. */
+const LOWERED = /^(DT|IN|PRP\$|CC|CD|RB|TO|EX|NNS?|VB[DGNPZ]?|JJ[RS]?|PDT|WDT|WRB|WP)$/;
+const PROPER_ADJECTIVE = /(?:[ei]an|ese|ish)$/;
 
 /** Words of the article as they stand but for a sentence's first capital, spaces made single and quotation marks left out. */
 export function plainText(view: SentenceView, tokens: readonly number[]): string {
@@ -43,7 +49,9 @@ export function plainText(view: SentenceView, tokens: readonly number[]): string
     if (!token || /^(["“”„‟«»‘`']|''|``)$/.test(token.text)) continue;
     const before = view.tree.tokens[previous];
     const joined = previous === index - 1 && before?.end === token.start;
-    const word = index === 0 && !/^(NNP|PRP$)/.test(token.tag) ? token.text.toLowerCase() : token.text;
+    const lowered =
+      index === 0 && LOWERED.test(token.tag) && !PROPER_ADJECTIVE.test(token.text) && !/^\p{Lu}{2}/u.test(token.text);
+    const word = lowered ? token.text.toLowerCase() : token.text;
     text += text && !joined ? ` ${word}` : word;
     previous = index;
   }
@@ -54,24 +62,37 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 export const isPronoun = (view: SentenceView, index: number): boolean => /^(PRP|WP|WDT|EX)/.test(view.tree.tag(index));
 
+const pronounText = (view: SentenceView, index: number): string => {
+  const text = view.tree.tokens[index]?.text ?? '';
+  return text === 'I' ? text : text.toLowerCase();
+};
+
+/** What a speaker calls themselves, as others say it. */
+const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, string>>>> = {
+  female: { I: 'she', me: 'her', my: 'her', myself: 'herself' },
+  male: { I: 'he', me: 'him', my: 'his', myself: 'himself' },
+};
+
 /** A person's short name or, where the pronoun can only mean the label's subject, the pronoun. */
-function personWording({ view, subject }: Wording, head: number): string | null {
+function personWording({ view, subject, bound }: Wording, head: number): string | null {
   const reference = view.referenceOf(head);
-  const text = view.tree.tokens[head]?.text.toLowerCase() ?? '';
-  if (/sel(f|ves)$/.test(text) && isPronoun(view, head)) return text;
-  if (!reference) return null;
-  if (reference.mention.kind === 'pronoun' && reference.person === subject) return text;
-  return view.people.shortName(reference.person);
+  const text = pronounText(view, head);
+  if (!reference) return /^(him|her|it|them)sel(f|ves)$/.test(text) ? text : null;
+  const { person, mention } = reference;
+  const name = view.people.shortName(person);
+  if (mention.kind !== 'pronoun' || person !== subject) return name;
+  const isFirstPerson = /^(I|me|my|myself)$/.test(text);
+  const pronoun = isFirstPerson ? person.gender && THIRD_PERSON[person.gender][text] : text;
+  if (!pronoun) return name;
+  bound.add(pronoun);
+  return pronoun;
 }
 
 function possessive(wording: Wording, head: number): string {
   const { view } = wording;
   const name = personWording(wording, head);
-  if (view.tree.tag(head).startsWith('PRP') || view.tree.tag(head) === 'WP$') {
-    if (!name) return view.tree.tokens[head]?.text.toLowerCase() ?? '';
-    return name === view.tree.tokens[head]?.text.toLowerCase() ? name : `${name}'s`;
-  }
-  if (name) return `${name}'s`;
+  if (name) return wording.bound.has(name) ? name : `${name}'s`;
+  if (/^(PRP|WP)/.test(view.tree.tag(head))) return pronounText(view, head);
   return plainText(view, range(view.tree.left(head), view.tree.right(head)));
 }
 
@@ -122,6 +143,9 @@ function nameOf(view: SentenceView, head: number): string {
   return plainText(view, range(head, last));
 }
 
+/** Headlines do without them where room is short. */
+const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot)\b)/i;
+
 const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
 
 /** Wordings of a noun phrase without its coordination, richest first. */
@@ -133,7 +157,7 @@ function* simpleWordings(wording: Wording, head: number, depth: number): Generat
     yield person;
     return;
   }
-  const name = isPronoun(view, head) ? (tree.tokens[head]?.text.toLowerCase() ?? '') : nameOf(view, head);
+  const name = isPronoun(view, head) ? pronounText(view, head) : nameOf(view, head);
   const modified = tree
     .childrenBy(head, 'nmod')
     .filter((child) => child > head && child - head <= REACH && tree.marker(child));
@@ -152,6 +176,7 @@ function* simpleWordings(wording: Wording, head: number, depth: number): Generat
   }
   yield full;
   yield bare;
+  yield bare.replace(ARTICLE, '');
 }
 
 /** A preposition and the shortest wording of what it governs. */
@@ -173,7 +198,10 @@ function wordingsOf(wording: Wording, head: number, depth: number): string[] {
   const list = (all: readonly string[]) => `${all.slice(0, -1).join(', ')} ${conjunction} ${all.at(-1)}`;
   const rich = list([own[0] ?? '', ...others.map((wordings) => wordings[0] ?? '')]);
   const short = list([own.at(-1) ?? '', ...others.map((wordings) => wordings.at(-1) ?? '')]);
-  return rich === short ? [rich] : [rich, short];
+  const first = own.at(-1) ?? '';
+  const isName = view.personOf(head) !== null || /^NNP/.test(tree.tag(head));
+  if (conjunction !== 'and') return [rich, short];
+  return isName && conjuncts.length > 1 ? [rich, short, `${first} and others`] : [rich, short];
 }
 
 /** The noun phrase with this head, from its fullest wording down to the head with what it can't do without. */

@@ -1,7 +1,8 @@
 import { wordList } from '../wordList';
-import { pastTense } from './inflection';
+import { pastTense, thirdPerson } from './inflection';
 import keptAdverbList from './lexicon/keptAdverbs.txt';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
 const keptAdverbs = wordList(keptAdverbList);
 
@@ -10,30 +11,41 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
   ['n’t', 'not'],
   ["'ll", 'will'],
-  ['’ll', 'will'],
   ['wo', 'will'],
   ['ca', 'can'],
   ['sha', 'shall'],
   ["'re", 'are'],
-  ['’re', 'are'],
   ["'ve", 'have'],
-  ['’ve', 'have'],
+  ["'m", 'am'],
 ]);
 
 const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', 'nowhere']);
 
-export const isNegation = (word: string): boolean => NEGATIONS.has(FULL_FORMS.get(word) ?? word);
+export const isNegation = (word: string): boolean => NEGATIONS.has(FULL_FORMS.get(word.replace('’', "'")) ?? word);
 
-/** The words in front of a verb or predicate that belong to it: auxiliaries, copula, "to", "not", "reportedly". */
+/**
+ * The words in front of a verb or predicate that belong to it: auxiliaries, copula, "to", "not", "reportedly". A coordinated
+ * verb that can't stand without them shares those of the first ("were raided and searched").
+ */
 export function verbGroupTokens(view: SentenceView, verb: number): number[] {
   const { tree } = view;
-  const before = tree.children(verb).filter((child) => child < verb);
-  return before.filter((child) => {
-    const relation = tree.relation(child);
-    if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop') return true;
-    if (relation === 'mark') return tree.lemma(child) === 'to';
-    return relation === 'advmod' && isKeptAdverb(view, child);
-  });
+  const own = tree.children(verb).filter((child) => child < verb && isVerbGroupMember(view, child));
+  const shares =
+    tree.relation(verb) === 'conj' &&
+    /^VB[GN]?$/.test(tree.tag(verb)) &&
+    !own.some((child) => isAuxiliary(tree, child));
+  const first = tree.head(verb);
+  if (!shares || !tree.isVerb(first) || tree.relation(first) === 'conj') return own;
+  return [...tree.children(first).filter((child) => child < first && isVerbGroupMember(view, child)), ...own];
+}
+
+const isAuxiliary = (tree: DependencyTree, index: number): boolean => /^(aux|aux:pass|cop)$/.test(tree.relation(index));
+
+function isVerbGroupMember(view: SentenceView, child: number): boolean {
+  const { tree } = view;
+  if (isAuxiliary(tree, child)) return true;
+  if (tree.relation(child) === 'mark') return tree.lemma(child) === 'to';
+  return tree.relation(child) === 'advmod' && isKeptAdverb(view, child);
 }
 
 export function isKeptAdverb(view: SentenceView, adverb: number): boolean {
@@ -41,10 +53,12 @@ export function isKeptAdverb(view: SentenceView, adverb: number): boolean {
   return isNegation(word) || keptAdverbs.has(word);
 }
 
-const wordOf = (view: SentenceView, index: number): string => {
-  const text = view.tree.tokens[index]?.text.toLowerCase() ?? '';
+function wordOf({ tree }: SentenceView, index: number): string {
+  const text = tree.tokens[index]?.text.toLowerCase().replace('’', "'") ?? '';
+  if (text === "'s") return tree.lemma(index) === 'have' ? 'has' : 'is';
+  if (text === "'d") return tree.lemma(index) === 'have' ? 'had' : 'would';
   return FULL_FORMS.get(text) ?? text;
-};
+}
 
 /** How a verb stands in its clause. */
 export type VerbForm = 'finite' | 'infinitive' | 'participle';
@@ -62,35 +76,42 @@ export function plainVerbGroup(view: SentenceView, verb: number): string {
   return [...verbGroupTokens(view, verb), verb].map((index) => wordOf(view, index)).join(' ');
 }
 
+/** What a verb has to agree with. */
 export interface Agreement {
   readonly plural: boolean;
+  /** "I" was replaced by a name. */
+  readonly fromFirstPerson: boolean;
 }
 
 /**
  * A verb as the verb of a label. The perfect becomes the simple past ("has resumed" → "resumed", "had been arrested" →
  * "was arrested") and so do participles that describe something done; everything else stays as it is.
  */
-export function labelVerbGroup(view: SentenceView, verb: number, { plural }: Agreement): string {
+export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agreement): string {
   const { tree } = view;
   const group = verbGroupTokens(view, verb);
   const words = group.map((index) => wordOf(view, index));
   const own = wordOf(view, verb);
-  const be = plural ? 'were' : 'was';
-  if (verbForm(view, verb) === 'participle' && !group.some((index) => tree.relation(index).startsWith('aux'))) {
-    const participle = tree.tag(verb) === 'VBG' ? pastTense(tree.lemma(verb)) : `${be} ${own}`;
-    return [...words, participle].join(' ');
+  const tag = tree.tag(verb);
+  const be = agreement.plural ? 'were' : 'was';
+  if (verbForm(view, verb) === 'participle' && !group.some((index) => isAuxiliary(tree, index))) {
+    return [...words, tag === 'VBG' ? pastTense(tree.lemma(verb)) : `${be} ${own}`].join(' ');
   }
   const perfect = group.findIndex((index) => tree.relation(index) === 'aux' && tree.lemma(index) === 'have');
   const modal = group.some((index) => tree.tag(index) === 'MD');
-  const negated = words.some(isNegation) && !words.includes('never');
-  if (perfect < 0 || modal || negated) return [...words, own].join(' ');
+  const negated = words.some((word) => word !== 'never' && isNegation(word));
   const rest = words.filter((_, i) => i !== perfect);
   const been = rest.indexOf('been');
-  if (been >= 0) {
-    rest[been] = be;
-    return [...rest, own].join(' ');
-  }
-  return tree.tag(verb) === 'VBN' || tree.tag(verb) === 'VBD'
-    ? [...rest, pastTense(tree.lemma(verb))].join(' ')
-    : [...words, own].join(' ');
+  if (perfect < 0 || modal || negated || (been < 0 && !/^VB[DN]$/.test(tag)))
+    return agreed(view, [...group, verb], agreement);
+  if (been < 0) return [...rest, pastTense(tree.lemma(verb))].join(' ');
+  rest[been] = be;
+  return [...rest, own].join(' ');
+}
+
+/** The words as they are, but "I regret" becomes "regrets" after a name. */
+function agreed(view: SentenceView, tokens: readonly number[], { fromFirstPerson }: Agreement): string {
+  const { tree } = view;
+  const finite = fromFirstPerson ? tokens.find((index) => tree.tag(index) === 'VBP') : undefined;
+  return tokens.map((index) => (index === finite ? thirdPerson(tree.lemma(index)) : wordOf(view, index))).join(' ');
 }

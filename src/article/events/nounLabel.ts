@@ -1,0 +1,65 @@
+import { argumentsOf, complementClass } from './arguments';
+import { pastParticiple, pastTense } from './inflection';
+import nominalizationList from './lexicon/nominalizations.txt';
+import { wordTable } from './lexicon/wordTable';
+import { nounPhrase, type Wording } from './nounPhrase';
+import { oneOf, type Phrase, sequence } from './phrase';
+import type { SentenceView } from './sentenceView';
+import { isNegation } from './verbGroup';
+import { complement } from './verbPhrase';
+
+const nominalizations = wordTable(nominalizationList);
+
+/** Prepositions after which an event is taken to have happened: "after Vale's resignation". */
+const AFTER_THE_FACT = new Set([
+  'after',
+  'following',
+  'since',
+  'amid',
+  'despite',
+  'over',
+  'for',
+  'because of',
+  'in response to',
+]);
+
+/**
+ * An event noun said as a clause where the sentence takes the event as having happened: "the mayor's decision to resign
+ * shocked …" → "mayor decided to resign". Null where it doesn't, or leaves open who did it.
+ */
+export function nounClause(view: SentenceView, noun: number): Phrase | null {
+  const { tree } = view;
+  const [verb, , ofRole] = nominalizations.get(tree.lemma(noun))?.split('\t') ?? [];
+  if (!verb || !hasHappened(view, noun)) return null;
+  const roles = argumentsOf(view, noun);
+  const agent = roles.agent[0] ?? -1;
+  const patient = roles.patient.find((head) => tree.head(head) === noun) ?? -1;
+  const infinitive = tree.childrenBy(noun, 'acl').find((child) => tree.marker(child) === 'to') ?? -1;
+  const wording: Wording = { view, subject: agent >= 0 ? view.personOf(agent) : null, bound: new Set() };
+  const subject = (head: number) => ({ phrase: nounPhrase({ ...wording, subject: null }, head) });
+  const said = (text: string) => ({ phrase: oneOf([text]) });
+  if (agent >= 0 && infinitive >= 0) {
+    return complementClass(verb)
+      ? sequence([subject(agent), said(pastTense(verb)), { phrase: complement(wording, infinitive) }])
+      : null;
+  }
+  if (agent >= 0 && patient >= 0)
+    return sequence([subject(agent), said(pastTense(verb)), { phrase: nounPhrase(wording, patient) }]);
+  if (patient >= 0) {
+    const be = tree.tag(patient).endsWith('S') || tree.child(patient, 'conj') >= 0 ? 'were' : 'was';
+    return sequence([subject(patient), said(`${be} ${pastParticiple(verb)}`)]);
+  }
+  const intransitive = ofRole === 'agent' && !complementClass(verb);
+  return agent >= 0 && intransitive ? sequence([subject(agent), said(pastTense(verb))]) : null;
+}
+
+function hasHappened(view: SentenceView, noun: number): boolean {
+  const { tree } = view;
+  const governor = tree.head(noun);
+  const relation = tree.relation(noun);
+  if (relation === 'obl' || relation === 'nmod') return AFTER_THE_FACT.has(tree.marker(noun));
+  if (!relation.startsWith('nsubj')) return false;
+  return !tree
+    .children(governor)
+    .some((child) => tree.tag(child) === 'MD' || isNegation(tree.tokens[child]?.text.toLowerCase() ?? ''));
+}

@@ -1,0 +1,103 @@
+import { wordList } from '../wordList';
+import { complementClass, isPassive, objectOf } from './arguments';
+import obliqueVerbList from './lexicon/obliqueVerbs.txt';
+import particleList from './lexicon/particles.txt';
+import { nounPhrase, plainText, type Wording } from './nounPhrase';
+import { oneOf, type Part, type Phrase, sequence } from './phrase';
+import { isKeptAdverb, plainVerbGroup } from './verbGroup';
+
+const obliqueVerbs = wordList(obliqueVerbList);
+const particles = wordList(particleList);
+
+/** How deep complements of complements are worded ("tried to get him to leave"). */
+const MAX_DEPTH = 4;
+
+/** A phrase that can't be worded; what needs it can't be either. */
+const UNSAYABLE = oneOf([]);
+
+/** How the clause is said where it is not said as it stands. */
+export interface VerbWording extends Wording {
+  /** A complement and the coordinated one to say in its place: of "agreed to pay and to leave" the second. */
+  readonly instead?: { readonly of: number; readonly say: number };
+}
+
+const word = (text: string): Part => ({ phrase: oneOf([text]) });
+
+/** What follows a verb or predicate, in the order of the text. */
+export function following(wording: VerbWording, verb: number, depth = 0): Part[] {
+  const { tree } = wording.view;
+  const dependents = tree.children(verb).filter((child) => child > verb);
+  const complete =
+    isPassive(tree, verb) || dependents.some((child) => /^(obj|xcomp|ccomp)$/.test(tree.relation(child)));
+  let needsOblique = !complete || obliqueVerbs.has(tree.lemma(verb));
+  const parts: Part[] = [];
+  for (const child of dependents) {
+    const part = dependentPart(wording, verb, child, depth, needsOblique);
+    if (!part) continue;
+    if (tree.relation(child) === 'obl') needsOblique = false;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function dependentPart(wording: VerbWording, verb: number, child: number, depth: number, needed: boolean): Part | null {
+  const { view, instead } = wording;
+  const { tree } = view;
+  const deeper = depth < MAX_DEPTH;
+  switch (tree.relation(child)) {
+    case 'nsubj':
+      return tree.child(verb, 'expl') >= 0 ? { phrase: nounPhrase(wording, child) } : null;
+    case 'obj':
+    case 'iobj':
+    case 'expl':
+      return { phrase: nounPhrase(wording, child) };
+    case 'compound:prt':
+      return word(plainText(view, [child]));
+    case 'advmod':
+      return particles.has(tree.lemma(child)) || isKeptAdverb(view, child) ? word(plainText(view, [child])) : null;
+    case 'xcomp':
+      if (!deeper) return { phrase: UNSAYABLE };
+      return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
+    case 'ccomp':
+      return deeper ? contentClause(wording, verb, child, depth + 1) : { phrase: UNSAYABLE };
+    case 'advcl': {
+      const isComplement = tree.marker(child) === 'to' && complementClass(tree.lemma(verb)) !== null;
+      return isComplement && deeper ? { phrase: complement(wording, child, depth + 1) } : null;
+    }
+    case 'obl':
+    case 'obl:agent': {
+      const lead = tree.marker(child);
+      if (!lead || lead.startsWith('according') || view.isTemporal(child)) return null;
+      return { phrase: nounPhrase(wording, child), lead, optional: !needed && tree.relation(child) === 'obl' };
+    }
+    case 'obl:unmarked':
+      return view.isTemporal(child) ? null : { phrase: nounPhrase(wording, child) };
+    default:
+      return null;
+  }
+}
+
+/** "to leave the city", "strong", "the mayor": a verb or predicate with what belongs to it. */
+export function complement(wording: VerbWording, head: number, depth = 0): Phrase {
+  const { view } = wording;
+  const { tree } = view;
+  if (tree.isVerb(head)) return sequence([word(plainVerbGroup(view, head)), ...following(wording, head, depth)]);
+  const group = plainVerbGroup(view, head).split(' ').slice(0, -1).join(' ');
+  const parts = group ? [word(group)] : [];
+  if (tree.isNominal(head)) return sequence([...parts, { phrase: nounPhrase(wording, head) }]);
+  return sequence([...parts, word(plainText(view, [head])), ...following(wording, head, depth)]);
+}
+
+/** What somebody says or thinks, with its own subject. */
+function contentClause(wording: VerbWording, verb: number, head: number, depth: number): Part {
+  const { view } = wording;
+  const { tree } = view;
+  const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
+  const object = objectOf(tree, head);
+  if (subject < 0 || head < verb || (object >= 0 && tree.head(object) !== head)) return { phrase: UNSAYABLE };
+  const marker = tree.marker(head);
+  return {
+    phrase: sequence([{ phrase: nounPhrase(wording, subject) }, { phrase: complement(wording, head, depth) }]),
+    lead: marker === 'that' ? '' : marker,
+  };
+}
