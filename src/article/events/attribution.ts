@@ -2,12 +2,15 @@ import type { Quote } from '../analysis';
 import { contains } from '../span';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
+import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
 import unnamedSourceList from './lexicon/unnamedSources.txt';
 import { isPronoun, plainText } from './nounPhrase';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
 const statementVerbs = wordList(statementVerbList);
+const hearerVerbs = wordList(hearerVerbList);
 const unnamedSources = wordList(unnamedSourceList);
 
 /** Who says that an event happened. */
@@ -24,6 +27,13 @@ const MAX_SOURCE = 14;
 const MAX_CLIMB = 12;
 
 export const isStatementVerb = (lemma: string): boolean => statementVerbs.has(lemma);
+
+/** Does a verb of saying stand without what is said ("Vale told reporters", beside a quotation)? */
+export function isBareStatement(tree: DependencyTree, verb: number): boolean {
+  const lemma = tree.lemma(verb);
+  if (!statementVerbs.has(lemma) || tree.child(verb, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') >= 0) return false;
+  return tree.child(verb, 'obj') < 0 || hearerVerbs.has(lemma);
+}
 
 /** The source of an event: the subject of the reporting clause around it, "according to …", or a quotation's speaker. */
 export function attributionOf(view: SentenceView, trigger: number, quote: Quote | null): Attribution | null {

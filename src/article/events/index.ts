@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../document';
 import type { Span } from '../span';
 import { wordList } from '../wordList';
 import { argumentsOf, lightVerbOf } from './arguments';
-import { attributionOf, isStatementVerb, quoteAround } from './attribution';
+import { attributionOf, isBareStatement, isStatementVerb, quoteAround } from './attribution';
 import { clauseHead, clauseOf } from './clause';
 import { timeOf } from './eventTime';
 import { typeOf } from './eventType';
@@ -13,6 +13,7 @@ import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
 import { type SalienceFeatures, salienceOf } from './salience';
 import { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
 
 const stativeVerbs = wordList(stativeVerbList);
@@ -32,8 +33,10 @@ export function findEvents(
   const quotesOf = spansBySentence(document.sentences, quotes);
   return document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
-    return findTriggers(view.tree)
-      .map((trigger) => eventOf(view, trigger, quotesOf[i] ?? []))
+    const triggers = findTriggers(view.tree);
+    const among = new Set(triggers);
+    return triggers
+      .map((trigger) => eventOf(view, trigger, among, quotesOf[i] ?? []))
       .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
   });
 }
@@ -53,7 +56,12 @@ function spansBySentence<Item extends Span>(sentences: readonly Span[], spans: r
   });
 }
 
-function eventOf(view: SentenceView, trigger: number, quotes: readonly Quote[]): ArticleEvent {
+function eventOf(
+  view: SentenceView,
+  trigger: number,
+  triggers: ReadonlySet<number>,
+  quotes: readonly Quote[],
+): ArticleEvent {
   const { tree, sentence } = view;
   const roles = argumentsOf(view, trigger);
   const label = labelOf(view, trigger);
@@ -86,11 +94,16 @@ function eventOf(view: SentenceView, trigger: number, quotes: readonly Quote[]):
       past: isPast(view, trigger),
       stative: stativeVerbs.has(tree.lemma(trigger)) || tree.child(trigger, 'cop') >= 0,
       quoted: quote !== null,
+      secondary: carriesOneOf(triggers, tree, trigger) || isBareStatement(tree, trigger),
       leading: sentence.index < LEAD_SENTENCES,
       labelled: label.standsAlone,
     }),
   };
 }
+
+/** Is a verb only the carrier of an event noun that is listed too? */
+const carriesOneOf = (triggers: ReadonlySet<number>, tree: DependencyTree, verb: number): boolean =>
+  tree.isVerb(verb) && tree.children(verb).some((noun) => triggers.has(noun) && lightVerbOf(tree, noun) !== null);
 
 const ROLE_ORDER: readonly ArgumentRole[] = ['agent', 'patient', 'recipient'];
 

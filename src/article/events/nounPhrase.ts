@@ -148,6 +148,14 @@ const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot)\b)/i;
 
 const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
 
+/** "a" or "an" as the word that now follows it asks for; by its first letter, but for the common exceptions. */
+function withFittingArticle(phrase: string): string {
+  const [, article, next] = /^(an?) (\S+)/i.exec(phrase) ?? [];
+  if (!article || !next) return phrase;
+  const vowel = /^(?:[aeio]|u(?!ni|s)|hour|honest|hono)/i.test(next) && !/^(?:one|once|eu)/i.test(next);
+  return `${article.charAt(0)}${vowel ? 'n' : ''}${phrase.slice(article.length)}`;
+}
+
 /** Wordings of a noun phrase without its coordination, richest first. */
 function* simpleWordings(wording: Wording, head: number, depth: number): Generator<string> {
   const { view } = wording;
@@ -167,16 +175,16 @@ function* simpleWordings(wording: Wording, head: number, depth: number): Generat
       : modified.map((child) => ({ child, text: prepositional(wording, child, depth) })).filter(({ text }) => text);
   const ofPhrase = complements.find(({ child }) => tree.marker(child) === 'of')?.text ?? '';
   const full = join(premodifiers(wording, head, true), name);
-  const bare = join(premodifiers(wording, head, false), name);
+  const bare = withFittingArticle(join(premodifiers(wording, head, false), name));
   if (complements.length) yield join(full, ...complements.map(({ text }) => text));
   if (ofPhrase) {
     yield join(full, ofPhrase);
     yield join(bare, ofPhrase);
-    if (relationalNouns.has(tree.lemma(head))) return;
+    if (relationalNouns.has(tree.lemma(head)) || /^an? /i.test(full)) return;
   }
   yield full;
   yield bare;
-  yield bare.replace(ARTICLE, '');
+  if (depth === 0) yield bare.replace(ARTICLE, '');
 }
 
 /** A preposition and the shortest wording of what it governs. */
@@ -206,6 +214,7 @@ function wordingsOf(wording: Wording, head: number, depth: number): string[] {
 
 /** The noun phrase with this head, from its fullest wording down to the head with what it can't do without. */
 export function nounPhrase(wording: Wording, head: number): Phrase {
-  const wordings = wordingsOf(wording, head, 0).filter(Boolean);
+  const isQuestionWord = /^W/.test(wording.view.tree.tag(head));
+  const wordings = isQuestionWord ? [] : wordingsOf(wording, head, 0).filter(Boolean);
   return oneOf([...new Set(wordings)]);
 }

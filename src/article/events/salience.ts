@@ -16,6 +16,8 @@ export interface SalienceFeatures {
   readonly quoted: boolean;
   /** In the headline or in one of the first sentences. */
   readonly leading: boolean;
+  /** Another event of the sentence says the same: the noun that a light verb carries, the words that are quoted. */
+  readonly secondary: boolean;
   /** The label can stand alone. */
   readonly labelled: boolean;
 }
@@ -43,6 +45,7 @@ export function salienceOf(features: SalienceFeatures): number {
   if (features.leading) score += 0.08;
   if (features.stative) score -= 0.25;
   if (features.quoted) score -= 0.25;
+  if (features.secondary) score -= 0.4;
   if (factuality.modality === 'possible') score -= 0.25;
   if (factuality.modality === 'planned') score -= 0.05;
   if (factuality.polarity === 'negative') score -= 0.05;

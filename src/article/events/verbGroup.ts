@@ -72,8 +72,8 @@ export function verbForm(view: SentenceView, verb: number): VerbForm {
 }
 
 /** A verb as it stands, with the auxiliaries and adverbs that its meaning needs: "to be", "not", "giving". */
-export function plainVerbGroup(view: SentenceView, verb: number): string {
-  return [...verbGroupTokens(view, verb), verb].map((index) => wordOf(view, index)).join(' ');
+export function plainVerbGroup(view: SentenceView, verb: number, fromFirstPerson = false): string {
+  return agreed(view, [...verbGroupTokens(view, verb), verb], fromFirstPerson);
 }
 
 /** What a verb has to agree with. */
@@ -103,14 +103,14 @@ export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agre
   const rest = words.filter((_, i) => i !== perfect);
   const been = rest.indexOf('been');
   if (perfect < 0 || modal || negated || (been < 0 && !/^VB[DN]$/.test(tag)))
-    return agreed(view, [...group, verb], agreement);
+    return agreed(view, [...group, verb], agreement.fromFirstPerson);
   if (been < 0) return [...rest, pastTense(tree.lemma(verb))].join(' ');
   rest[been] = be;
   return [...rest, own].join(' ');
 }
 
 /** The words as they are, but "I regret" becomes "regrets" after a name. */
-function agreed(view: SentenceView, tokens: readonly number[], { fromFirstPerson }: Agreement): string {
+function agreed(view: SentenceView, tokens: readonly number[], fromFirstPerson: boolean): string {
   const { tree } = view;
   const finite = fromFirstPerson ? tokens.find((index) => tree.tag(index) === 'VBP') : undefined;
   return tokens.map((index) => (index === finite ? thirdPerson(tree.lemma(index)) : wordOf(view, index))).join(' ');

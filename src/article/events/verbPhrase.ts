@@ -26,7 +26,8 @@ const word = (text: string): Part => ({ phrase: oneOf([text]) });
 /** What follows a verb or predicate, in the order of the text. */
 export function following(wording: VerbWording, verb: number, depth = 0): Part[] {
   const { tree } = wording.view;
-  const dependents = tree.children(verb).filter((child) => child > verb);
+  const quotedBefore = tree.childrenBy(verb, 'ccomp').filter((child) => child < verb);
+  const dependents = [...tree.children(verb).filter((child) => child > verb), ...quotedBefore];
   const complete =
     isPassive(tree, verb) || dependents.some((child) => /^(obj|xcomp|ccomp)$/.test(tree.relation(child)));
   let needsOblique = !complete || obliqueVerbs.has(tree.lemma(verb));
@@ -59,7 +60,7 @@ function dependentPart(wording: VerbWording, verb: number, child: number, depth:
       if (!deeper) return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
     case 'ccomp':
-      return deeper ? contentClause(wording, verb, child, depth + 1) : { phrase: UNSAYABLE };
+      return deeper ? contentClause(wording, child, depth + 1) : { phrase: UNSAYABLE };
     case 'advcl': {
       const isComplement = tree.marker(child) === 'to' && complementClass(tree.lemma(verb)) !== null;
       return isComplement && deeper ? { phrase: complement(wording, child, depth + 1) } : null;
@@ -78,26 +79,29 @@ function dependentPart(wording: VerbWording, verb: number, child: number, depth:
 }
 
 /** "to leave the city", "strong", "the mayor": a verb or predicate with what belongs to it. */
-export function complement(wording: VerbWording, head: number, depth = 0): Phrase {
+export function complement(wording: VerbWording, head: number, depth = 0, fromFirstPerson = false): Phrase {
   const { view } = wording;
   const { tree } = view;
-  if (tree.isVerb(head)) return sequence([word(plainVerbGroup(view, head)), ...following(wording, head, depth)]);
-  const group = plainVerbGroup(view, head).split(' ').slice(0, -1).join(' ');
+  if (tree.isVerb(head))
+    return sequence([word(plainVerbGroup(view, head, fromFirstPerson)), ...following(wording, head, depth)]);
+  const group = plainVerbGroup(view, head, fromFirstPerson).split(' ').slice(0, -1).join(' ');
   const parts = group ? [word(group)] : [];
   if (tree.isNominal(head)) return sequence([...parts, { phrase: nounPhrase(wording, head) }]);
   return sequence([...parts, word(plainText(view, [head])), ...following(wording, head, depth)]);
 }
 
 /** What somebody says or thinks, with its own subject. */
-function contentClause(wording: VerbWording, verb: number, head: number, depth: number): Part {
+function contentClause(wording: VerbWording, head: number, depth: number): Part {
   const { view } = wording;
   const { tree } = view;
   const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
   const object = objectOf(tree, head);
-  if (subject < 0 || head < verb || (object >= 0 && tree.head(object) !== head)) return { phrase: UNSAYABLE };
+  if (subject < 0 || (object >= 0 && tree.head(object) !== head)) return { phrase: UNSAYABLE };
   const marker = tree.marker(head);
+  const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
+  const clause = complement(wording, head, depth, fromFirstPerson);
   return {
-    phrase: sequence([{ phrase: nounPhrase(wording, subject) }, { phrase: complement(wording, head, depth) }]),
+    phrase: sequence([{ phrase: nounPhrase(wording, subject) }, { phrase: clause }]),
     lead: marker === 'that' ? '' : marker,
   };
 }
