@@ -22,8 +22,8 @@ export type BlockKind =
 
 export const REPORTING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'embed', 'caption']);
 
-/** What a block of reporting is beyond its kind. */
-export type BlockRole = 'deck' | 'subheading' | 'dateline' | 'item' | 'question';
+/** What a block is beyond its kind: the part it plays in the reporting, or that noise is a correction of it. */
+export type BlockRole = 'deck' | 'subheading' | 'dateline' | 'item' | 'question' | 'correction';
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -78,6 +78,8 @@ export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export interface TimeExpression extends Span {
   readonly type: TimeType;
   readonly value: string | null;
+  /** What a relative value was worked out from: the publication date, or an earlier expression of the article. */
+  readonly anchor?: 'publication' | Span;
 }
 
 /** The eight types of ACE 2005, and two more. */

@@ -1,8 +1,10 @@
 import { type Block, REPORTING_KINDS, type Recognition, type Sentence } from '../analysis';
+import { findDate } from './dates';
+import { findPublisher, parseTrailer } from './origin';
 import type { Passage } from './passage';
 import { readPassages } from './passages';
 import { recognize } from './recognition';
-import { rules } from './rules';
+import { classify } from './rules';
 import { splitSentences } from './sentences';
 
 export { recognize } from './recognition';
@@ -18,8 +20,6 @@ export interface ArticleFormat {
   readonly sentences: readonly Sentence[];
 }
 
-const TRAILER = /^The post (.{1,300}) appeared first on (.{1,80}?)\.?$/;
-
 const block = ({ start, end, kind, role }: Passage): Block => ({
   start,
   end,
@@ -27,10 +27,15 @@ const block = ({ start, end, kind, role }: Passage): Block => ({
   ...(role && { role }),
 });
 
-const trailerOf = (passages: readonly Passage[]): RegExpExecArray | null => {
-  const trailer = passages.find(({ kind }) => kind === 'trailer');
-  return trailer ? TRAILER.exec(trailer.text) : null;
-};
+/** The stamp, else the line that says when it was published, else the date beside the place; an embed's is another's. */
+function findPublicationDate(passages: readonly Passage[]): string | null {
+  for (const { kind, role, text } of passages) {
+    if (kind !== 'date' && role !== 'dateline') continue;
+    const date = findDate(text);
+    if (date) return date;
+  }
+  return null;
+}
 
 /** Blocks and sentences of a file. A file that is not recognised as an article has neither. */
 export function readFormat(text: string): ArticleFormat {
@@ -39,15 +44,13 @@ export function readFormat(text: string): ArticleFormat {
     return { recognition, headline: null, publisher: null, publicationDate: null, blocks: [], sentences: [] };
   }
   const passages = [...readPassages(text)];
-  for (const rule of rules) rule(passages);
+  classify(passages);
   const blocks = passages.map(block);
-  const trailer = trailerOf(passages);
-  const stamp = passages.find(({ kind }) => kind === 'date');
   return {
     recognition,
-    headline: passages.find(({ kind }) => kind === 'headline')?.text ?? trailer?.[1] ?? null,
-    publisher: trailer?.[2] ?? null,
-    publicationDate: stamp ? (/\d{4}-\d\d-\d\d/.exec(stamp.text)?.[0] ?? null) : null,
+    headline: passages.find(({ kind }) => kind === 'headline')?.text ?? parseTrailer(passages)?.headline ?? null,
+    publisher: findPublisher(passages),
+    publicationDate: findPublicationDate(passages),
     blocks,
     sentences: blocks.flatMap((each, index) =>
       REPORTING_KINDS.has(each.kind) ? splitSentences(text, each).map((span) => ({ ...span, block: index })) : [],

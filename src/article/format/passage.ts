@@ -1,16 +1,26 @@
 import type { BlockKind, BlockRole } from '../analysis';
 import type { Span } from '../span';
 
-/** A stretch of the file that becomes one block; the rules decide its kind, in order, and later ones may correct it. */
+/** A stretch of the file that becomes one block. The rules decide its kind; what none of them claims is a paragraph. */
 export interface Passage extends Span {
-  /** The words, with a line break inside (hard wrapping) read as a space; as long as the span. */
+  /** The words, each line break inside (hard wrapping) read as a space; as long as the span. */
   readonly text: string;
+  /** The words in lower case with straight apostrophes, for matching. */
+  readonly folded: string;
   /** Empty lines directly above. */
   readonly gap: number;
-  /** Null until a rule knows; what no rule claims is a paragraph. */
   kind: BlockKind | null;
   role?: BlockRole;
 }
 
-/** Decides about the passages that it knows. It looks at all of them, so that it can see what stands around. */
-export type Rule = (passages: readonly Passage[]) => void;
+/** Knows one kind of line by its own words, wherever it stands. */
+export interface LineRule {
+  readonly kind: BlockKind;
+  readonly role?: BlockRole;
+  /** Longer passages, in UTF-16 code units, are never of this kind. */
+  readonly longest: number;
+  matches(passage: Passage): boolean;
+}
+
+/** Decides by what stands around, and may correct what was decided before. */
+export type ContextRule = (passages: readonly Passage[]) => void;

@@ -8,10 +8,12 @@ const STAMP = /^date[ \t]+\d{4}-\d\d-\d\d(?=\s|$)/;
 const TRAILER = /(?:^|\s)The post .{1,300} appeared first on [^\n]{1,80}$/;
 const LONGEST_TRAILER = 420;
 
+const APOSTROPHE = /[’‘]/g;
 const LINE_BREAK = /[\r\n\u2028\u2029]/g;
 
 function passage(text: string, { start, end }: Span, gap: number, kind: Passage['kind'] = null): Passage {
-  return { start, end, text: text.slice(start, end).replace(LINE_BREAK, ' '), gap, kind };
+  const words = text.slice(start, end).replace(LINE_BREAK, ' ');
+  return { start, end, text: words, folded: words.toLowerCase().replace(APOSTROPHE, "'"), gap, kind };
 }
 
 function* cutTrailer(text: string, { start, end }: Span, gap: number): Generator<Passage> {

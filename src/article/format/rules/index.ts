@@ -1,23 +1,69 @@
-import type { Rule } from '../passage';
-import { byline } from './byline';
-import { caption } from './caption';
-import { contributors } from './contributors';
-import { dateLine } from './dateLine';
-import { embed } from './embed';
-import { headline } from './headline';
-import { noise } from './noise';
-import { promotion } from './promotion';
-import { trailer } from './trailer';
+import type { ContextRule, LineRule, Passage } from '../passage';
+import { bareByline } from './context/bareByline';
+import { biography } from './context/biography';
+import { captionOfCredit } from './context/captionOfCredit';
+import { dateline } from './context/dateline';
+import { doubledCaption } from './context/doubledCaption';
+import { headline } from './context/headline';
+import { headlineOfTrailer } from './context/headlineOfTrailer';
+import { promotionRun } from './context/promotionRun';
+import { relatedList } from './context/relatedList';
+import { repetition } from './context/repetition';
+import { splitPost } from './context/splitPost';
+import { structure } from './context/structure';
+import { byline } from './lines/byline';
+import { caption } from './lines/caption';
+import { contributors } from './lines/contributors';
+import { correction } from './lines/correction';
+import { credit } from './lines/credit';
+import { furniture } from './lines/furniture';
+import { legalNotice } from './lines/legalNotice';
+import { post } from './lines/post';
+import { promotion } from './lines/promotion';
+import { published } from './lines/published';
+import { relatedLink } from './lines/relatedLink';
+import { trailer } from './lines/trailer';
 
-/** In order: a rule sees what the ones before it decided. */
-export const rules: readonly Rule[] = [
+/** The first that knows a passage decides. */
+const lineRules: readonly LineRule[] = [
   trailer,
-  noise,
-  dateLine,
-  promotion,
+  furniture,
+  published,
+  correction,
   contributors,
-  embed,
+  post,
+  credit,
   caption,
-  headline,
+  legalNotice,
+  relatedLink,
+  promotion,
   byline,
 ];
+
+/** Each sees what the lines say and what the ones before it decided. */
+const contextRules: readonly ContextRule[] = [
+  headlineOfTrailer,
+  splitPost,
+  doubledCaption,
+  captionOfCredit,
+  promotionRun,
+  dateline,
+  headline,
+  bareByline,
+  relatedList,
+  repetition,
+  biography,
+  structure,
+];
+
+/** Decides what each passage is. */
+export function classify(passages: readonly Passage[]): void {
+  for (const passage of passages) {
+    if (passage.kind !== null) continue;
+    const rule = lineRules.find(({ longest, matches }) => passage.text.length <= longest && matches(passage));
+    if (!rule) continue;
+    passage.kind = rule.kind;
+    passage.role = rule.role;
+  }
+  for (const rule of contextRules) rule(passages);
+}

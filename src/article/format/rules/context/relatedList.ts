@@ -1,0 +1,19 @@
+import type { ContextRule, Passage } from '../../passage';
+import { isListHeading } from '../lines/relatedLink';
+
+const MOST = 15;
+
+/** A title, not a sentence of the article: short, no full stop. */
+const isTitle = ({ kind, text }: Passage): boolean =>
+  (kind === null || kind === 'noise') && text.length < 160 && !/[a-z]{2}[.:]["”’]?$/.test(text);
+
+/** The titles below "Related stories" or "More from Harbour Gazette". */
+export const relatedList: ContextRule = (passages) => {
+  passages.forEach((heading, i) => {
+    if (heading.kind !== 'noise' || !isListHeading(heading.folded)) return;
+    for (const title of passages.slice(i + 1, i + 1 + MOST)) {
+      if (!isTitle(title)) return;
+      title.kind = 'noise';
+    }
+  });
+};

@@ -1,0 +1,17 @@
+import type { LineRule } from '../../passage';
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di)";
+const NAMES = `${NAME}(?: ${NAME}){0,5}(?:(?:,| and| &|, and) ${NAME}(?: ${NAME}){0,5}){0,6}`;
+const BY = new RegExp(
+  `^(?:By|BY|by|Story by|Written by|Posted by|Words by|Report by|Analysis by|From|Author:|Reporter:)(?: |:\\s?)${NAMES}(?:[,|•·–—-] ?.{0,80}| (?:in|at|for|of) .{2,60})?$`,
+  'u',
+);
+const POSITION =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?,? (?:(?:(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
+
+/** "By Ada Quill and Tom Brask, Harbour Gazette", "Ada Quill, Political Editor". */
+export const byline: LineRule = {
+  kind: 'byline',
+  longest: 200,
+  matches: ({ text }) => !/[a-z]{3,}[.!?]$/.test(text) && (BY.test(text) || POSITION.test(text)),
+};

@@ -1,0 +1,24 @@
+import type { LineRule } from '../../passage';
+
+const ORIGIN = [
+  /^the post .{1,300} (?:appeared|was published) first (?:on|in) .{1,80}$/,
+  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )+(?:appeared|published|posted|ran|produced)\b/,
+  /^(?:originally|first) published (?:on|in|at|by)\b/,
+  /^read (?:the|more from the) original (?:article|story)\b/,
+  /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated|published) (?:from|with|here|by)\b/,
+  /^a version of this (?:article|story) (?:appears|appeared|ran) (?:in|on)\b/,
+];
+const RIGHTS = [
+  /^(?:copyright\b|©|\(c\) ?(?:19|20|21)\d\d)/,
+  /\ball rights reserved\b/,
+  /\bthis material may not be (?:published|broadcast|rewritten|reproduced|redistributed)\b/,
+  /^(?:reprinted|used|reproduced) (?:by|with) permission\b/,
+];
+
+/** Where a post appeared first, and whose it is: "The post Tram Line to Close appeared first on Harbour Gazette." */
+export const trailer: LineRule = {
+  kind: 'trailer',
+  longest: 500,
+  matches: ({ folded }) =>
+    ORIGIN.some((pattern) => pattern.test(folded)) || RIGHTS.some((pattern) => pattern.test(folded)),
+};

@@ -1,0 +1,15 @@
+import { wordList } from '../../wordList';
+
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An alternation of a word list's entries, longest first, to build a pattern from. */
+export const anyOf = (list: string): string =>
+  [...wordList(list)]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+const QUOTATION = /["“][^"”]{1,800}["”]/g;
+
+/** The words that the outlet says itself: without what stands between quotation marks. */
+export const ownWords = (text: string): string => text.replace(QUOTATION, ' ');
