@@ -4,7 +4,7 @@ import { registerArticleHighlighting } from './editor/articleHighlighting';
 import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
 import { registerCopyCleanText } from './editor/cleanText';
-import { registerCorroborationLenses } from './editor/corroborationLenses';
+import { registerCorroboration, type SourcesTree } from './editor/corroboration';
 import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
@@ -13,6 +13,7 @@ import { registerPersonHover } from './editor/personHover';
 import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
 import { registerRecognition } from './editor/recognition';
+import { registerTimeHints } from './editor/timeHints';
 import { WorkerClient } from './worker/client';
 
 /** What the extension hands to other extensions. */
@@ -21,6 +22,8 @@ export interface SecondSource {
   readonly events: EventTree;
   /** The tree "People" of that article, or of all. */
   readonly people: PeopleTree;
+  /** The tree "Sources": which articles back the one in the active editor. */
+  readonly sources: SourcesTree;
 }
 
 export function activate(context: vscode.ExtensionContext): SecondSource {
@@ -29,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const worker = new WorkerClient(script, (error) => log.error(error));
   const articles = new ArticleWorkspace(worker, log);
   const events = registerEventTree(context, articles);
+  const sources = registerCorroboration(context, articles);
   const people = registerPeopleTree(context, articles);
   context.subscriptions.push(
     log,
@@ -38,13 +42,13 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerOpenLocation(),
     registerPersonHover(articles),
     registerPersonNavigation(articles),
-    registerCorroborationLenses(articles),
     registerArticleOutline(articles),
     registerArticleFolding(articles),
     registerArticleHighlighting(articles),
     registerExpandSelection(articles),
     registerPublicationDate(context, articles),
     registerCopyCleanText(articles),
+    registerTimeHints(articles),
   );
-  return { events, people };
+  return { events, people, sources };
 }

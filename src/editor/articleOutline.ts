@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { REPORTING_KINDS } from '../article/analysis';
-import type { LayoutBlock } from '../worker/protocol';
+import { groupBy } from '../article/groupBy';
+import type { EventItem, LayoutBlock } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { plainText } from './displayText';
+import { SHOWN_SALIENCE } from './events';
 import { toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { timexText } from './timexText';
 
-/** Outline and breadcrumbs: the headline holds everything, a subheading the paragraphs below it. */
+/** Outline and breadcrumbs: the headline holds everything, a subheading its paragraphs, a paragraph its events. */
 class ArticleOutline implements vscode.DocumentSymbolProvider {
   readonly #articles: ArticleWorkspace;
 
@@ -15,17 +18,31 @@ class ArticleOutline implements vscode.DocumentSymbolProvider {
   }
 
   async provideDocumentSymbols(document: vscode.TextDocument, token: vscode.CancellationToken) {
-    const layout = await this.#articles.layout(document, token);
-    return layout ? nest(layout.blocks.filter(({ kind }) => REPORTING_KINDS.has(kind))) : [];
+    const [layout, article] = await Promise.all([
+      this.#articles.layout(document, token),
+      this.#articles.events(document, token),
+    ]);
+    const events = article?.events.filter(({ salience }) => salience >= SHOWN_SALIENCE) ?? [];
+    return layout
+      ? nest(
+          layout.blocks.filter(({ kind }) => REPORTING_KINDS.has(kind)),
+          events,
+        )
+      : [];
   }
 }
 
-function nest(blocks: readonly LayoutBlock[]): vscode.DocumentSymbol[] {
+function nest(
+  blocks: readonly LayoutBlock[],
+  events: ReadonlyMap<number, readonly EventItem[]>,
+): vscode.DocumentSymbol[] {
   const roots: vscode.DocumentSymbol[] = [];
   let headline: vscode.DocumentSymbol | undefined;
   let section: vscode.DocumentSymbol | undefined;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (!REPORTING_KINDS.has(block.kind)) continue;
     const symbol = symbolOf(block);
+    symbol.children = (events.get(index) ?? []).map(eventSymbol);
     if (block.kind === 'headline' && !headline) {
       headline = symbol;
       roots.push(symbol);
@@ -51,6 +68,12 @@ function symbolOf({ kind, role, range, preview }: LayoutBlock): vscode.DocumentS
     role === 'subheading' ? vscode.SymbolKind.Namespace : (SYMBOL_KINDS[kind] ?? vscode.SymbolKind.String);
   const detail = kind === 'paragraph' ? '' : kind;
   return new vscode.DocumentSymbol(firstWords(preview), detail, symbolKind, toRange(range), toRange(range));
+}
+
+function eventSymbol({ label, location, time }: EventItem): vscode.DocumentSymbol {
+  const range = toRange(location.range);
+  const date = time ? timexText(time) : '';
+  return new vscode.DocumentSymbol(plainText(label, 120) || '…', date, vscode.SymbolKind.Event, range, range);
 }
 
 function firstWords(preview: string): string {

@@ -60,8 +60,17 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.articleEvents, { uri: document.uri.toString() }, token);
   }
 
-  links(document: vscode.TextDocument, token: vscode.CancellationToken) {
+  times(document: vscode.TextDocument, token: vscode.CancellationToken) {
+    return this.#ask(protocol.articleTimes, { uri: document.uri.toString() }, token);
+  }
+
+  links(document: vscode.TextDocument, token?: vscode.CancellationToken) {
     return this.#ask(protocol.articleLinks, { uri: document.uri.toString() }, token);
+  }
+
+  /** Hides these links, and no others, from now on. */
+  dismissLinks(keys: readonly string[]): void {
+    this.#worker.notify(protocol.linksDismissed, { keys });
   }
 
   layout(document: vscode.TextDocument, token?: vscode.CancellationToken) {

@@ -6,6 +6,7 @@ import { articleLayout, cleanText, enclosingRanges } from './views/layout';
 import { articleLinks } from './views/links';
 import { people, personAt, personMentions } from './views/people';
 import { personCard } from './views/personCard';
+import { articleTimes } from './views/times';
 
 /** How long the articles must be at rest before the editor is told that they changed, in milliseconds. */
 const QUIET = 50;
@@ -32,6 +33,10 @@ export function serve(connection: MessageConnection): void {
     shelf.removeFiles(uris);
     announceChange();
   });
+  connection.onNotification(protocol.linksDismissed, ({ keys }) => {
+    shelf.dismissedLinks = new Set(keys);
+    announceChange();
+  });
   connection.onRequest(protocol.filesFound, ({ files }) => {
     const outcomes = files.map((file) => shelf.readFile(file));
     announceChange();
@@ -42,6 +47,7 @@ export function serve(connection: MessageConnection): void {
   connection.onRequest(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));
   connection.onRequest(protocol.people, ({ uri }) => people(shelf, uri));
   connection.onRequest(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
+  connection.onRequest(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
   connection.onRequest(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
   connection.onRequest(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
   connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));

@@ -3,7 +3,16 @@
  * Articles are keyed by URI. Positions are zero-based lines and UTF-16 columns, as in the editor.
  */
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
-import type { BlockKind, BlockRole, EventType, MentionKind, Modality, Polarity, Recognition } from '../article';
+import type {
+  BlockKind,
+  BlockRole,
+  EventType,
+  MentionKind,
+  Modality,
+  Polarity,
+  Recognition,
+  TimeType,
+} from '../article';
 import type { Range } from '../article/lineIndex';
 
 export interface Location {
@@ -98,6 +107,8 @@ export interface EventItem {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly salience: number;
+  /** Index into the blocks of the article's layout. */
+  readonly block: number;
   /** The clause that tells it. */
   readonly location: Location;
   readonly sentence: string;
@@ -108,11 +119,24 @@ export interface ArticleEvents {
   readonly events: readonly EventItem[];
 }
 
+export interface TimeItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly type: TimeType;
+  /** TIMEX3, or null where the article does not allow one to be worked out. */
+  readonly value: string | null;
+}
+
 /** One sentence of another article that tells what a sentence of this one tells. */
 export interface OtherTelling {
+  /** Names the link by what its two sentences say, so that it outlives edits elsewhere in the articles. */
+  readonly key: string;
   readonly relation: 'corroborates' | 'conflicts' | 'repeats';
   readonly score: number;
+  /** What speaks for the link, most telling first. */
   readonly reasons: readonly string[];
+  /** What the two sentences state differently, as written in each. */
+  readonly differences: readonly { readonly here: string; readonly there: string }[];
   readonly location: Location;
   readonly text: string;
   /** Who published it, as well as the file says. */
@@ -131,6 +155,8 @@ export interface ParagraphLinks {
   readonly range: Range;
   /** Most telling first. */
   readonly sentences: readonly SentenceLinks[];
+  /** Articles of one outlet, of one agency's copy, or resting on one named source count once. */
+  readonly independentSources: number;
 }
 
 export interface LayoutBlock {
@@ -160,6 +186,8 @@ export const documentChanged = new NotificationType<{ uri: string; text: string;
 );
 export const documentClosed = new NotificationType<{ uri: string }>('document/closed');
 export const filesRemoved = new NotificationType<{ uris: readonly string[] }>('files/removed');
+/** Links that the reader called wrong, by their keys; replaces what was sent before. */
+export const linksDismissed = new NotificationType<{ keys: readonly string[] }>('links/dismissed');
 export const filesFound = new RequestType<{ files: readonly StoredFile[] }, readonly FileOutcome[], void>(
   'files/found',
 );
@@ -172,6 +200,7 @@ export const personMentions = new RequestType<{ identity: string }, readonly Per
 /** Of one article, or with null of all. */
 export const people = new RequestType<{ uri: string | null }, readonly PersonItem[], void>('people/list');
 export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
+export const articleTimes = new RequestType<{ uri: string }, readonly TimeItem[], void>('article/times');
 export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
 
 export const articleLayout = new RequestType<{ uri: string }, ArticleLayout | null, void>('article/layout');

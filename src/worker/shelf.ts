@@ -23,6 +23,8 @@ export interface Appearance {
  */
 export class Shelf {
   readonly corpus = new Corpus();
+  /** Keys of links that the reader called wrong. */
+  dismissedLinks: ReadonlySet<string> = new Set();
   readonly #articles = new Map<string, ShelvedArticle>();
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();

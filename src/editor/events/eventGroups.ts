@@ -20,7 +20,7 @@ export interface EventGroup {
 }
 
 /** Events from here on are what a reader would call one; the rest are minor. */
-const SHOWN_SALIENCE = 0.5;
+export const SHOWN_SALIENCE = 0.5;
 
 export function selectEvents(events: readonly EventItem[], { minor, filter }: EventSelection): EventItem[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);

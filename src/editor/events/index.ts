@@ -5,6 +5,7 @@ import { ARTICLE_LANGUAGE } from '../recognition';
 import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
 
+export { SHOWN_SALIENCE } from './eventGroups';
 export type { EventTree } from './eventTree';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */

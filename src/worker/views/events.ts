@@ -19,6 +19,7 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
       modality: event.modality,
       salience: event.salience,
       participants: participantsOf(article, event),
+      block: analysis.sentences[event.sentence]?.block ?? -1,
       location: locate(article, event),
       sentence: sentenceText(article, event.sentence),
     })),

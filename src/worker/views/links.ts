@@ -34,24 +34,37 @@ function shownLinks(shelf: Shelf, uri: string): Link[] {
     .filter(({ shown }) => shown)
     .map((link) =>
       link.a.path === uri ? { here: link.a, there: link.b, link } : { here: link.b, there: link.a, link },
-    );
+    )
+    .filter((link) => !shelf.dismissedLinks.has(keyOf(shelf, link)));
 }
 
-function tellingOf(shelf: Shelf, { there, link }: Link): OtherTelling[] {
+function tellingOf(shelf: Shelf, { here, there, link }: Link): OtherTelling[] {
   const article = shelf.get(there.path);
   const sentence = article?.analysis.sentences[there.sentence];
   if (!article || !sentence) return [];
   return [
     {
+      key: keyOf(shelf, { here, there, link }),
       relation: link.relation,
       score: link.score,
       reasons: link.reasons,
+      differences: link.differences.map(({ a, b }) =>
+        here === link.a ? { here: a, there: b } : { here: b, there: a },
+      ),
       location: locate(article, sentence),
       text: sentenceText(article, there.sentence),
       source: sourceOf(article),
       publicationDate: article.analysis.publicationDate,
     },
   ];
+}
+
+function keyOf(shelf: Shelf, { here, there }: Link): string {
+  const ends = [here, there].map(({ path, sentence }) => {
+    const article = shelf.get(path);
+    return `${path}\n${article ? sentenceText(article, sentence) : ''}`;
+  });
+  return ends.sort().join('\n');
 }
 
 const byScore = (a: OtherTelling, b: OtherTelling): number => b.score - a.score;

@@ -1,0 +1,20 @@
+import type * as vscode from 'vscode';
+import type { ArticleWorkspace } from '../articleWorkspace';
+import { registerDismissals } from './dismissals';
+import { registerLenses } from './lenses';
+import { registerLinkedSentences } from './linkedSentences';
+import { registerSideBySide } from './sideBySide';
+import { registerSourcesTree, type SourcesTree } from './sourcesTree';
+
+export type { SourcesTree } from './sourcesTree';
+
+/** Everything that shows what other articles make of the open one. */
+export function registerCorroboration(context: vscode.ExtensionContext, articles: ArticleWorkspace): SourcesTree {
+  context.subscriptions.push(
+    registerDismissals(context, articles),
+    registerLenses(context, articles),
+    registerLinkedSentences(articles),
+    registerSideBySide(),
+  );
+  return registerSourcesTree(context, articles);
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
+import type { ArticleWorkspace } from '../articleWorkspace';
+import { toLocation, toRange } from '../locations';
+import { ARTICLE_LANGUAGE } from '../recognition';
+import { lensTitle } from './lensTitle';
+
+const PEEK = 'secondSource.peekOtherTellings';
+
+/** Which links show as lenses: `secondSource.lenses`. */
+type LensMode = 'all' | 'conflicts' | 'off';
+
+/** One line above each paragraph of which another article tells something. */
+class CorroborationLenses implements vscode.CodeLensProvider, vscode.Disposable {
+  readonly #articles: ArticleWorkspace;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(articles: ArticleWorkspace) {
+    this.#articles = articles;
+    this.#subscriptions = vscode.Disposable.from(
+      articles.onDidChange(() => this.#changed.fire()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('secondSource.lenses')) this.#changed.fire();
+      }),
+    );
+  }
+
+  async provideCodeLenses(document: vscode.TextDocument, token: vscode.CancellationToken) {
+    const mode = lensMode(document);
+    if (mode === 'off') return [];
+    const paragraphs = (await this.#articles.links(document, token)) ?? [];
+    const shown = mode === 'all' ? paragraphs : paragraphs.filter(hasConflict);
+    return shown.map((paragraph) => lensOf(document.uri, paragraph));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+}
+
+const lensMode = (document: vscode.TextDocument): LensMode =>
+  vscode.workspace.getConfiguration('secondSource', document).get('lenses', 'all');
+
+const tellingsOf = ({ sentences }: ParagraphLinks): OtherTelling[] => sentences.flatMap(({ tellings }) => tellings);
+
+const hasConflict = (paragraph: ParagraphLinks): boolean =>
+  tellingsOf(paragraph).some(({ relation }) => relation === 'conflicts');
+
+function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
+  const range = toRange(paragraph.range);
+  return new vscode.CodeLens(range, {
+    command: PEEK,
+    title: lensTitle(paragraph),
+    arguments: [uri, range.start, tellingsOf(paragraph).map(({ location }) => toLocation(location))],
+  });
+}
+
+/** Turns the lenses off, or back to what they were. */
+async function toggleLenses(memory: vscode.Memento): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('secondSource');
+  const mode = configuration.get<LensMode>('lenses', 'all');
+  const previous = memory.get<LensMode>('secondSource.lenses.previous', 'all');
+  if (mode !== 'off') await memory.update('secondSource.lenses.previous', mode);
+  await configuration.update('lenses', mode === 'off' ? previous : 'off', vscode.ConfigurationTarget.Global);
+}
+
+export function registerLenses(context: vscode.ExtensionContext, articles: ArticleWorkspace): vscode.Disposable {
+  const lenses = new CorroborationLenses(articles);
+  return vscode.Disposable.from(
+    lenses,
+    vscode.languages.registerCodeLensProvider(ARTICLE_LANGUAGE, lenses),
+    vscode.commands.registerCommand('secondSource.toggleLenses', () => toggleLenses(context.globalState)),
+    vscode.commands.registerCommand(PEEK, (uri: vscode.Uri, position: vscode.Position, locations: vscode.Location[]) =>
+      vscode.commands.executeCommand('editor.action.peekLocations', uri, position, locations, 'peek'),
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
+import type { ArticleWorkspace } from '../articleWorkspace';
+import { markdownText } from '../displayText';
+import { OPEN_LOCATION, openLocationLink, toRange } from '../locations';
+import { ARTICLE_LANGUAGE } from '../recognition';
+import { DISMISS } from './dismissals';
+import { SIDE_BY_SIDE } from './sideBySide';
+
+/** A quiet mark under each linked sentence, the evidence in its hover, and commands from one to the next. */
+class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
+  readonly #articles: ArticleWorkspace;
+  readonly #mark = vscode.window.createTextEditorDecorationType({
+    textDecoration: 'underline dotted 1px',
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    overviewRulerColor: new vscode.ThemeColor('editorCodeLens.foreground'),
+  });
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(articles: ArticleWorkspace) {
+    this.#articles = articles;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#mark,
+      articles.onDidChange(() => this.#markAll()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#markAll()),
+      vscode.commands.registerCommand('secondSource.nextLinkedSentence', () => this.#go(1)),
+      vscode.commands.registerCommand('secondSource.previousLinkedSentence', () => this.#go(-1)),
+    );
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    const sentence = (await this.#sentences(document, token)).find(({ range }) => toRange(range).contains(position));
+    return sentence && new vscode.Hover(evidence(document.uri, sentence), toRange(sentence.range));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #sentences(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<SentenceLinks[]> {
+    const paragraphs = (await this.#articles.links(document, token)) ?? [];
+    return paragraphs.flatMap(({ sentences }) => sentences);
+  }
+
+  async #markAll(): Promise<void> {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document.languageId !== ARTICLE_LANGUAGE) continue;
+      const { version } = editor.document;
+      const sentences = await this.#sentences(editor.document);
+      if (editor.document.version === version)
+        editor.setDecorations(
+          this.#mark,
+          sentences.map(({ range }) => toRange(range)),
+        );
+    }
+  }
+
+  async #go(step: 1 | -1): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== ARTICLE_LANGUAGE) return;
+    const ranges = (await this.#sentences(editor.document)).map(({ range }) => toRange(range));
+    const inOrder = ranges.sort((a, b) => step * a.start.compareTo(b.start));
+    const cursor = editor.selection.active;
+    const target = inOrder.find(({ start }) => step * start.compareTo(cursor) > 0) ?? inOrder[0];
+    if (!target) return;
+    editor.selection = new vscode.Selection(target.start, target.start);
+    editor.revealRange(target, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+const RELATIONS: Readonly<Record<OtherTelling['relation'], string>> = {
+  corroborates: 'Also told in',
+  conflicts: 'Told differently in',
+  repeats: 'Same text in',
+};
+
+function evidence(uri: vscode.Uri, { range, tellings }: SentenceLinks): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(
+    tellings.map((telling) => evidenceOf(telling, { uri: uri.toString(), range })).join('\n\n'),
+  );
+  markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS] };
+  return markdown;
+}
+
+function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {
+  const date = telling.publicationDate ? `, ${telling.publicationDate}` : '';
+  const title = `${RELATIONS[telling.relation]} **${markdownText(telling.source)}**${date}`;
+  const sentence = `[${markdownText(telling.text, 300)}](${openLocationLink(telling.location)})`;
+  const differences = telling.differences.map((each) => `${each.here} here, ${each.there} there`);
+  const reasons = markdownText([...differences, ...telling.reasons].join('; '), 300);
+  const actions = [
+    commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
+    commandLink('Not the Same', DISMISS, [telling.key]),
+  ];
+  return `${title}  \n${sentence}  \n_${reasons}_  \n${actions.join(' · ')}`;
+}
+
+function commandLink(title: string, command: string, parameters: readonly unknown[]): string {
+  return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(parameters))})`;
+}
+
+export function registerLinkedSentences(articles: ArticleWorkspace): vscode.Disposable {
+  const sentences = new LinkedSentences(articles);
+  return vscode.Disposable.from(sentences, vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, sentences));
+}

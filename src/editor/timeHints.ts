@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { TimeItem } from '../worker/protocol';
+import type { ArticleWorkspace } from './articleWorkspace';
+import { markdownText } from './displayText';
+import { toRange } from './locations';
+import { ARTICLE_LANGUAGE } from './recognition';
+import { timexText } from './timexText';
+
+/** Which relative expressions show their date in the text: `secondSource.dateHints`. */
+type HintMode = 'firstOfLine' | 'all' | 'off';
+
+/** Resolved dates behind relative time expressions, and a hover that says what one stands for. */
+class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
+  readonly #articles: ArticleWorkspace;
+  readonly onDidChangeInlayHints: vscode.Event<void>;
+
+  constructor(articles: ArticleWorkspace) {
+    this.#articles = articles;
+    this.onDidChangeInlayHints = articles.onDidChange;
+  }
+
+  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range, token: vscode.CancellationToken) {
+    const mode = vscode.workspace.getConfiguration('secondSource', document).get<HintMode>('dateHints', 'firstOfLine');
+    if (mode === 'off') return [];
+    const times = (await this.#articles.times(document, token)) ?? [];
+    const relative = times.filter((time) => isResolvedRelative(time) && range.intersection(toRange(time.range)));
+    const shown = mode === 'all' ? relative : relative.filter(isFirstOfLine);
+    return shown.map(hintOf);
+  }
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
+    const times = (await this.#articles.times(document, token)) ?? [];
+    const time = times.find(({ range }) => toRange(range).contains(position));
+    return time && new vscode.Hover(explanation(time), toRange(time.range));
+  }
+}
+
+/** It stands for a calendar date that its own words do not give. */
+function isResolvedRelative({ text, value }: TimeItem): boolean {
+  const year = value && /^\d{4}/.exec(value)?.[0];
+  return Boolean(year) && !text.includes(year ?? '');
+}
+
+function isFirstOfLine({ range }: TimeItem, index: number, times: readonly TimeItem[]): boolean {
+  return times[index - 1]?.range.start.line !== range.start.line;
+}
+
+function hintOf({ range, value }: TimeItem): vscode.InlayHint {
+  const hint = new vscode.InlayHint(toRange(range).end, timexText(value ?? ''));
+  hint.paddingLeft = true;
+  return hint;
+}
+
+function explanation({ text, type, value }: TimeItem): vscode.MarkdownString {
+  const meaning = value === null ? 'cannot be resolved from this article' : `**${markdownText(timexText(value))}**`;
+  const notation = value === null ? '' : `\n\n${type.toLowerCase()}, TIMEX3 \`${value.replaceAll('`', '')}\``;
+  return new vscode.MarkdownString(`“${markdownText(text)}”: ${meaning}${notation}`);
+}
+
+export function registerTimeHints(articles: ArticleWorkspace): vscode.Disposable {
+  const hints = new TimeHints(articles);
+  return vscode.Disposable.from(
+    vscode.languages.registerInlayHintsProvider(ARTICLE_LANGUAGE, hints),
+    vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, hints),
+  );
+}

@@ -1,0 +1,14 @@
+import type { TimeItem } from '../protocol';
+import type { Shelf } from '../shelf';
+
+export function articleTimes(shelf: Shelf, uri: string): TimeItem[] {
+  const article = shelf.get(uri);
+  if (!article) return [];
+  const { analysis, lines, text } = article;
+  return analysis.times.map(({ start, end, type, value }) => ({
+    range: lines.rangeOf({ start, end }),
+    text: text.slice(start, end),
+    type,
+    value,
+  }));
+}
