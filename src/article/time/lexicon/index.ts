@@ -1,0 +1,31 @@
+import { wordList } from '../../wordList';
+import decadesText from './decades.txt';
+import frequenciesText from './frequencies.txt';
+import holidaysText from './holidays.txt';
+import { alternation, lexicon } from './lexicon';
+import monthsText from './months.txt';
+import namesText from './names.txt';
+import numbersText from './numbers.txt';
+import ordinalsText from './ordinals.txt';
+import partsOfDayText from './partsOfDay.txt';
+import seasonsText from './seasons.txt';
+import unitsText from './units.txt';
+import vagueText from './vague.txt';
+import weekdaysText from './weekdays.txt';
+import zonesText from './zones.txt';
+
+const read = (text: string) => lexicon(wordList(text));
+
+export const months = read(monthsText);
+export const weekdays = read(weekdaysText);
+export const zones = read(zonesText);
+export const seasons = read(seasonsText);
+export const holidays = read(holidaysText);
+export const units = read(unitsText);
+export const partsOfDay = read(partsOfDayText);
+export const numbers = read(numbersText);
+export const ordinals = read(ordinalsText);
+export const decades = read(decadesText);
+export const frequencies = read(frequenciesText);
+export const vague = read(vagueText);
+export const names = alternation(wordList(namesText));
