@@ -5,7 +5,8 @@ import { subjectOf } from './arguments';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
 import unnamedSourceList from './lexicon/unnamedSources.txt';
-import { isPronoun, plainText } from './nounPhrase';
+import { isPronoun } from './nounPhrase';
+import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
@@ -23,6 +24,7 @@ export interface Attribution {
 
 /** The longest source that is given whole, in tokens. */
 const MAX_SOURCE = 14;
+const BESIDE_THE_SOURCE = new Set(['case', 'appos', 'acl:relcl', 'punct', 'parataxis', 'cc', 'conj']);
 /** How many governors are asked. */
 const MAX_CLIMB = 12;
 
@@ -76,20 +78,21 @@ function describe(view: SentenceView, head: number): Attribution | null {
   const reference = view.referenceOf(head);
   if (reference && reference.mention.kind !== 'nominal')
     return { source: view.people.shortName(reference.person), anonymous: false };
-  if (isPronoun(view, head)) return null;
+  if (isPronoun(tree, head)) return null;
   return {
-    source: plainText(view, sourceTokens(view, head)),
+    source: sourceText(tree, head),
     anonymous: !reference && unnamedSources.has(tree.lemma(head)),
   };
 }
 
 /** The source as it stands, without its preposition and what is only said about it in passing. */
-function sourceTokens(view: SentenceView, head: number): number[] {
-  const { tree } = view;
-  const inner = tree
-    .children(head)
-    .filter((child) => !/^(case|appos|acl:relcl|punct|parataxis|cc|conj)$/.test(tree.relation(child)));
-  const start = Math.min(head, ...inner.map((child) => tree.left(child)));
-  const end = Math.max(head, ...inner.map((child) => tree.right(child)));
-  return Array.from({ length: Math.min(end - start + 1, MAX_SOURCE) }, (_, i) => start + i);
+function sourceText(tree: DependencyTree, head: number): string {
+  let first = head;
+  let last = head;
+  for (const child of tree.children(head)) {
+    if (BESIDE_THE_SOURCE.has(tree.relation(child))) continue;
+    first = Math.min(first, tree.left(child));
+    last = Math.max(last, tree.right(child));
+  }
+  return plainText(tree, first, Math.min(last, first + MAX_SOURCE - 1));
 }

@@ -1,7 +1,6 @@
 import { clauseOf } from './clause';
-import { plainText } from './nounPhrase';
 import { countWords } from './phrase';
-import type { SentenceView } from './sentenceView';
+import { plainText } from './plainText';
 import type { DependencyTree } from './tree';
 
 /** No clause is read further than this, in tokens. */
@@ -12,18 +11,16 @@ const NEEDED = /^(flat|fixed|compound|compound:prt|obj|iobj|xcomp|ccomp|obl:agen
 const DANGLING = /^(IN|DT|TO|CC|MD|PRP\$|POS|,|:|``|WDT|WP|WRB)$/;
 
 /** The words of the clause itself: whole, or cut where no word is left without what it needs, or else with an ellipsis. */
-export function clauseText(view: SentenceView, trigger: number, words: number): string {
-  const { tree } = view;
+export function clauseText(tree: DependencyTree, trigger: number, words: number): string {
   const { first, last } = clauseOf(tree, trigger);
-  const tokens = Array.from({ length: Math.min(last - first + 1, REACH) }, (_, i) => first + i);
   let cut = '';
-  for (let length = tokens.length; length > 0; length--) {
-    const text = plainText(view, tokens.slice(0, length));
+  for (let end = Math.min(last, first + REACH); end >= first; end--) {
+    const text = plainText(tree, first, end);
     if (countWords(text) > words) continue;
-    if (trigger < first + length && isWhole(tree, first, first + length - 1)) return text;
-    if (!cut && !DANGLING.test(tree.tag(first + length - 1))) cut = text;
+    if (trigger <= end && isWhole(tree, first, end)) return text;
+    if (!cut && !DANGLING.test(tree.tag(end))) cut = text;
   }
-  return `${cut || plainText(view, [trigger])} …`;
+  return `${cut || plainText(tree, trigger, trigger)}…`;
 }
 
 /** Do the words in the range lean on none beyond its end? */

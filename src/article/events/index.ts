@@ -8,7 +8,7 @@ import { clauseHead, clauseOf } from './clause';
 import { timeOf } from './eventTime';
 import { typeOf } from './eventType';
 import { factualityOf } from './factuality';
-import { labelOf } from './label';
+import { Labeler } from './label';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
 import { type SalienceFeatures, salienceOf } from './salience';
@@ -33,10 +33,11 @@ export function findEvents(
   const quotesOf = spansBySentence(document.sentences, quotes);
   return document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
+    const labeler = new Labeler(view);
     const triggers = findTriggers(view.tree);
     const among = new Set(triggers);
     return triggers
-      .map((trigger) => eventOf(view, trigger, among, quotesOf[i] ?? []))
+      .map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []))
       .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
   });
 }
@@ -60,11 +61,12 @@ function eventOf(
   view: SentenceView,
   trigger: number,
   triggers: ReadonlySet<number>,
+  labeler: Labeler,
   quotes: readonly Quote[],
 ): ArticleEvent {
   const { tree, sentence } = view;
   const roles = argumentsOf(view, trigger);
-  const label = labelOf(view, trigger);
+  const label = labeler.label(trigger);
   const quote = quoteAround(view, trigger, quotes);
   const attribution = attributionOf(view, trigger, quote);
   const factuality = factualityOf(view, trigger);

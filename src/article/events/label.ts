@@ -4,11 +4,12 @@ import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
 import { pastTense } from './inflection';
 import { nounClause } from './nounLabel';
-import { nounPhrase } from './nounPhrase';
-import { countWords, oneOf, type Part, type Phrase, sequence } from './phrase';
+import { Wording } from './nounPhrase';
+import { oneOf, type Part, type Phrase, sequence } from './phrase';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 import { labelVerbGroup, verbForm, verbGroupTokens } from './verbGroup';
-import { complement, following, type VerbWording } from './verbPhrase';
+import { complement, following, type Substitution } from './verbPhrase';
 
 /** The longest label, in words. */
 const MAX_WORDS = 8;
@@ -22,30 +23,107 @@ export interface Label {
   readonly standsAlone: boolean;
 }
 
-/** Labels an event: as subject, verb and what follows where that can be said, else by the words of its clause. */
-export function labelOf(view: SentenceView, trigger: number): Label {
+/** Labels the events of one sentence. */
+export class Labeler {
+  readonly #view: SentenceView;
+  readonly #wordings = new Map<Person | null, Wording>();
+  readonly #labels = new Map<number, Label>();
+
+  constructor(view: SentenceView) {
+    this.#view = view;
+  }
+
+  /** Labels an event: as subject, verb and what follows where that can be said, else by the words of its clause. */
+  label(trigger: number): Label {
+    const { tree } = this.#view;
+    const { verb, instead } = wholeClause(tree, clauseHead(tree, trigger));
+    const isClause = tree.isVerb(verb) || tree.child(verb, 'cop') >= 0;
+    const key = isClause && !instead ? verb : trigger;
+    const known = this.#labels.get(key);
+    if (known) return known;
+    const label = isClause ? this.#clause(verb, instead) : this.#noun(trigger);
+    const found = label ?? { text: finish(clauseText(tree, trigger, MAX_WORDS)), standsAlone: false };
+    this.#labels.set(key, found);
+    return found;
+  }
+
+  #clause(verb: number, instead: Substitution | undefined): Label | null {
+    const clause = this.#clausePhrase(verb, instead);
+    const text = clause?.phrase.fit(MAX_WORDS);
+    return text ? { text: finish(text), standsAlone: !this.#leavesOpen(text, clause?.subject ?? null) } : null;
+  }
+
+  #noun(noun: number): Label | null {
+    const clause = nounClause(this.#view, noun)?.fit(MAX_WORDS);
+    if (clause) return { text: finish(clause), standsAlone: !this.#leavesOpen(clause, null) };
+    const phrase = this.#wording(null).leadingNounPhrase(noun).fit(MAX_WORDS);
+    return phrase ? { text: finish(phrase), standsAlone: false } : null;
+  }
+
+  #wording(subject: Person | null): Wording {
+    const known = this.#wordings.get(subject);
+    if (known) return known;
+    const wording = new Wording(this.#view, subject);
+    this.#wordings.set(subject, wording);
+    return wording;
+  }
+
+  /** Subject, verb and what follows; null where the clause has no such form. */
+  #clausePhrase(
+    verb: number,
+    instead?: Substitution,
+  ): { readonly phrase: Phrase; readonly subject: Person | null } | null {
+    const view = this.#view;
+    const { tree } = view;
+    const subject = subjectOf(tree, verb);
+    if (subject < 0 || !isPlausibleSubject(tree, subject, verb)) return null;
+    const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
+    const first = agent >= 0 ? agent : subject;
+    const person = tree.child(first, 'conj') >= 0 ? null : view.personOf(first);
+    const wording = this.#wording(person);
+    const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first) };
+    const parts = agent >= 0 ? turnedAround(wording, verb, subject) : asItStands(wording, verb, subject, instead);
+    return { phrase: sequence([who, ...parts]), subject: person };
+  }
+
+  #leavesOpen(text: string, subject: Person | null): boolean {
+    if (OPEN_START.test(text)) return true;
+    const bound = subject && this.#view.pronounsOf(subject);
+    return (text.match(OPEN_WORD) ?? []).some((word) => !bound?.has(word.toLowerCase()));
+  }
+}
+
+/** "was arrested by police" as "police arrested …". */
+function turnedAround(wording: Wording, verb: number, patient: number): Part[] {
+  const rest = following(wording, verb).filter((part) => part.lead !== 'by');
+  return [
+    { phrase: oneOf([pastTense(wording.view.tree.lemma(verb))]) },
+    { phrase: wording.nounPhrase(patient) },
+    ...rest,
+  ];
+}
+
+function asItStands(wording: Wording, verb: number, subject: number, instead: Substitution | undefined): Part[] {
+  const { view } = wording;
   const { tree } = view;
-  const { verb, instead } = wholeClause(view, clauseHead(tree, trigger));
-  const bound = new Set<string>();
-  const isClause = tree.isVerb(verb) || tree.child(verb, 'cop') >= 0;
-  const clause = isClause ? clauseLabel(view, verb, bound, instead) : nounClause(view, trigger);
-  const text = clause && withoutArticle(clause).fit(MAX_WORDS);
-  if (text) return { text: finish(text), standsAlone: !leavesOpen(text, bound) };
-  const phrase = isClause ? null : withoutArticle(nounPhrase({ view, subject: null, bound }, trigger)).fit(MAX_WORDS);
-  return { text: finish(phrase ?? clauseText(view, trigger, MAX_WORDS)), standsAlone: false };
+  if (!tree.isVerb(verb) || verbForm(view, verb) === 'infinitive') return [{ phrase: complement(wording, verb) }];
+  const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
+  const does: Part = {
+    phrase: oneOf([labelVerbGroup(view, verb, { plural: isPlural(tree, subject), fromFirstPerson })]),
+  };
+  const object = objectOf(tree, verb);
+  const moved: Part[] = object >= 0 && tree.head(object) !== verb ? [{ phrase: wording.nounPhrase(object) }] : [];
+  return [does, ...moved, ...following(wording, verb, 0, instead)];
 }
 
 /** The verb that governs a chain of complements; where a coordinated complement was meant, it is said instead of the first. */
-function wholeClause(
-  { tree }: SentenceView,
-  from: number,
-): { readonly verb: number; readonly instead?: VerbWording['instead'] } {
+function wholeClause(tree: DependencyTree, from: number): { readonly verb: number; readonly instead?: Substitution } {
   let verb = from;
-  let instead: VerbWording['instead'];
+  let instead: Substitution | undefined;
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
     const governor = tree.head(verb);
-    if (tree.relation(verb) === 'conj' && tree.relation(governor) === 'xcomp' && tree.isVerb(governor))
-      instead = { of: governor, say: verb };
+    const isSecond = tree.relation(verb) === 'conj' && tree.relation(governor) === 'xcomp' && tree.isVerb(governor);
+    if (isSecond) instead = { of: governor, say: verb };
     else if (tree.relation(verb) !== 'xcomp') break;
     verb = governor;
   }
@@ -59,52 +137,14 @@ const OPEN_START =
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
-function leavesOpen(text: string, bound: ReadonlySet<string>): boolean {
-  return OPEN_START.test(text) || (text.match(OPEN_WORD) ?? []).some((word) => !bound.has(word));
-}
-
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 120;
 
 function finish(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[\s,;:–—-]+$/, '');
-  const short = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
-  return short.charAt(0).toUpperCase() + short.slice(1);
-}
-
-/** Subject, verb, and of what follows as much as there is room for; null where the clause has no such form. */
-function clauseLabel(
-  view: SentenceView,
-  verb: number,
-  bound: Set<string>,
-  instead: VerbWording['instead'],
-): Phrase | null {
-  const { tree } = view;
-  const subject = subjectOf(tree, verb);
-  if (subject < 0 || !isPlausibleSubject(view, subject, verb)) return null;
-  const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
-  const first = agent >= 0 ? agent : subject;
-  const wording: VerbWording = { view, subject: singlePerson(view, first), bound, instead };
-  const who: Part = { phrase: nounPhrase({ ...wording, subject: null }, first) };
-  if (agent >= 0) {
-    const rest = following(wording, verb).filter((part) => part.lead !== 'by');
-    return sequence([
-      who,
-      { phrase: oneOf([pastTense(tree.lemma(verb))]) },
-      { phrase: nounPhrase(wording, subject) },
-      ...rest,
-    ]);
-  }
-  if (!tree.isVerb(verb) || verbForm(view, verb) === 'infinitive')
-    return sequence([who, { phrase: complement(wording, verb) }]);
-  const agreement = {
-    plural: isPlural(view, subject),
-    fromFirstPerson: tree.lemma(subject) === 'i' && view.personOf(subject) !== null,
-  };
-  const does: Part = { phrase: oneOf([labelVerbGroup(view, verb, agreement)]) };
-  const object = objectOf(tree, verb);
-  const moved: Part[] = object >= 0 && tree.head(object) !== verb ? [{ phrase: nounPhrase(wording, object) }] : [];
-  return sequence([who, does, ...moved, ...following(wording, verb)]);
+  const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
+  const whole = cut.replace(/[\s,;:–—-]+$/, '');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 /** Only then can a passive be turned around without another auxiliary. */
@@ -114,31 +154,13 @@ function isSimplePast(view: SentenceView, verb: number): boolean {
   );
 }
 
-function isPlausibleSubject(view: SentenceView, subject: number, verb: number): boolean {
-  const { tree } = view;
+function isPlausibleSubject(tree: DependencyTree, subject: number, verb: number): boolean {
   if (!tree.isNominal(subject)) return false;
   const inverted = subject > verb && tree.head(subject) === verb;
   return !inverted || tree.relation(verb) === 'parataxis' || tree.child(verb, 'ccomp') >= 0;
 }
 
-function isPlural(view: SentenceView, head: number): boolean {
-  const { tree } = view;
+function isPlural(tree: DependencyTree, head: number): boolean {
   if (tree.child(head, 'conj') >= 0) return true;
-  return /^(NNS|NNPS)$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
-}
-
-const singlePerson = (view: SentenceView, head: number): Person | null =>
-  view.tree.child(head, 'conj') >= 0 ? null : view.personOf(head);
-
-/** The same phrase without "the", "a" or "an" in front, as headlines have it; "a few" and "a number" keep theirs. */
-function withoutArticle(phrase: Phrase): Phrase {
-  const strip = (text: string | null) =>
-    text?.replace(/^(?:the|an?) (?!(?:few|little|lot|number of|handful of|couple of)\b)/i, '') ?? null;
-  return {
-    shortest: countWords(strip(phrase.fit(phrase.shortest)) ?? '') || phrase.shortest,
-    fit(words) {
-      const longer = strip(phrase.fit(words + 1));
-      return longer && countWords(longer) <= words ? longer : strip(phrase.fit(words));
-    },
-  };
+  return /^NNP?S$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
 }

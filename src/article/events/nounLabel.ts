@@ -2,7 +2,7 @@ import { argumentsOf, complementClass } from './arguments';
 import { pastParticiple, pastTense } from './inflection';
 import nominalizationList from './lexicon/nominalizations.txt';
 import { wordTable } from './lexicon/wordTable';
-import { nounPhrase, type Wording } from './nounPhrase';
+import { Wording } from './nounPhrase';
 import { oneOf, type Phrase, sequence } from './phrase';
 import type { SentenceView } from './sentenceView';
 import { isNegation } from './verbGroup';
@@ -35,8 +35,9 @@ export function nounClause(view: SentenceView, noun: number): Phrase | null {
   const agent = roles.agent[0] ?? -1;
   const patient = roles.patient.find((head) => tree.head(head) === noun) ?? -1;
   const infinitive = tree.childrenBy(noun, 'acl').find((child) => tree.marker(child) === 'to') ?? -1;
-  const wording: Wording = { view, subject: agent >= 0 ? view.personOf(agent) : null, bound: new Set() };
-  const subject = (head: number) => ({ phrase: nounPhrase({ ...wording, subject: null }, head) });
+  const wording = new Wording(view, agent >= 0 ? view.personOf(agent) : null);
+  const unbound = new Wording(view, null);
+  const subject = (head: number) => ({ phrase: unbound.leadingNounPhrase(head) });
   const said = (text: string) => ({ phrase: oneOf([text]) });
   if (agent >= 0 && infinitive >= 0) {
     return complementClass(verb)
@@ -44,7 +45,7 @@ export function nounClause(view: SentenceView, noun: number): Phrase | null {
       : null;
   }
   if (agent >= 0 && patient >= 0)
-    return sequence([subject(agent), said(pastTense(verb)), { phrase: nounPhrase(wording, patient) }]);
+    return sequence([subject(agent), said(pastTense(verb)), { phrase: wording.nounPhrase(patient) }]);
   if (patient >= 0) {
     const be = tree.tag(patient).endsWith('S') || tree.child(patient, 'conj') >= 0 ? 'were' : 'was';
     return sequence([subject(patient), said(`${be} ${pastParticiple(verb)}`)]);

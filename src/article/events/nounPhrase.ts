@@ -3,7 +3,9 @@ import { wordList } from '../wordList';
 import keptAdjectiveList from './lexicon/keptAdjectives.txt';
 import relationalNounList from './lexicon/relationalNouns.txt';
 import { oneOf, type Phrase } from './phrase';
+import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
 const keptAdjectives = wordList(keptAdjectiveList);
 const relationalNouns = wordList(relationalNounList);
@@ -24,46 +26,20 @@ const PREMODIFIERS = new Set([
 ]);
 const NAME_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound', 'nummod', 'dep']);
 
+const PRONOUN_TAGS = new Set(['PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'EX']);
+/** Comparatives, superlatives, names and numbers. */
+const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
+
 /** Longest noun phrase that is looked at, in tokens. */
 const REACH = 24;
+/** How deep and how many noun phrases inside a noun phrase are worded. */
+const MAX_DEPTH = 3;
+const MAX_COMPLEMENTS = 4;
 
-/** What the wording of a noun phrase depends on beside the sentence. */
-export interface Wording {
-  readonly view: SentenceView;
-  /** Whom the label's subject names: "he" and "his" may stay where they mean this person. */
-  readonly subject: Person | null;
-  /** The pronouns that were left because they mean the subject. */
-  readonly bound: Set<string>;
-}
+export const isPronoun = (tree: DependencyTree, index: number): boolean => PRONOUN_TAGS.has(tree.tag(index));
 
-/** Words that lose a sentence's first capital wherever else they are said. */
-const LOWERED = /^(DT|IN|PRP\$|CC|CD|RB|TO|EX|NNS?|VB[DGNPZ]?|JJ[RS]?|PDT|WDT|WRB|WP)$/;
-const PROPER_ADJECTIVE = /(?:[ei]an|ese|ish)$/;
-
-/** Words of the article as they stand but for a sentence's first capital, spaces made single and quotation marks left out. */
-export function plainText(view: SentenceView, tokens: readonly number[]): string {
-  let text = '';
-  let previous = -1;
-  for (const index of tokens) {
-    const token = view.tree.tokens[index];
-    if (!token || /^(["“”„‟«»‘`']|''|``)$/.test(token.text)) continue;
-    const before = view.tree.tokens[previous];
-    const joined = previous === index - 1 && before?.end === token.start;
-    const lowered =
-      index === 0 && LOWERED.test(token.tag) && !PROPER_ADJECTIVE.test(token.text) && !/^\p{Lu}{2}/u.test(token.text);
-    const word = lowered ? token.text.toLowerCase() : token.text;
-    text += text && !joined ? ` ${word}` : word;
-    previous = index;
-  }
-  return text.replace(/\s+/g, ' ');
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-export const isPronoun = (view: SentenceView, index: number): boolean => /^(PRP|WP|WDT|EX)/.test(view.tree.tag(index));
-
-const pronounText = (view: SentenceView, index: number): string => {
-  const text = view.tree.tokens[index]?.text ?? '';
+const pronounText = (tree: DependencyTree, index: number): string => {
+  const text = tree.tokens[index]?.text ?? '';
   return text === 'I' ? text : text.toLowerCase();
 };
 
@@ -72,81 +48,10 @@ const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, s
   female: { I: 'she', me: 'her', my: 'her', myself: 'herself' },
   male: { I: 'he', me: 'him', my: 'his', myself: 'himself' },
 };
-
-/** A person's short name or, where the pronoun can only mean the label's subject, the pronoun. */
-function personWording({ view, subject, bound }: Wording, head: number): string | null {
-  const reference = view.referenceOf(head);
-  const text = pronounText(view, head);
-  if (!reference) return /^(him|her|it|them)sel(f|ves)$/.test(text) ? text : null;
-  const { person, mention } = reference;
-  const name = view.people.shortName(person);
-  if (mention.kind !== 'pronoun' || person !== subject) return name;
-  const isFirstPerson = /^(I|me|my|myself)$/.test(text);
-  const pronoun = isFirstPerson ? person.gender && THIRD_PERSON[person.gender][text] : text;
-  if (!pronoun) return name;
-  bound.add(pronoun);
-  return pronoun;
-}
-
-function possessive(wording: Wording, head: number): string {
-  const { view } = wording;
-  const name = personWording(wording, head);
-  if (name) return wording.bound.has(name) ? name : `${name}'s`;
-  if (/^(PRP|WP)/.test(view.tree.tag(head))) return pronounText(view, head);
-  return plainText(view, range(view.tree.left(head), view.tree.right(head)));
-}
-
-/** The words in front of the head, all of them or only those without which it would mean something else. */
-function premodifiers(wording: Wording, head: number, all: boolean): string {
-  const { view } = wording;
-  const { tree } = view;
-  return tree
-    .children(head)
-    .filter((child) => child < head && head - child <= REACH && PREMODIFIERS.has(tree.relation(child)))
-    .filter((child) => tree.relation(child) !== 'nmod' || tree.child(child, 'case') < 0)
-    .filter((child) => all || tree.relation(child) !== 'amod' || isKept(view, child))
-    .filter((child) => all || tree.relation(child) !== 'advmod' || tree.relation(head) === 'nummod')
-    .map((child) =>
-      tree.relation(child) === 'nmod:poss'
-        ? possessive(wording, child)
-        : plainText(view, range(Math.max(tree.left(child), child - REACH), Math.min(tree.right(child), head - 1))),
-    )
-    .filter(Boolean)
-    .join(' ');
-}
-
-function isKept(view: SentenceView, modifier: number): boolean {
-  const { tree } = view;
-  return (
-    keptAdjectives.has(tree.tokens[modifier]?.text.toLowerCase() ?? '') ||
-    /^(JJR|JJS|NNP|CD)/.test(tree.tag(modifier)) ||
-    isCapitalised(view, modifier)
-  );
-}
-
-const isCapitalised = (view: SentenceView, index: number): boolean =>
-  /^\p{Lu}/u.test(view.tree.tokens[index]?.text ?? '');
-
-/** The head with the parts of its name that follow it ("Flight 12", "Marina Vale"). */
-function nameOf(view: SentenceView, head: number): string {
-  const { tree } = view;
-  let last = head;
-  for (const child of tree.children(head)) {
-    if (
-      child > head &&
-      NAME_PARTS.has(tree.relation(child)) &&
-      tree.left(child) === last + 1 &&
-      tree.right(child) - head < REACH
-    )
-      last = tree.right(child);
-  }
-  return plainText(view, range(head, last));
-}
+const FIRST_PERSON = new Set(['I', 'me', 'my', 'myself']);
 
 /** Headlines do without them where room is short. */
-const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot)\b)/i;
-
-const join = (...words: readonly string[]): string => words.filter(Boolean).join(' ');
+const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot|number of|handful of|couple of)\b)/i;
 
 /** "a" or "an" as the word that now follows it asks for; by its first letter, but for the common exceptions. */
 function withFittingArticle(phrase: string): string {
@@ -156,65 +61,183 @@ function withFittingArticle(phrase: string): string {
   return `${article.charAt(0)}${vowel ? 'n' : ''}${phrase.slice(article.length)}`;
 }
 
-/** Wordings of a noun phrase without its coordination, richest first. */
-function* simpleWordings(wording: Wording, head: number, depth: number): Generator<string> {
-  const { view } = wording;
-  const { tree } = view;
-  const person = personWording(wording, head);
-  if (person) {
-    yield person;
-    return;
+/** Words noun phrases for labels with one subject, in one sentence; what was worded is kept. */
+export class Wording {
+  readonly #wordings = new Map<number, readonly string[]>();
+  readonly #phrases = new Map<number, Phrase>();
+
+  constructor(
+    readonly view: SentenceView,
+    /** Whom the label's subject names: "he" and "his" stay where they mean this person. */
+    readonly subject: Person | null,
+  ) {}
+
+  /** The noun phrase with this head, from its fullest wording down to the head with what it can't do without. */
+  nounPhrase(head: number): Phrase {
+    const known = this.#phrases.get(head);
+    if (known) return known;
+    const wordings = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
+    const bare = wordings.at(-1)?.replace(ARTICLE, '');
+    const phrase = oneOf(bare ? [...wordings, bare] : wordings);
+    this.#phrases.set(head, phrase);
+    return phrase;
   }
-  const name = isPronoun(view, head) ? pronounText(view, head) : nameOf(view, head);
-  const modified = tree
-    .childrenBy(head, 'nmod')
-    .filter((child) => child > head && child - head <= REACH && tree.marker(child));
-  const complements =
-    depth > 2
-      ? []
-      : modified.map((child) => ({ child, text: prepositional(wording, child, depth) })).filter(({ text }) => text);
-  const ofPhrase = complements.find(({ child }) => tree.marker(child) === 'of')?.text ?? '';
-  const full = join(premodifiers(wording, head, true), name);
-  const bare = withFittingArticle(join(premodifiers(wording, head, false), name));
-  if (complements.length) yield join(full, ...complements.map(({ text }) => text));
-  if (ofPhrase) {
-    yield join(full, ofPhrase);
-    yield join(bare, ofPhrase);
-    if (relationalNouns.has(tree.lemma(head)) || /^an? /i.test(full)) return;
+
+  /** The same at the start of a label, where it goes without "the", "a" or "an", as in headlines. */
+  leadingNounPhrase(head: number): Phrase {
+    const wordings = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
+    return oneOf(wordings.map((wording) => wording.replace(ARTICLE, '')));
   }
-  yield full;
-  yield bare;
-  if (depth === 0) yield bare.replace(ARTICLE, '');
-}
 
-/** A preposition and the shortest wording of what it governs. */
-function prepositional(wording: Wording, head: number, depth: number): string {
-  const wordings = wordingsOf(wording, head, depth + 1);
-  const shortest = wordings.at(-1);
-  return shortest ? `${wording.view.tree.marker(head)} ${shortest}` : '';
-}
+  #isQuestionWord(head: number): boolean {
+    return this.view.tree.tag(head).startsWith('W');
+  }
 
-function wordingsOf(wording: Wording, head: number, depth: number): string[] {
-  const { view } = wording;
-  const { tree } = view;
-  const conjuncts = tree.childrenBy(head, 'conj').filter((i) => i > head && i - head <= REACH && tree.isNominal(i));
-  const own = [...simpleWordings(wording, head, depth)];
-  if (!conjuncts.length || depth > 3) return own;
-  const others = conjuncts.map((i) => [...simpleWordings(wording, i, depth + 1)]);
-  const last = conjuncts.at(-1) ?? head;
-  const conjunction = tree.tokens[tree.child(last, 'cc')]?.text.toLowerCase() ?? 'and';
-  const list = (all: readonly string[]) => `${all.slice(0, -1).join(', ')} ${conjunction} ${all.at(-1)}`;
-  const rich = list([own[0] ?? '', ...others.map((wordings) => wordings[0] ?? '')]);
-  const short = list([own.at(-1) ?? '', ...others.map((wordings) => wordings.at(-1) ?? '')]);
-  const first = own.at(-1) ?? '';
-  const isName = view.personOf(head) !== null || /^NNP/.test(tree.tag(head));
-  if (conjunction !== 'and') return [rich, short];
-  return isName && conjuncts.length > 1 ? [rich, short, `${first} and others`] : [rich, short];
-}
+  /** Wordings with coordination, richest first. */
+  #wordingsOf(head: number, depth: number): readonly string[] {
+    const known = this.#wordings.get(head);
+    if (known) return known;
+    const { tree } = this.view;
+    const own = this.#simpleWordings(head, depth);
+    const conjuncts = tree.childrenBy(head, 'conj').filter((i) => i > head && i - head <= REACH && tree.isNominal(i));
+    const wordings = conjuncts.length > 0 && depth <= MAX_DEPTH ? this.#lists(head, own, conjuncts, depth) : own;
+    this.#wordings.set(head, wordings);
+    return wordings;
+  }
 
-/** The noun phrase with this head, from its fullest wording down to the head with what it can't do without. */
-export function nounPhrase(wording: Wording, head: number): Phrase {
-  const isQuestionWord = /^W/.test(wording.view.tree.tag(head));
-  const wordings = isQuestionWord ? [] : wordingsOf(wording, head, 0).filter(Boolean);
-  return oneOf([...new Set(wordings)]);
+  #lists(head: number, own: readonly string[], conjuncts: readonly number[], depth: number): string[] {
+    const { tree } = this.view;
+    const all = [own, ...conjuncts.map((i) => this.#simpleWordings(i, depth + 1))];
+    const last = conjuncts.at(-1) ?? head;
+    const conjunction = tree.tokens[tree.child(last, 'cc')]?.text.toLowerCase() ?? 'and';
+    const list = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+    const rich = list(all.map((wordings) => wordings[0] ?? ''));
+    const short = list(all.map((wordings) => wordings.at(-1) ?? ''));
+    const isName = this.view.personOf(head) !== null || tree.tag(head).startsWith('NNP');
+    return conjunction === 'and' && isName && conjuncts.length > 1
+      ? [rich, short, `${own.at(-1)} and others`]
+      : [rich, short];
+  }
+
+  /** Wordings of a noun phrase without its coordination, richest first. */
+  #simpleWordings(head: number, depth: number): string[] {
+    const { tree } = this.view;
+    const person = this.#person(head);
+    if (person) return [person];
+    const name = isPronoun(tree, head) ? pronounText(tree, head) : this.#name(head);
+    const { full, bare } = this.#modified(head, name);
+    const complements = depth < MAX_DEPTH ? this.#complements(head, depth) : [];
+    const of = complements.find((complement) => complement.startsWith('of '));
+    const wordings = complements.length > 0 ? [`${full} ${complements.join(' ')}`] : [];
+    if (of) wordings.push(`${full} ${of}`, `${bare} ${of}`);
+    if (of && (relationalNouns.has(tree.lemma(head)) || /^an? /i.test(full))) return wordings;
+    wordings.push(full, bare);
+    return wordings;
+  }
+
+  /** Prepositions after the head, each with the shortest wording of what it governs. */
+  #complements(head: number, depth: number): string[] {
+    const { tree } = this.view;
+    const complements: string[] = [];
+    for (const child of tree.children(head)) {
+      if (
+        child < head ||
+        child - head > REACH ||
+        tree.relation(child) !== 'nmod' ||
+        complements.length === MAX_COMPLEMENTS
+      )
+        continue;
+      const preposition = tree.marker(child);
+      const shortest = preposition && this.#wordingsOf(child, depth + 1).at(-1);
+      if (shortest) complements.push(`${preposition} ${shortest}`);
+    }
+    return complements;
+  }
+
+  /** The head behind the words in front of it: all of them, and only those without which it would mean something else. */
+  #modified(head: number, name: string): { readonly full: string; readonly bare: string } {
+    const { tree } = this.view;
+    let full = '';
+    let bare = '';
+    for (const child of tree.children(head)) {
+      if (child > head) break;
+      if (head - child > REACH || !this.#isPremodifier(child)) continue;
+      const text = this.#premodifier(child, head);
+      if (!text) continue;
+      full += `${text} `;
+      if (this.#isNeeded(child)) bare += `${text} `;
+    }
+    return { full: full + name, bare: full === bare ? full + name : withFittingArticle(bare + name) };
+  }
+
+  #isPremodifier(child: number): boolean {
+    const { tree } = this.view;
+    const relation = tree.relation(child);
+    return PREMODIFIERS.has(relation) && (relation !== 'nmod' || tree.child(child, 'case') < 0);
+  }
+
+  #premodifier(child: number, head: number): string {
+    const { view } = this;
+    if (view.tree.relation(child) === 'nmod:poss') return this.#possessive(child);
+    return plainText(
+      view.tree,
+      Math.max(view.tree.left(child), child - REACH),
+      Math.min(view.tree.right(child), head - 1),
+    );
+  }
+
+  #isNeeded(child: number): boolean {
+    const { tree } = this.view;
+    const relation = tree.relation(child);
+    if (relation === 'advmod') return false;
+    if (relation !== 'amod') return true;
+    const text = tree.tokens[child]?.text ?? '';
+    return (
+      keptAdjectives.has(text.toLowerCase()) ||
+      KEPT_TAGS.has(tree.tag(child)) ||
+      text.charAt(0) !== text.charAt(0).toLowerCase()
+    );
+  }
+
+  /** The head with the parts of its name that follow it ("Flight 12", "Marina Vale"). */
+  #name(head: number): string {
+    const { tree } = this.view;
+    let last = head;
+    for (const child of tree.children(head)) {
+      const follows = child > head && NAME_PARTS.has(tree.relation(child)) && tree.left(child) === last + 1;
+      if (follows && tree.right(child) - head < REACH) last = tree.right(child);
+    }
+    return plainText(tree, head, last);
+  }
+
+  /** A person's short name or, where the pronoun means the label's subject, the pronoun; null for what is no person. */
+  #person(head: number): string | null {
+    const { view } = this;
+    const reference = view.referenceOf(head);
+    if (!reference)
+      return isPronoun(view.tree, head) && /sel(?:f|ves)$/.test(view.tree.lemma(head))
+        ? pronounText(view.tree, head)
+        : null;
+    const name = view.people.shortName(reference.person);
+    return reference.mention.kind === 'pronoun' ? (this.#boundPronoun(head, reference.person) ?? name) : name;
+  }
+
+  #boundPronoun(head: number, person: Person): string | null {
+    if (person !== this.subject) return null;
+    const text = pronounText(this.view.tree, head);
+    if (!FIRST_PERSON.has(text)) return text;
+    return (person.gender && THIRD_PERSON[person.gender][text]) ?? null;
+  }
+
+  #possessive(head: number): string {
+    const { view } = this;
+    const { tree } = view;
+    const reference = view.referenceOf(head);
+    if (reference) {
+      const bound = reference.mention.kind === 'pronoun' ? this.#boundPronoun(head, reference.person) : null;
+      return bound ?? `${view.people.shortName(reference.person)}'s`;
+    }
+    if (isPronoun(tree, head)) return pronounText(tree, head);
+    return plainText(tree, Math.max(tree.left(head), head - REACH), Math.min(tree.right(head), head + 2));
+  }
 }

@@ -61,9 +61,11 @@ export class PeopleIndex {
 
   /** For each token of the sentence the innermost mention around it, or null. */
   ofSentence(sentence: ParsedSentence): (Reference | null)[] {
+    const from = this.#firstFrom(sentence.start);
+    if ((this.#references[from]?.mention.start ?? sentence.end) >= sentence.end) return [];
     const found: (Reference | null)[] = sentence.tokens.map(() => null);
     let token = 0;
-    for (let i = this.#firstFrom(sentence.start); i < this.#references.length; i++) {
+    for (let i = from; i < this.#references.length; i++) {
       const reference = this.#references[i];
       if (!reference || reference.mention.start >= sentence.end) break;
       while (token < found.length && (sentence.tokens[token]?.end ?? 0) <= reference.mention.start) token++;

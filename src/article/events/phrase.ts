@@ -6,12 +6,20 @@ export interface Phrase {
   fit(words: number): string | null;
 }
 
-export const countWords = (text: string): number => (text ? text.split(' ').length : 0);
+export function countWords(text: string): number {
+  if (!text) return 0;
+  let words = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++;
+  return words;
+}
 
 /** A phrase with the given wordings, richest first. */
 export function oneOf(wordings: readonly string[]): Phrase {
-  const shortest = wordings.length ? Math.min(...wordings.map(countWords)) : Number.POSITIVE_INFINITY;
-  return { shortest, fit: (words) => wordings.find((wording) => countWords(wording) <= words) ?? null };
+  const lengths = wordings.map(countWords);
+  return {
+    shortest: lengths.reduce((least, length) => Math.min(least, length), Number.POSITIVE_INFINITY),
+    fit: (words) => wordings[lengths.findIndex((length) => length <= words)] ?? null,
+  };
 }
 
 /** A part of a longer phrase, in the place where it is said. */
@@ -25,26 +33,33 @@ export interface Part {
 
 /** Parts said one after the other. Required parts come first when words are given out, then optional ones, first to last. */
 export function sequence(parts: readonly Part[]): Phrase {
-  const lead = ({ lead: words }: Part) => countWords(words ?? '');
-  const required = parts.filter((part) => !part.optional);
-  const shortest = required.reduce((sum, part) => sum + part.phrase.shortest + lead(part), 0);
+  const shortest = parts.reduce((sum, part) => (part.optional ? sum : sum + shortestOf(part)), 0);
   return {
     shortest,
     fit(words) {
       let spare = words - shortest;
       if (spare < 0) return null;
-      const said = new Map<Part, string>();
-      for (const part of [...required, ...parts.filter((part) => part.optional)]) {
-        const reserved = part.optional ? -lead(part) : part.phrase.shortest;
-        const wording = part.phrase.fit(reserved + spare);
-        if (wording === null) {
-          if (part.optional) continue;
-          return null;
+      const said: (string | null)[] = parts.map(() => null);
+      for (const optional of [false, true]) {
+        for (const [i, part] of parts.entries()) {
+          if ((part.optional ?? false) !== optional) continue;
+          const reserved = optional ? 0 : shortestOf(part);
+          const wording = sayPart(part, reserved + spare);
+          if (wording === null && !optional) return null;
+          if (wording === null) continue;
+          said[i] = wording;
+          spare += reserved - countWords(wording);
         }
-        spare -= countWords(wording) - reserved;
-        said.set(part, part.lead ? `${part.lead} ${wording}` : wording);
       }
-      return parts.flatMap((part) => said.get(part) ?? []).join(' ');
+      return said.filter(Boolean).join(' ');
     },
   };
+}
+
+const shortestOf = ({ phrase, lead }: Part): number => phrase.shortest + countWords(lead ?? '');
+
+function sayPart({ phrase, lead }: Part, words: number): string | null {
+  if (!lead) return phrase.fit(words);
+  const wording = phrase.fit(words - countWords(lead));
+  return wording === null ? null : `${lead} ${wording}`;
 }

@@ -23,22 +23,39 @@ export class SentenceView {
     this.tree = new DependencyTree(sentence);
     this.#references = people.ofSentence(sentence);
     let next = 0;
-    this.#times = sentence.tokens.map((token) => {
-      while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-      const time = times[next];
-      return time && time.start < token.end ? time : null;
-    });
+    this.#times =
+      times.length === 0
+        ? []
+        : sentence.tokens.map((token) => {
+            while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+            const time = times[next];
+            return time && time.start < token.end ? time : null;
+          });
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */
   referenceOf(head: number): Reference | null {
-    const names = [head, ...this.tree.childrenBy(head, 'flat', 'nmod:desc', 'appos')];
-    const references = names.map((i) => this.#references[i] ?? null);
-    return references.find((reference) => reference?.mention.kind === 'name') ?? references[0] ?? null;
+    const own = this.#references[head] ?? null;
+    if (own?.mention.kind === 'name') return own;
+    for (const part of this.tree.childrenBy(head, 'flat', 'nmod:desc', 'appos')) {
+      const reference = this.#references[part];
+      if (reference?.mention.kind === 'name') return reference;
+    }
+    return own;
   }
 
   personOf(head: number): Person | null {
     return this.referenceOf(head)?.person ?? null;
+  }
+
+  /** The pronouns of the sentence that mean the person, in lower case. */
+  pronounsOf(person: Person): ReadonlySet<string> {
+    const pronouns = new Set<string>();
+    this.#references.forEach((reference, i) => {
+      if (reference?.person === person && reference.mention.kind === 'pronoun')
+        pronouns.add(this.tree.tokens[i]?.text.toLowerCase() ?? '');
+    });
+    return pronouns;
   }
 
   timeAt(index: number): TimeExpression | null {

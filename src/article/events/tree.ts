@@ -2,11 +2,16 @@ import type { ParsedSentence, Token } from '../language';
 
 /** A node with more dependents than this is a list or a parse gone wrong; the rest is not looked at, to stay linear. */
 const MAX_CHILDREN = 64;
+const NOMINAL = /^(NN|PRP|CD|WP|DT|EX|\$)/;
+const NONE: readonly number[] = [];
 
 /** The dependency tree of one sentence. Tokens are addressed by their index in the sentence. */
 export class DependencyTree {
   readonly tokens: readonly Token[];
-  readonly #children: number[][];
+  /** Filled on demand; most tokens have none. */
+  readonly #children: (number[] | undefined)[];
+  readonly #firstChild: Int32Array;
+  readonly #nextSibling: Int32Array;
   readonly #heads: Int32Array;
   readonly #left: Int32Array;
   readonly #right: Int32Array;
@@ -15,40 +20,48 @@ export class DependencyTree {
     this.tokens = sentence.tokens;
     const size = this.tokens.length;
     this.#heads = new Int32Array(size).fill(-1);
-    this.#left = Int32Array.from({ length: size }, (_, i) => i);
-    this.#right = Int32Array.from({ length: size }, (_, i) => i);
-    this.#children = this.tokens.map(() => []);
-    this.tokens.forEach((token, i) => {
-      if (token.head >= 0 && token.head < size && token.head !== i) this.#heads[i] = token.head;
-    });
+    this.#left = new Int32Array(size);
+    this.#right = new Int32Array(size);
+    this.#firstChild = new Int32Array(size).fill(-1);
+    this.#nextSibling = new Int32Array(size).fill(-1);
+    this.#children = new Array(size);
+    for (let i = 0; i < size; i++) {
+      const head = this.tokens[i]?.head ?? -1;
+      if (head >= 0 && head < size && head !== i) this.#heads[i] = head;
+      this.#left[i] = i;
+      this.#right[i] = i;
+    }
     this.#measure();
-    this.tokens.forEach((_, i) => {
-      const siblings = this.#children[this.head(i)];
-      if (siblings && siblings.length < MAX_CHILDREN) siblings.push(i);
-    });
+    for (let i = size - 1; i >= 0; i--) {
+      const head = this.head(i);
+      if (head < 0) continue;
+      this.#nextSibling[i] = this.#firstChild[head] ?? -1;
+      this.#firstChild[head] = i;
+    }
   }
 
   /** Works out how far each subtree reaches, from the leaves up; what never becomes a leaf is on a cycle, which is cut. */
   #measure(): void {
-    const pending = new Int32Array(this.tokens.length);
-    for (const head of this.#heads) if (head >= 0) pending[head] = (pending[head] ?? 0) + 1;
-    const ready: number[] = [];
-    pending.forEach((count, i) => {
-      if (count === 0) ready.push(i);
-    });
-    const done = new Uint8Array(this.tokens.length);
-    for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
-      done[node] = 1;
-      const head = this.head(node);
-      if (head < 0) continue;
-      this.#left[head] = Math.min(this.left(head), this.left(node));
-      this.#right[head] = Math.max(this.right(head), this.right(node));
-      pending[head] = (pending[head] ?? 0) - 1;
-      if (pending[head] === 0) ready.push(head);
+    const size = this.tokens.length;
+    const pending = new Int32Array(size);
+    for (let i = 0; i < size; i++) {
+      const head = this.head(i);
+      if (head >= 0) pending[head] = (pending[head] ?? 0) + 1;
     }
-    done.forEach((isDone, i) => {
-      if (!isDone) this.#heads[i] = -1;
-    });
+    for (let leaf = 0; leaf < size; leaf++) {
+      let node = leaf;
+      while (node >= 0 && pending[node] === 0) {
+        pending[node] = -1;
+        const head = this.head(node);
+        if (head >= 0) {
+          this.#left[head] = Math.min(this.left(head), this.left(node));
+          this.#right[head] = Math.max(this.right(head), this.right(node));
+          pending[head] = (pending[head] ?? 0) - 1;
+        }
+        node = head;
+      }
+    }
+    for (let i = 0; i < size; i++) if (pending[i] !== -1) this.#heads[i] = -1;
   }
 
   /** Index of the governor, -1 for a root. */
@@ -68,7 +81,16 @@ export class DependencyTree {
 
   /** Dependents in the order of the text. */
   children(index: number): readonly number[] {
-    return this.#children[index] ?? [];
+    if ((this.#firstChild[index] ?? -1) < 0) return NONE;
+    const known = this.#children[index];
+    if (known) return known;
+    const children: number[] = [];
+    for (let child = this.#firstChild[index] ?? -1; child >= 0 && children.length < MAX_CHILDREN; ) {
+      children.push(child);
+      child = this.#nextSibling[child] ?? -1;
+    }
+    this.#children[index] = children;
+    return children;
   }
 
   relation(index: number): string {
@@ -85,24 +107,27 @@ export class DependencyTree {
 
   /** First dependent with one of the relations, or -1. */
   child(index: number, ...relations: readonly string[]): number {
-    return this.children(index).find((child) => relations.includes(this.relation(child))) ?? -1;
+    for (const child of this.children(index)) if (relations.includes(this.relation(child))) return child;
+    return -1;
   }
 
   /** All dependents with one of the relations. */
-  childrenBy(index: number, ...relations: readonly string[]): number[] {
-    return this.children(index).filter((child) => relations.includes(this.relation(child)));
+  childrenBy(index: number, ...relations: readonly string[]): readonly number[] {
+    const children = this.children(index);
+    return children === NONE ? NONE : children.filter((child) => relations.includes(this.relation(child)));
   }
 
   /** The word that introduces a phrase or clause, in lower case: preposition, "according to", conjunction; '' if none. */
   marker(index: number): string {
     const marker = this.child(index, 'case', 'mark');
     if (marker < 0) return '';
-    const words = [marker, ...this.childrenBy(marker, 'fixed')];
-    return words.map((word) => this.tokens[word]?.text.toLowerCase()).join(' ');
+    let words = this.tokens[marker]?.text.toLowerCase() ?? '';
+    for (const child of this.childrenBy(marker, 'fixed')) words += ` ${this.tokens[child]?.text.toLowerCase()}`;
+    return words;
   }
 
   /** A noun or verb and what is coordinated with it. */
-  conjuncts(index: number): number[] {
+  conjuncts(index: number): readonly number[] {
     return [index, ...this.childrenBy(index, 'conj')];
   }
 
@@ -111,6 +136,6 @@ export class DependencyTree {
   }
 
   isNominal(index: number): boolean {
-    return /^(NN|PRP|CD|WP|DT|EX|\$)/.test(this.tag(index));
+    return NOMINAL.test(this.tag(index));
   }
 }

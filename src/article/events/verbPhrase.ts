@@ -2,8 +2,9 @@ import { wordList } from '../wordList';
 import { complementClass, isPassive, objectOf } from './arguments';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
-import { nounPhrase, plainText, type Wording } from './nounPhrase';
+import type { Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
+import { plainText } from './plainText';
 import { isKeptAdverb, plainVerbGroup } from './verbGroup';
 
 const obliqueVerbs = wordList(obliqueVerbList);
@@ -15,16 +16,16 @@ const MAX_DEPTH = 4;
 /** A phrase that can't be worded; what needs it can't be either. */
 const UNSAYABLE = oneOf([]);
 
-/** How the clause is said where it is not said as it stands. */
-export interface VerbWording extends Wording {
-  /** A complement and the coordinated one to say in its place: of "agreed to pay and to leave" the second. */
-  readonly instead?: { readonly of: number; readonly say: number };
+/** A complement and the coordinated one to say in its place: of "agreed to pay and to leave" the second. */
+export interface Substitution {
+  readonly of: number;
+  readonly say: number;
 }
 
 const word = (text: string): Part => ({ phrase: oneOf([text]) });
 
 /** What follows a verb or predicate, in the order of the text. */
-export function following(wording: VerbWording, verb: number, depth = 0): Part[] {
+export function following(wording: Wording, verb: number, depth = 0, instead?: Substitution): Part[] {
   const { tree } = wording.view;
   const quotedBefore = tree.childrenBy(verb, 'ccomp').filter((child) => child < verb);
   const dependents = [...tree.children(verb).filter((child) => child > verb), ...quotedBefore];
@@ -33,7 +34,7 @@ export function following(wording: VerbWording, verb: number, depth = 0): Part[]
   let needsOblique = !complete || obliqueVerbs.has(tree.lemma(verb));
   const parts: Part[] = [];
   for (const child of dependents) {
-    const part = dependentPart(wording, verb, child, depth, needsOblique);
+    const part = dependentPart(wording, verb, child, depth, needsOblique, instead);
     if (!part) continue;
     if (tree.relation(child) === 'obl') needsOblique = false;
     parts.push(part);
@@ -41,21 +42,28 @@ export function following(wording: VerbWording, verb: number, depth = 0): Part[]
   return parts;
 }
 
-function dependentPart(wording: VerbWording, verb: number, child: number, depth: number, needed: boolean): Part | null {
-  const { view, instead } = wording;
+function dependentPart(
+  wording: Wording,
+  verb: number,
+  child: number,
+  depth: number,
+  needed: boolean,
+  instead: Substitution | undefined,
+): Part | null {
+  const { view } = wording;
   const { tree } = view;
   const deeper = depth < MAX_DEPTH;
   switch (tree.relation(child)) {
     case 'nsubj':
-      return tree.child(verb, 'expl') >= 0 ? { phrase: nounPhrase(wording, child) } : null;
+      return tree.child(verb, 'expl') >= 0 ? { phrase: wording.nounPhrase(child) } : null;
     case 'obj':
     case 'iobj':
     case 'expl':
-      return { phrase: nounPhrase(wording, child) };
+      return { phrase: wording.nounPhrase(child) };
     case 'compound:prt':
-      return word(plainText(view, [child]));
+      return word(plainText(tree, child, child));
     case 'advmod':
-      return particles.has(tree.lemma(child)) || isKeptAdverb(view, child) ? word(plainText(view, [child])) : null;
+      return particles.has(tree.lemma(child)) || isKeptAdverb(view, child) ? word(plainText(tree, child, child)) : null;
     case 'xcomp':
       if (!deeper) return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
@@ -69,29 +77,29 @@ function dependentPart(wording: VerbWording, verb: number, child: number, depth:
     case 'obl:agent': {
       const lead = tree.marker(child);
       if (!lead || lead.startsWith('according') || view.isTemporal(child)) return null;
-      return { phrase: nounPhrase(wording, child), lead, optional: !needed && tree.relation(child) === 'obl' };
+      return { phrase: wording.nounPhrase(child), lead, optional: !needed && tree.relation(child) === 'obl' };
     }
     case 'obl:unmarked':
-      return view.isTemporal(child) ? null : { phrase: nounPhrase(wording, child) };
+      return view.isTemporal(child) ? null : { phrase: wording.nounPhrase(child) };
     default:
       return null;
   }
 }
 
 /** "to leave the city", "strong", "the mayor": a verb or predicate with what belongs to it. */
-export function complement(wording: VerbWording, head: number, depth = 0, fromFirstPerson = false): Phrase {
+export function complement(wording: Wording, head: number, depth = 0, fromFirstPerson = false): Phrase {
   const { view } = wording;
   const { tree } = view;
   if (tree.isVerb(head))
     return sequence([word(plainVerbGroup(view, head, fromFirstPerson)), ...following(wording, head, depth)]);
   const group = plainVerbGroup(view, head, fromFirstPerson).split(' ').slice(0, -1).join(' ');
   const parts = group ? [word(group)] : [];
-  if (tree.isNominal(head)) return sequence([...parts, { phrase: nounPhrase(wording, head) }]);
-  return sequence([...parts, word(plainText(view, [head])), ...following(wording, head, depth)]);
+  if (tree.isNominal(head)) return sequence([...parts, { phrase: wording.nounPhrase(head) }]);
+  return sequence([...parts, word(plainText(tree, head, head)), ...following(wording, head, depth)]);
 }
 
 /** What somebody says or thinks, with its own subject. */
-function contentClause(wording: VerbWording, head: number, depth: number): Part {
+function contentClause(wording: Wording, head: number, depth: number): Part {
   const { view } = wording;
   const { tree } = view;
   const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
@@ -101,7 +109,7 @@ function contentClause(wording: VerbWording, head: number, depth: number): Part 
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
   const clause = complement(wording, head, depth, fromFirstPerson);
   return {
-    phrase: sequence([{ phrase: nounPhrase(wording, subject) }, { phrase: clause }]),
+    phrase: sequence([{ phrase: wording.nounPhrase(subject) }, { phrase: clause }]),
     lead: marker === 'that' ? '' : marker,
   };
 }
