@@ -4,6 +4,7 @@ import { findPublisher, parseTrailer } from './origin';
 import type { Passage } from './passage';
 import { readPassages } from './passages';
 import { recognize } from './recognition';
+
 import { classify } from './rules';
 import { splitSentences } from './sentences';
 

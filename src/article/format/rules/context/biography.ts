@@ -7,7 +7,7 @@ const NAME =
   /^(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.? )?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}),? /u;
 const OCCUPATION = new RegExp(`\\b(?:${anyOf(journalists)})s?\\b`);
 const IS_ONE =
-  /^(?:,.{1,80},)? ?(?:is|was|are|has been|serves as|works as|(?:\p{Ll}+ )?(?:covers|reports|writes|edits|hosts|teaches|leads)|joined|previously)\b/u;
+  /^(?:,.{1,80},)? ?(?:is|was|are|has (?:been|covered|worked|written|reported|served)|serves as|works as|(?:\p{Ll}+ )?(?:covers|reports|writes|edits|hosts|teaches|leads)|joined|previously)\b/u;
 
 /** The note about whoever wrote it: a full name, then what they do, at the end of the file. */
 function isNote(passage: Passage, body: string): boolean {
@@ -17,9 +17,10 @@ function isNote(passage: Passage, body: string): boolean {
   if (!name || !surname) return false;
   const rest = passage.folded.slice(name[0].length - 1).trimStart();
   if (!IS_ONE.test(rest)) return false;
-  const covers = /^(?:\p{L}+ )?(?:covers|edits|hosts|reports (?:on|from|for|about)|writes (?:on|for|about))\b/u.test(
-    rest,
-  );
+  const covers =
+    /^(?:\p{L}+ )?(?:covers|covered|has covered|edits|hosts|reports (?:on|from|for|about)|writes (?:on|for|about))\b/u.test(
+      rest,
+    );
   return (covers || OCCUPATION.test(rest.slice(0, 200))) && !body.includes(surname);
 }
 

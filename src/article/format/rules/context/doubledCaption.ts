@@ -8,7 +8,7 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 
 /** One says what the other says, or says it and goes on ("… at the quay." and "… at the quay. (Tom Brask)"). */
 function sameWords(a: Passage, b: Passage): boolean {
-  if (a.text.length > LONGEST || b.text.length > LONGEST) return false;
+  if (a.text.length > LONGEST || b.text.length > LONGEST || a.folded.slice(0, 4) !== b.folded.slice(0, 4)) return false;
   const [shorter, longer] = [squash(a.text), squash(b.text)].sort((x, y) => x.length - y.length);
   if (!shorter || !longer) return false;
   return shorter.length >= SHORTEST && shorter.length > longer.length * 0.6 && longer.startsWith(shorter);

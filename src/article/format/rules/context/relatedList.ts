@@ -7,13 +7,14 @@ const MOST = 15;
 const isTitle = ({ kind, text }: Passage): boolean =>
   (kind === null || kind === 'noise') && text.length < 160 && !/[a-z]{2}[.:]["”’]?$/.test(text);
 
-/** The titles below "Related stories" or "More from Harbour Gazette". */
+/** The titles below "Related stories" or "More from Harbour Gazette". One title above a text is a subheading of it. */
 export const relatedList: ContextRule = (passages) => {
   passages.forEach((heading, i) => {
     if (heading.kind !== 'noise' || !isListHeading(heading.folded)) return;
-    for (const title of passages.slice(i + 1, i + 1 + MOST)) {
-      if (!isTitle(title)) return;
-      title.kind = 'noise';
-    }
+    const below = passages.slice(i + 1, i + 1 + MOST);
+    const text = below.findIndex((passage) => !isTitle(passage));
+    const titles = text < 0 ? below : below.slice(0, text);
+    if (titles.length === 1 && text >= 0) return;
+    for (const title of titles) title.kind = 'noise';
   });
 };

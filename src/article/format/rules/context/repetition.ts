@@ -1,35 +1,50 @@
 import type { ContextRule, Passage } from '../../passage';
 
-const LONGEST = 400;
+const LONGEST = 300;
 /** Fewer words repeat by chance, quoted ones less so. */
 const FEWEST_WORDS = 8;
 const FEWEST_QUOTED = 4;
-/** By so many characters the passage is longer from which the words were taken. */
-const LONGER = 12;
+/** The words by which a repetition is found first. */
+const KEY = 4;
+/** A file with more passages than this is no article that somebody laid out with pull quotes. */
+const MOST_PASSAGES = 2000;
 
 const QUOTED = /^["“‘]/;
 const SPEAKER = /["”’.!?…]\s*[—–-]{1,2}\s*\p{Lu}[\p{L} .,'’]{2,60}$/u;
-const SIGNS = /[^\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** Only the words, each between single spaces. */
-const bare = (text: string): string => ` ${text.toLowerCase().replace(SIGNS, ' ').trim()} `;
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+
+const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + KEY).join(' ');
 
 /** The words of a passage that may have been set large beside the text, or null when it is too short or too long. */
-function quotable({ text }: Passage): string | null {
+function quotable({ text, folded }: Passage): string[] | null {
   if (text.length > LONGEST) return null;
-  const words = bare(text.replace(SPEAKER, ''));
-  const fewest = QUOTED.test(text) ? FEWEST_QUOTED : FEWEST_WORDS;
-  return words.split(' ').length - 2 >= fewest ? words : null;
+  const words = wordsOf(folded.replace(SPEAKER, ''));
+  return words.length >= (QUOTED.test(text) ? FEWEST_QUOTED : FEWEST_WORDS) ? words : null;
 }
+
+const continuesWith = (body: readonly string[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => body[at + i] === word);
 
 /** Pull quotes: they repeat words of a longer passage. */
 export const repetition: ContextRule = (passages) => {
   const open = passages.filter(({ kind, role }) => kind === null && !role);
-  const body = open.map(({ text }) => bare(text));
-  for (const [at, passage] of open.entries()) {
+  if (open.length > MOST_PASSAGES) return;
+  const quotes = new Map<string, { passage: Passage; words: string[] }[]>();
+  for (const passage of open) {
     const words = quotable(passage);
-    if (words && body.some((other, i) => i !== at && other.length > words.length + LONGER && other.includes(words))) {
-      passage.kind = 'noise';
+    if (!words) continue;
+    const key = keyAt(words, 0);
+    quotes.set(key, [...(quotes.get(key) ?? []), { passage, words }]);
+  }
+  for (const longer of open) {
+    const body = wordsOf(longer.folded);
+    for (let at = 0; at + KEY < body.length; at++) {
+      for (const { passage, words } of quotes.get(keyAt(body, at)) ?? []) {
+        if (passage !== longer && words.length < body.length - 2 && continuesWith(body, at, words))
+          passage.kind = 'noise';
+      }
     }
   }
 };

@@ -15,12 +15,17 @@ const VIA = /^.{2,80}\bvia (?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})$
 const FOR = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} for The \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u;
 const COPYRIGHT = /^(?:©|\(c\)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
+/** A sentence before the credit: then it is a caption that ends in one. */
+const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]? ?[([\p{Lu}]/u;
+const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
+
 /** Whose picture it is: "Photo by Ada Quill/Harbour Pictures via Northlight". */
 export const credit: LineRule = {
   kind: 'credit',
   longest: 140,
   matches: ({ text }) =>
-    !/[a-z]{3,}[.!?]["”]?$/.test(text) &&
+    !FULL_STOP.test(text) &&
+    !SENTENCE_WITHIN.test(text) &&
     (LABELLED.test(text) ||
       SOURCE_AT_END.test(text) ||
       SLASHES.test(text) ||
@@ -29,16 +34,23 @@ export const credit: LineRule = {
       COPYRIGHT.test(text)),
 };
 
-const IN_BRACKETS = new RegExp(
-  `[([](?:[^()[\\]]{0,80}[/,| ])?(?:${SOURCE}|[Pp]hotos?(?: by|:)[^()[\\]]{2,60}|via .{2,40}|[Ii]mage:.{2,40})(?:[/,| ][^()[\\]]{0,60})?[)\\]]\\.?$`,
-);
-const AFTER_STOP = new RegExp(
-  `[.!?”"] ?(?:(?:Photo(?:graph)?|Image|Picture|Credit|Illustration)s?(?: credit)?(?: by|:).{2,80}|\\p{Lu}[\\p{L}'’. -]{2,40}/.{0,40}${SOURCE}.{0,30}|${SOURCE}(?: /.{1,40})?)$`,
-  'u',
-);
+const PERSON = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
+const OUTLET = "(?:The )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+const LABEL = '(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration)s?(?: [Cc]redit)?(?: by|:)';
+const TAIL = 160;
+
+/** Of the last words of a text, after whatever the picture shows. */
+const AT_END = [
+  new RegExp(`[([](?:[^()[\\]]{0,80}[/,|:] ?|${PERSON} )?${SOURCE}(?: ?[/,|][^()[\\]]{0,60})?[)\\]]\\.?$`, 'u'),
+  new RegExp(`[([](?:${LABEL}|via )[^()[\\]]{2,60}[)\\]]\\.?$`, 'u'),
+  new RegExp(`[([]${PERSON} ?/ ?${OUTLET}[)\\]]\\.?$`, 'u'),
+  new RegExp(`[.!?”"] ?(?:${LABEL}|Source:|Supplied:).{2,80}$`, 'u'),
+  new RegExp(`[.!?”"] ?(?:${PERSON} ?/ ?.{0,40})?${SOURCE}(?: ?/ ?.{1,40})?$`, 'u'),
+  new RegExp(`[.!?”"\\p{Ll}] ?Credit(?:\\.\\.\\.)?(?:Credit)? ?(?:\\.\\.\\. ?)?${PERSON}(?:(?: for |/).{2,60})?$`, 'u'),
+];
 
 /** Whether a text ends in a credit: "… on Monday. (Tom Brask/Northlight via AP)". */
 export const endsInCredit = (text: string): boolean => {
-  const tail = text.slice(-160);
-  return IN_BRACKETS.test(tail) || AFTER_STOP.test(tail);
+  const tail = text.slice(-TAIL);
+  return AT_END.some((pattern) => pattern.test(tail));
 };

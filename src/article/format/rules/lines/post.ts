@@ -15,7 +15,9 @@ export const post: LineRule = {
   matches: ({ text, folded }) => {
     const tail = text.slice(-260);
     return (
-      SIGNATURE.test(tail) || LINK.test(tail) || (text.length < 120 && (SHARED.test(folded) || HANDLE_ALONE.test(text)))
+      (tail.includes('(@') && SIGNATURE.test(tail)) ||
+      LINK.test(tail) ||
+      (text.length < 120 && (SHARED.test(folded) || HANDLE_ALONE.test(text)))
     );
   },
 };
