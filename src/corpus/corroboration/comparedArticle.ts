@@ -1,0 +1,68 @@
+import { groupBy } from '../../article/groupBy';
+import type { ArticleProfile } from '../profile/articleProfile';
+import type { Quantity } from '../profile/quantities';
+import type { Rarity } from '../retrieval/rarity';
+
+/** Sentences of an article that are compared with others; a book does not hold up everything else. */
+export const COMPARED_SENTENCES = 1000;
+
+/** An article made ready for comparison: its sentences as vectors of term weights. Valid until the corpus changes. */
+export class ComparedArticle {
+  readonly profile: ArticleProfile;
+  readonly sentenceCount: number;
+  /** Per sentence the sum of its terms' weights. */
+  readonly totals: Float64Array;
+  /** Per sentence the length of its vector; never 0. */
+  readonly norms: Float64Array;
+  #quantities: ReadonlyMap<number, readonly Quantity[]> | null = null;
+  readonly #sentencesWith = new Map<number, number[]>();
+
+  constructor(profile: ArticleProfile, rarity: Rarity) {
+    this.profile = profile;
+    this.sentenceCount = Math.min(profile.sentenceCount, COMPARED_SENTENCES);
+    this.totals = new Float64Array(this.sentenceCount);
+    this.norms = new Float64Array(this.sentenceCount);
+    for (let sentence = 0; sentence < this.sentenceCount; sentence++) this.#weigh(sentence, rarity);
+  }
+
+  /** The terms of a sentence, in the order of the text. */
+  termsOf(sentence: number): Uint32Array {
+    const { terms, termStarts } = this.profile;
+    return terms.subarray(termStarts[sentence], termStarts[sentence + 1]);
+  }
+
+  kindsOf(sentence: number): Uint8Array {
+    const { kinds, termStarts } = this.profile;
+    return kinds.subarray(termStarts[sentence], termStarts[sentence + 1]);
+  }
+
+  wordsOf(sentence: number): Uint16Array {
+    const { words, wordStarts } = this.profile;
+    return words.subarray(wordStarts[sentence], wordStarts[sentence + 1]);
+  }
+
+  quantitiesOf(sentence: number): readonly Quantity[] {
+    this.#quantities ??= groupBy(this.profile.quantities, (quantity) => quantity.sentence);
+    return this.#quantities.get(sentence) ?? [];
+  }
+
+  /** The sentences that use a term. */
+  sentencesWith(term: number): readonly number[] {
+    return this.#sentencesWith.get(term) ?? [];
+  }
+
+  #weigh(sentence: number, rarity: Rarity): void {
+    let total = 0;
+    let squares = 0;
+    for (const term of this.termsOf(sentence)) {
+      const weight = rarity.ofSentence(term);
+      total += weight;
+      squares += weight * weight;
+      const sentences = this.#sentencesWith.get(term);
+      if (sentences) sentences.push(sentence);
+      else this.#sentencesWith.set(term, [sentence]);
+    }
+    this.totals[sentence] = total;
+    this.norms[sentence] = Math.sqrt(squares) || 1;
+  }
+}

@@ -1,0 +1,18 @@
+import type { SentencePair } from '../sentencePair';
+import type { Direction, FeatureFamily } from './feature';
+import { lengths } from './lengths';
+import { names } from './names';
+import { parts } from './parts';
+import { rivals } from './rivals';
+import { story } from './story';
+import { words } from './words';
+
+const FAMILIES: readonly FeatureFamily[] = [words, names, parts, story, rivals, lengths];
+
+/** Names and directions of the features, in the order of {@link measure}. */
+export const FEATURES: readonly (readonly [name: string, direction: Direction])[] = FAMILIES.flatMap(({ features }) =>
+  Object.entries(features),
+);
+
+export const measure = (pair: SentencePair): Float64Array =>
+  Float64Array.from(FAMILIES.flatMap((family) => family.measure(pair)));

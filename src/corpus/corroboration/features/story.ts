@@ -1,0 +1,21 @@
+import type { FeatureFamily } from './feature';
+
+/** Whether the two articles are about the same thing. */
+export const story: FeatureFamily = {
+  features: {
+    'similarity of the articles': 1,
+    'similarity of their names': 1,
+    'kinship of the articles': 1,
+    'lower rank of the articles for each other': 0,
+    'higher rank of the articles for each other': 0,
+  },
+  measure({ articles: { similarity, nameSimilarity, kinship, rankOfFirst, rankOfSecond } }) {
+    return [
+      similarity,
+      nameSimilarity,
+      kinship,
+      Math.min(rankOfFirst, rankOfSecond),
+      Math.max(rankOfFirst, rankOfSecond),
+    ];
+  },
+};

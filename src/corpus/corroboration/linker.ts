@@ -1,0 +1,52 @@
+import type { ArticleProfile } from '../profile/articleProfile';
+import type { Rarity } from '../retrieval/rarity';
+import type { Stories } from '../retrieval/stories';
+import { pairArticles } from './articlePair';
+import { candidatesOf } from './candidates';
+import { ComparedArticle } from './comparedArticle';
+import { pairUp, type SentencePair } from './sentencePair';
+
+/** Most partners in all that are weighed for one sentence. */
+export const PARTNERS_PER_SENTENCE = 64;
+
+/** Answers which sentences elsewhere could tell what an article's sentences tell. */
+export class Linker {
+  readonly #rarity: Rarity;
+  readonly #stories: Stories;
+  #compared = new Map<string, ComparedArticle>();
+
+  constructor(rarity: Rarity, stories: Stories) {
+    this.#rarity = rarity;
+    this.#stories = stories;
+  }
+
+  /** To be called when an article comes, goes or changes. */
+  clear(): void {
+    this.#compared = new Map();
+  }
+
+  /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
+  *pairsOf(article: ArticleProfile): Generator<SentencePair> {
+    const own = this.#compare(article);
+    const partners = Array.from({ length: own.sentenceCount }, (): SentencePair[] => []);
+    for (const { article: other } of this.#stories.related(article)) {
+      const isFirst = article.path < other.path;
+      const theirs = this.#compare(other);
+      const articles = pairArticles(isFirst ? own : theirs, isFirst ? theirs : own, this.#stories, this.#rarity);
+      for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
+        partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity));
+      }
+    }
+    for (const pairs of partners) yield* pairs.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE);
+  }
+
+  #compare(article: ArticleProfile): ComparedArticle {
+    const known = this.#compared.get(article.path);
+    if (known) return known;
+    const compared = new ComparedArticle(article, this.#rarity);
+    this.#compared.set(article.path, compared);
+    return compared;
+  }
+}
+
+const byCosine = (x: SentencePair, y: SentencePair): number => y.candidate.cosine - x.candidate.cosine;

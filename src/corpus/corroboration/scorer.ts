@@ -1,0 +1,95 @@
+import modelText from './scorer.txt';
+
+/** A leaf of a decision tree, or [feature, threshold, tree for values below it, tree for the others]. */
+export type TreeJson = number | readonly [feature: number, threshold: number, below: TreeJson, above: TreeJson];
+
+/** What training writes to scorer.txt. */
+export interface ScorerModel {
+  /** Names of the features, in order. */
+  readonly features: readonly string[];
+  /** The sum of the trees' leaves, times `slope`, plus `offset`, is the log-odds of a link. */
+  readonly slope: number;
+  readonly offset: number;
+  /** From this score on the editor shows a link. */
+  readonly threshold: number;
+  readonly trees: readonly TreeJson[];
+}
+
+/** Reads a model: lines of a key and a value in JSON, `tree` as often as there are trees, '#' for remarks. */
+export function parseModel(text: string): ScorerModel {
+  const trees: TreeJson[] = [];
+  const values: Record<string, unknown> = {};
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const space = line.indexOf(' ');
+    const value: unknown = JSON.parse(line.slice(space + 1));
+    if (line.startsWith('tree ')) trees.push(value as TreeJson);
+    else values[line.slice(0, space)] = value;
+  }
+  return { ...(values as Omit<ScorerModel, 'trees'>), trees };
+}
+
+export function formatModel({ trees, ...values }: ScorerModel, remark: string): string {
+  const lines = [
+    ...Object.entries(values).map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+    ...trees.map((tree) => `tree ${JSON.stringify(tree)}`),
+  ];
+  return `# ${remark}\n${lines.join('\n')}\n`;
+}
+
+/** Boosted trees, laid out in flat arrays. A leaf has feature -1 and its value in place of the threshold. */
+export class Scorer {
+  readonly features: readonly string[];
+  readonly threshold: number;
+  readonly #slope: number;
+  readonly #offset: number;
+  readonly #roots: number[] = [];
+  readonly #feature: number[] = [];
+  readonly #value: number[] = [];
+  readonly #above: number[] = [];
+
+  constructor({ features, threshold, slope, offset, trees }: ScorerModel) {
+    this.features = features;
+    this.threshold = threshold;
+    this.#slope = slope;
+    this.#offset = offset;
+    this.#roots = trees.map((tree) => this.#lay(tree));
+  }
+
+  /** The probability of a link, 0..1. */
+  score(row: Float64Array): number {
+    let sum = 0;
+    for (const root of this.#roots) sum += this.#leaf(root, row);
+    return 1 / (1 + Math.exp(-(sum * this.#slope + this.#offset)));
+  }
+
+  #leaf(root: number, row: Float64Array): number {
+    let node = root;
+    let feature = this.#feature[node] ?? -1;
+    while (feature >= 0) {
+      node = (row[feature] ?? 0) < (this.#value[node] ?? 0) ? node + 1 : (this.#above[node] ?? 0);
+      feature = this.#feature[node] ?? -1;
+    }
+    return this.#value[node] ?? 0;
+  }
+
+  /** Appends a tree in depth-first order, so that the branch below follows its node; returns where it starts. */
+  #lay(tree: TreeJson): number {
+    const node = this.#feature.length;
+    if (typeof tree === 'number') {
+      this.#feature.push(-1);
+      this.#value.push(tree);
+      this.#above.push(-1);
+      return node;
+    }
+    const [feature, threshold, below, above] = tree;
+    this.#feature.push(feature);
+    this.#value.push(threshold);
+    this.#above.push(-1);
+    this.#lay(below);
+    this.#above[node] = this.#lay(above);
+    return node;
+  }
+}
+
+export const scorer = new Scorer(parseModel(modelText));

@@ -1,0 +1,74 @@
+import type { ArticleAnalysis } from '../article';
+import { type Corroboration, Corroborations } from './corroboration';
+import { Identities } from './identities';
+import type { ArticleProfile } from './profile/articleProfile';
+import { profileArticle, releaseArticle } from './profile/profileArticle';
+import { Vocabulary } from './vocabulary';
+
+export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+
+/** A person of an article, by the id that the article's analysis gives. */
+export interface Appearance {
+  readonly path: string;
+  readonly personId: string;
+}
+
+/**
+ * Articles read together: who is the same person in several, and which sentences tell the same. What it answers depends
+ * on the articles it holds, never on the order in which they came.
+ */
+export class Corpus {
+  readonly #vocabulary = new Vocabulary();
+  readonly #profiles = new Map<string, ArticleProfile>();
+  readonly #identities = new Identities();
+  readonly #corroborations = new Corroborations(this.#vocabulary);
+
+  /** Adds an article, or replaces it. `path` is whatever the caller names articles by. */
+  set(path: string, text: string, analysis: ArticleAnalysis): void {
+    this.remove(path);
+    const profile = profileArticle(path, text, analysis, this.#vocabulary);
+    this.#profiles.set(path, profile);
+    this.#identities.set(path, analysis.people);
+    this.#corroborations.add(profile);
+  }
+
+  remove(path: string): void {
+    const profile = this.#profiles.get(path);
+    if (!profile) return;
+    this.#profiles.delete(path);
+    this.#identities.delete(path);
+    this.#corroborations.remove(profile);
+    releaseArticle(profile, this.#vocabulary);
+  }
+
+  /** A slug that is the same wherever the same person appears ("elon-musk"). */
+  identityOf(path: string, personId: string): string {
+    return this.#identities.of(path, personId) ?? personId;
+  }
+
+  /** Everywhere a person appears, by path. */
+  appearances(identity: string): Appearance[] {
+    const found: Appearance[] = [];
+    for (const [path, { people }] of this.#profiles) {
+      for (const { id } of people) if (this.#identities.of(path, id) === identity) found.push({ path, personId: id });
+    }
+    return found.sort((x, y) => (x.path < y.path ? -1 : 1));
+  }
+
+  /** The links of one article, best first. */
+  corroborations(path: string): readonly Corroboration[] {
+    const profile = this.#profiles.get(path);
+    return profile ? this.#corroborations.of(profile) : [];
+  }
+
+  /** The links of all articles, each pair once, by article and place. */
+  allCorroborations(): Corroboration[] {
+    const links = new Map<string, Corroboration>();
+    for (const path of [...this.#profiles.keys()].sort()) {
+      for (const link of this.corroborations(path)) {
+        links.set(JSON.stringify([link.a.path, link.a.sentence, link.b.path, link.b.sentence]), link);
+      }
+    }
+    return [...links.values()];
+  }
+}

@@ -1,0 +1,55 @@
+import type { Term } from '../../article';
+import type { Moment } from './moments';
+import type { Quantity } from './quantities';
+
+/** Bits of {@link ArticleProfile.kinds}. */
+export const KIND: Readonly<Record<Term['kind'], number>> = { name: 1, noun: 2, verb: 4, modifier: 8, number: 16 };
+
+/** A stretch of names without another word between them ("New York Times"), as one term. */
+export interface NameRun {
+  readonly sentence: number;
+  readonly term: number;
+  /** How many words. */
+  readonly length: number;
+}
+
+export interface Action {
+  readonly sentence: number;
+  /** What happens, as a term; -1 when the trigger is no term. */
+  readonly term: number;
+  /** Indices into {@link ArticleProfile.people}, agent first. */
+  readonly participants: readonly number[];
+  readonly negative: boolean;
+  readonly actual: boolean;
+}
+
+/** What the corpus keeps of an article: enough to compare it with others, in few and large arrays. */
+export interface ArticleProfile {
+  readonly path: string;
+  readonly publisher: string | null;
+  /** Days since 1970-01-01, or null when the article is not dated. */
+  readonly day: number | null;
+  readonly sentenceCount: number;
+  /** Terms of all sentences one after another; a sentence holds each term once. */
+  readonly terms: Uint32Array;
+  /** Parallel to {@link terms}: bits of {@link KIND}. */
+  readonly kinds: Uint8Array;
+  /** Where the terms of each sentence start, and the end of the last. */
+  readonly termStarts: Uint32Array;
+  /** Every term of the article once, in order of first use. */
+  readonly distinctTerms: Uint32Array;
+  /** Parallel to {@link distinctTerms}: bits of {@link KIND}. */
+  readonly distinctKinds: Uint8Array;
+  /** Hashes of all words of all sentences one after another, to recognise the same wording. */
+  readonly words: Uint16Array;
+  readonly wordStarts: Uint32Array;
+  readonly nameRuns: readonly NameRun[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
+  readonly appearances: readonly (readonly [sentence: number, person: number])[];
+  readonly quantities: readonly (Quantity & { readonly sentence: number })[];
+  readonly moments: readonly (Moment & { readonly sentence: number })[];
+  readonly actions: readonly Action[];
+  /** Every number that the vocabulary gave out for this article. */
+  readonly acquired: Uint32Array;
+}

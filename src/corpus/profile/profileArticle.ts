@@ -1,0 +1,141 @@
+import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
+import { groupBy } from '../../article/groupBy';
+import { overlaps } from '../../article/span';
+import type { Vocabulary } from '../vocabulary';
+import { type Action, type ArticleProfile, KIND, type NameRun } from './articleProfile';
+import { dayNumber, momentOf } from './moments';
+import { quantitiesOf } from './quantities';
+import { stem } from './stem';
+import { hashWords } from './wording';
+
+/** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
+export function profileArticle(
+  path: string,
+  text: string,
+  analysis: ArticleAnalysis,
+  vocabulary: Vocabulary,
+): ArticleProfile {
+  const { sentences, people } = analysis;
+  const ids = new Map<string, number>();
+  const idOf = (term: string): number => {
+    const known = ids.get(term);
+    if (known !== undefined) return known;
+    const id = vocabulary.acquire(term);
+    ids.set(term, id);
+    return id;
+  };
+  const termLists = sentences.map((_, index) => distinctTerms(analysis.terms[index] ?? [], idOf));
+  const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
+  const times = groupBy(analysis.times, (time) => sentenceAt(sentences, time));
+  const distinct = new Map<number, number>();
+  for (const terms of termLists) for (const [id, kinds] of terms) distinct.set(id, (distinct.get(id) ?? 0) | kinds);
+  const profile: Omit<ArticleProfile, 'acquired'> = {
+    path,
+    publisher: analysis.publisher,
+    day: analysis.publicationDate ? dayNumber(analysis.publicationDate) : null,
+    sentenceCount: sentences.length,
+    terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
+    kinds: Uint8Array.from(termLists.flatMap((terms) => [...terms.values()])),
+    termStarts: startsOf(termLists.map(({ size }) => size)),
+    distinctTerms: Uint32Array.from(distinct.keys()),
+    distinctKinds: Uint8Array.from(distinct.values()),
+    words: Uint16Array.from(words.flat()),
+    wordStarts: startsOf(words.map(({ length }) => length)),
+    nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
+    people: people.map(({ id, name }) => ({ id, name })),
+    appearances: appearancesOf(analysis),
+    quantities: sentences.flatMap((sentence, index) =>
+      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], times.get(index) ?? [])].map((quantity) => ({
+        ...quantity,
+        sentence: index,
+      })),
+    ),
+    moments: analysis.times.flatMap((time) => {
+      const moment = momentOf(time);
+      const sentence = sentenceAt(sentences, time);
+      return moment && sentence !== null ? [{ ...moment, sentence }] : [];
+    }),
+    actions: analysis.events.map((event) => actionOf(event, analysis, idOf)),
+  };
+  return { ...profile, acquired: Uint32Array.from(ids.values()) };
+}
+
+/** Gives back what {@link profileArticle} acquired. */
+export function releaseArticle({ acquired }: ArticleProfile, vocabulary: Vocabulary): void {
+  for (const id of acquired) vocabulary.release(id);
+}
+
+function distinctTerms(terms: readonly Term[], idOf: (term: string) => number): Map<number, number> {
+  const kinds = new Map<number, number>();
+  for (const { lemma, kind } of terms) {
+    const id = idOf(stem(lemma));
+    kinds.set(id, (kinds.get(id) ?? 0) | KIND[kind]);
+  }
+  return kinds;
+}
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + length;
+  });
+  return starts;
+}
+
+function nameRunsOf(text: string, terms: readonly Term[], sentence: number, idOf: (term: string) => number): NameRun[] {
+  const runs: Term[][] = [];
+  let previous: Term | null = null;
+  for (const term of terms) {
+    if (term.kind !== 'name') {
+      previous = null;
+      continue;
+    }
+    if (previous && text.slice(previous.end, term.start) === ' ') runs.at(-1)?.push(term);
+    else runs.push([term]);
+    previous = term;
+  }
+  return runs.map((run) => ({
+    sentence,
+    term: idOf(run.map(({ lemma }) => stem(lemma)).join(' ')),
+    length: run.length,
+  }));
+}
+
+function appearancesOf({ people, sentences }: ArticleAnalysis): (readonly [number, number])[] {
+  const found = new Set<number>();
+  const width = people.length;
+  people.forEach(({ mentions, byline }, person) => {
+    if (byline) return;
+    for (const mention of mentions) {
+      const sentence = sentenceAt(sentences, mention);
+      if (sentence !== null) found.add(sentence * width + person);
+    }
+  });
+  return [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
+}
+
+function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: string) => number): Action {
+  const trigger = analysis.terms[event.sentence]?.find((term) => overlaps(term, event.trigger));
+  return {
+    sentence: event.sentence,
+    term: trigger ? idOf(stem(trigger.lemma)) : -1,
+    participants: event.participants.map((id) => analysis.people.findIndex((person) => person.id === id)),
+    negative: event.polarity === 'negative',
+    actual: event.modality === 'actual',
+  };
+}
+
+/** The index of the sentence that holds `span`, by binary search, or null. */
+function sentenceAt(sentences: readonly Span[], span: Span): number | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return null;
+    if (span.start >= sentence.end) low = middle + 1;
+    else if (span.end <= sentence.start) high = middle - 1;
+    else return middle;
+  }
+  return null;
+}

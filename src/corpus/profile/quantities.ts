@@ -1,0 +1,125 @@
+import type { Span, Term } from '../../article';
+import { contains } from '../../article/span';
+
+/** How a number is hedged. */
+export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost';
+
+/** A number that an article states about something. */
+export interface Quantity {
+  readonly value: number;
+  /** What is counted: a lemma ("person"), "$" or another currency, "%", or "" when the text does not say. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** As a reader would quote it, hedge included: "more than $130 million". */
+  readonly text: string;
+}
+
+const UNITS_OF_TEN: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, i) => [word, i + 1] as const),
+  ['dozen', 12],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/\b(?:more than|over|at least|as many as|above|no fewer than|no less than|exceeding|upwards of)$/i, 'atLeast'],
+  [/\b(?:less than|fewer than|under|at most|up to|below|nearly|almost|close to)$/i, 'atMost'],
+  [/\b(?:about|around|roughly|approximately|some|an estimated|estimated|circa|or so)$/i, 'about'],
+];
+
+const NUMBER =
+  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
+
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['yen', '¥'],
+]);
+
+/** How far after a number the word may stand that says what is counted. */
+const UNIT_REACH = 24;
+const HEDGE_REACH = 20;
+
+/** The numbers of a sentence. `times` are the spans of dates and times, whose numbers count nothing. */
+export function* quantitiesOf(
+  text: string,
+  sentence: Span,
+  terms: readonly Term[],
+  times: readonly Span[],
+): Generator<Quantity> {
+  const own = text.slice(sentence.start, sentence.end);
+  for (const match of own.matchAll(NUMBER)) {
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (times.some((time) => contains(time, span))) continue;
+    const quantity = quantityOf(
+      match,
+      text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd(),
+      nounAfter(terms, span.end),
+    );
+    if (quantity) yield quantity;
+  }
+}
+
+function quantityOf(match: RegExpMatchArray, before: string, noun: string): Quantity | null {
+  const [text, currency, digits, scaleWord, scaleLetter, percent, word, wordScale] = match;
+  const scale =
+    UNITS_OF_TEN[(scaleWord ?? scaleLetter ?? wordScale ?? '').toLowerCase()] ??
+    (wordScale?.toLowerCase() === 'dozen' ? 12 : 1);
+  const unit = currency ?? (percent ? '%' : (CURRENCIES.get(noun) ?? noun));
+  if (word !== undefined && wordScale === undefined && (word.toLowerCase() === 'a' || word.toLowerCase() === 'one'))
+    return null;
+  if (digits !== undefined && scale === 1 && !currency && !percent && isYear(digits)) return null;
+  const base =
+    digits !== undefined
+      ? Number(digits.replaceAll(',', ''))
+      : word?.toLowerCase() === 'a'
+        ? 1
+        : (WORDS.get(word?.toLowerCase() ?? '') ?? Number.NaN);
+  if (!Number.isFinite(base)) return null;
+  const hedge = BOUNDS.map(([pattern, bound]) => ({ found: pattern.exec(before)?.[0], bound })).find(
+    ({ found }) => found !== undefined,
+  );
+  return { value: base * scale, unit, bound: hedge?.bound ?? 'exact', text: hedge ? `${hedge.found} ${text}` : text };
+}
+
+const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+function nounAfter(terms: readonly Term[], end: number): string {
+  const noun = terms.find(({ start, kind }) => start >= end && kind === 'noun');
+  return noun && noun.start - end <= UNIT_REACH ? noun.lemma : '';
+}
+
+/** Whether two statements of the same thing can both be true. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  if (high.value - low.value <= Math.max(slack(low), slack(high))) return true;
+  const stretch = high.value <= low.value * STRETCH;
+  return stretch && (low.bound === 'atLeast' || high.bound === 'atMost');
+}
+
+/** "More than 130" is still a fair account of 150, and no longer one of 290. */
+const STRETCH = 1.25;
+
+/** How far a stated number may be from the exact one: half of its last digit that is not zero, at most 5 %, or 10 % when it is said to be rough. */
+function slack({ value, bound }: Quantity): number {
+  if (bound === 'about') return value * 0.1;
+  let unit = 1;
+  while (value !== 0 && unit < value && Number.isInteger(value / (unit * 10))) unit *= 10;
+  return unit === 1 ? 0 : Math.min(unit / 2, value * 0.05);
+}

@@ -1,0 +1,12 @@
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** 16-bit hashes (FNV-1a) of the words of a text, so that wording can be compared without keeping it. */
+export function hashWords(text: string): number[] {
+  return Array.from(text.matchAll(WORD), ([word]) => hash(word.toLowerCase()));
+}
+
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> 16)) & 0xffff;
+}

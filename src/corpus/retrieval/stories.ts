@@ -1,0 +1,45 @@
+import type { ArticleProfile } from '../profile/articleProfile';
+import type { ArticleIndex, RelatedArticle } from './articleIndex';
+import { Neighbourhood } from './neighbourhood';
+import type { Rarity } from './rarity';
+
+/** Which articles tell the same story, worked out when first asked. */
+export class Stories {
+  readonly #index: ArticleIndex;
+  readonly #rarity: Rarity;
+  #related = new Map<string, readonly RelatedArticle[]>();
+  #neighbourhoods = new Map<string, Neighbourhood>();
+
+  constructor(index: ArticleIndex, rarity: Rarity) {
+    this.#index = index;
+    this.#rarity = rarity;
+  }
+
+  /** To be called when an article comes, goes or changes. */
+  clear(): void {
+    this.#related = new Map();
+    this.#neighbourhoods = new Map();
+  }
+
+  related(article: ArticleProfile): readonly RelatedArticle[] {
+    const known = this.#related.get(article.path);
+    if (known) return known;
+    const related = this.#index.related(article);
+    this.#related.set(article.path, related);
+    return related;
+  }
+
+  /** 0..1: how surely two articles tell one story. Seen from the one with the smaller path, so that both agree. */
+  kinship(a: ArticleProfile, b: ArticleProfile): number {
+    const [first, second] = a.path < b.path ? [a, b] : [b, a];
+    return this.#neighbourhoodOf(first).kinship(second) ?? this.#neighbourhoodOf(second).kinship(first) ?? 0;
+  }
+
+  #neighbourhoodOf(article: ArticleProfile): Neighbourhood {
+    const known = this.#neighbourhoods.get(article.path);
+    if (known) return known;
+    const neighbourhood = new Neighbourhood(article, this.related(article), this.#rarity);
+    this.#neighbourhoods.set(article.path, neighbourhood);
+    return neighbourhood;
+  }
+}

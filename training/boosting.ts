@@ -1,0 +1,229 @@
+/**
+ * Gradient-boosted regression trees on logistic loss, with monotone constraints: a feature that speaks for a link can
+ * never lower its score. Newton boosting as in XGBoost (Chen and Guestrin 2016), on binned features as in LightGBM.
+ */
+
+/** One row per example, one column per feature. */
+export interface Examples {
+  readonly rows: readonly Float64Array[];
+  readonly labels: readonly boolean[];
+  /** How much each example counts. */
+  readonly weights: readonly number[];
+}
+
+export interface BoostingOptions {
+  readonly trees: number;
+  readonly depth: number;
+  readonly shrinkage: number;
+  /** L2 penalty on leaf values. */
+  readonly ridge: number;
+  /** Smallest sum of second derivatives in a leaf. */
+  readonly minLeaf: number;
+  /** Share of the examples that each tree sees. */
+  readonly sample: number;
+  /** Share of the features that each tree sees. */
+  readonly columns: number;
+  /** Per feature: 1 may only raise the score, -1 only lower it, 0 either. */
+  readonly monotone: readonly number[];
+  readonly seed: number;
+}
+
+/** A split sends a value below the threshold to the left; a leaf adds to the log-odds. */
+export type Tree =
+  | { readonly leaf: number }
+  | { readonly feature: number; readonly threshold: number; readonly below: Tree; readonly above: Tree };
+
+const BINS = 64;
+
+export function predict(trees: readonly Tree[], row: ArrayLike<number>): number {
+  let sum = 0;
+  for (const tree of trees) sum += leafOf(tree, row);
+  return sum;
+}
+
+function leafOf(tree: Tree, row: ArrayLike<number>): number {
+  let node = tree;
+  while ('feature' in node) node = (row[node.feature] ?? 0) < node.threshold ? node.below : node.above;
+  return node.leaf;
+}
+
+export function boost(examples: Examples, options: BoostingOptions): Tree[] {
+  const { labels, weights } = examples;
+  const binning = binFeatures(examples.rows, options.monotone.length);
+  const random = mulberry32(options.seed);
+  const scores = new Float64Array(labels.length);
+  const gradients = new Float64Array(labels.length);
+  const hessians = new Float64Array(labels.length);
+  const trees: Tree[] = [];
+  for (let round = 0; round < options.trees; round++) {
+    for (let i = 0; i < labels.length; i++) {
+      const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+      const weight = weights[i] ?? 1;
+      gradients[i] = weight * (p - (labels[i] ? 1 : 0));
+      hessians[i] = weight * p * (1 - p);
+    }
+    const sampled = Int32Array.from(labels.keys()).filter(() => random() < options.sample);
+    const columns = options.monotone.map((_, f) => f).filter(() => random() < options.columns);
+    const grower = new TreeGrower(binning, gradients, hessians, columns, options);
+    const tree = grower.grow(sampled);
+    trees.push(tree);
+    examples.rows.forEach((row, i) => {
+      scores[i] = (scores[i] ?? 0) + leafOf(tree, row);
+    });
+  }
+  return trees;
+}
+
+/** Small, fast, seeded pseudo-random numbers in [0, 1). */
+export function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+interface Binning {
+  /** Per feature, the bin of each example. */
+  readonly bins: readonly Uint8Array[];
+  /** Per feature, the lowest value of each bin but the first. */
+  readonly edges: readonly Float64Array[];
+}
+
+function binFeatures(rows: readonly Float64Array[], count: number): Binning {
+  const bins: Uint8Array[] = [];
+  const edges: Float64Array[] = [];
+  for (let f = 0; f < count; f++) {
+    const values = Float64Array.from(rows, (row) => row[f] ?? 0);
+    const featureEdges = quantileEdges(values);
+    edges.push(featureEdges);
+    bins.push(Uint8Array.from(values, (value) => binOf(featureEdges, value)));
+  }
+  return { bins, edges };
+}
+
+function quantileEdges(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  const edges = new Set<number>();
+  for (let b = 1; b < BINS; b++) {
+    const at = Math.floor((b * sorted.length) / BINS);
+    const [below, above] = [sorted[at - 1], sorted[at]];
+    if (below !== undefined && above !== undefined && above > (sorted[0] ?? 0))
+      edges.add(above === below ? above : (above + below) / 2);
+  }
+  return Float64Array.from(edges).sort();
+}
+
+function binOf(edges: Float64Array, value: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < (edges[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+  readonly gain: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+class TreeGrower {
+  readonly #binning: Binning;
+  readonly #gradients: Float64Array;
+  readonly #hessians: Float64Array;
+  readonly #columns: readonly number[];
+  readonly #options: BoostingOptions;
+  readonly #histogramG = new Float64Array(BINS);
+  readonly #histogramH = new Float64Array(BINS);
+
+  constructor(
+    binning: Binning,
+    gradients: Float64Array,
+    hessians: Float64Array,
+    columns: readonly number[],
+    options: BoostingOptions,
+  ) {
+    this.#binning = binning;
+    this.#gradients = gradients;
+    this.#hessians = hessians;
+    this.#columns = columns;
+    this.#options = options;
+  }
+
+  grow(examples: Int32Array, depth = 0, low = -Infinity, high = Infinity): Tree {
+    let g = 0;
+    let h = 0;
+    for (const i of examples) {
+      g += this.#gradients[i] ?? 0;
+      h += this.#hessians[i] ?? 0;
+    }
+    const split = depth < this.#options.depth ? this.#bestSplit(examples, g, h, low, high) : null;
+    if (!split) return { leaf: this.#options.shrinkage * clamp(this.#value(g, h), low, high) };
+    const bins = this.#binning.bins[split.feature] ?? new Uint8Array();
+    const isLeft = (i: number) => (bins[i] ?? 0) <= split.bin;
+    const direction = this.#options.monotone[split.feature] ?? 0;
+    const middle = (split.left + split.right) / 2;
+    const [lowLeft, highLeft] = direction > 0 ? [low, middle] : direction < 0 ? [middle, high] : [low, high];
+    const [lowRight, highRight] = direction > 0 ? [middle, high] : direction < 0 ? [low, middle] : [low, high];
+    return {
+      feature: split.feature,
+      threshold: this.#binning.edges[split.feature]?.[split.bin] ?? Infinity,
+      below: this.grow(examples.filter(isLeft), depth + 1, lowLeft, highLeft),
+      above: this.grow(
+        examples.filter((i) => !isLeft(i)),
+        depth + 1,
+        lowRight,
+        highRight,
+      ),
+    };
+  }
+
+  #value(g: number, h: number): number {
+    return -g / (h + this.#options.ridge);
+  }
+
+  #bestSplit(examples: Int32Array, g: number, h: number, low: number, high: number): Split | null {
+    const { ridge, minLeaf, monotone } = this.#options;
+    const gainOf = (value: number, sumG: number, sumH: number) => -(2 * sumG * value + (sumH + ridge) * value * value);
+    const own = gainOf(clamp(this.#value(g, h), low, high), g, h);
+    let best: Split | null = null;
+    for (const feature of this.#columns) {
+      this.#fillHistogram(feature, examples);
+      let leftG = 0;
+      let leftH = 0;
+      const last = this.#binning.edges[feature]?.length ?? 0;
+      for (let bin = 0; bin < last; bin++) {
+        leftG += this.#histogramG[bin] ?? 0;
+        leftH += this.#histogramH[bin] ?? 0;
+        if (leftH < minLeaf || h - leftH < minLeaf) continue;
+        const left = clamp(this.#value(leftG, leftH), low, high);
+        const right = clamp(this.#value(g - leftG, h - leftH), low, high);
+        if ((right - left) * (monotone[feature] ?? 0) < 0) continue;
+        const gain = gainOf(left, leftG, leftH) + gainOf(right, g - leftG, h - leftH) - own;
+        if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain, left, right };
+      }
+    }
+    return best;
+  }
+
+  #fillHistogram(feature: number, examples: Int32Array): void {
+    this.#histogramG.fill(0);
+    this.#histogramH.fill(0);
+    const bins = this.#binning.bins[feature] ?? new Uint8Array();
+    for (const i of examples) {
+      const bin = bins[i] ?? 0;
+      this.#histogramG[bin] = (this.#histogramG[bin] ?? 0) + (this.#gradients[i] ?? 0);
+      this.#histogramH[bin] = (this.#histogramH[bin] ?? 0) + (this.#hessians[i] ?? 0);
+    }
+  }
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

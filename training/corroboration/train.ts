@@ -1,0 +1,128 @@
+/**
+ * Trains the scorer of links on ECB+ and writes src/corpus/corroboration/scorer.txt:
+ *   node training/run.mjs corroboration
+ * With --evaluate it writes nothing and prints average precision, on the training topics by cross-validation and on the
+ * development topics.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FEATURES } from '../../src/corpus/corroboration/features';
+import { formatModel, type TreeJson } from '../../src/corpus/corroboration/scorer';
+import { boost, predict, type Tree } from '../boosting';
+import { type Example, type World, worldsOf } from './world';
+
+const OPTIONS = {
+  trees: 150,
+  depth: 4,
+  shrinkage: 0.08,
+  ridge: 5,
+  minLeaf: 15,
+  sample: 0.6,
+  columns: 0.6,
+  monotone: FEATURES.map(([, direction]) => direction),
+  seed: 7,
+};
+
+const FOLDS = 5;
+/** Where the editor starts to show links, in calibrated probability. */
+const THRESHOLD = 0.85;
+
+const train = (examples: readonly Example[]): Tree[] =>
+  boost(
+    {
+      rows: examples.map(({ row }) => row),
+      labels: examples.map(({ linked }) => linked),
+      weights: examples.map(({ weight }) => weight),
+    },
+    OPTIONS,
+  );
+
+/** Log-odds of each example by trees that have seen neither of its topics. */
+function heldOut(worlds: readonly World[]): Map<Example, number> {
+  const topics = [...new Set(worlds.flatMap(({ examples }) => examples.flatMap((example) => example.topics)))].sort();
+  const foldOf = new Map(topics.map((topic, i) => [topic, i % FOLDS]));
+  const scores = new Map<Example, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHeld = ({ topics: [a, b] }: Example) => foldOf.get(a) === fold || foldOf.get(b) === fold;
+    const all = worlds.flatMap(({ examples }) => examples);
+    const trees = train(all.filter((example) => !isHeld(example)));
+    for (const example of all) if (isHeld(example)) scores.set(example, predict(trees, example.row));
+  }
+  return scores;
+}
+
+/** Slope and offset that make probabilities of log-odds (Platt 1999), by gradient descent on the weighted log loss. */
+function calibrate(scores: ReadonlyMap<Example, number>): { slope: number; offset: number } {
+  let [slope, offset] = [1, 0];
+  const mean = [...scores.keys()].reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < 400; step++) {
+    let [slopeGradient, offsetGradient] = [0, 0];
+    for (const [{ linked, weight }, score] of scores) {
+      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - (linked ? 1 : 0);
+      slopeGradient += weight * error * score;
+      offsetGradient += weight * error;
+    }
+    slope -= (0.5 * slopeGradient) / mean;
+    offset -= (0.5 * offsetGradient) / mean;
+  }
+  return { slope, offset };
+}
+
+function averagePrecision(scored: readonly (readonly [number, boolean])[], links: number): number {
+  let right = 0;
+  let sum = 0;
+  [...scored]
+    .sort((x, y) => y[0] - x[0])
+    .forEach(([, linked], i) => {
+      if (linked) sum += ++right / (i + 1);
+    });
+  return sum / links;
+}
+
+function report(world: World, score: (example: Example) => number): void {
+  const scored = world.examples.map((example) => [score(example), example.linked] as const);
+  const shown = scored.filter(([logit]) => 1 / (1 + Math.exp(-logit)) >= THRESHOLD);
+  const right = shown.filter(([, linked]) => linked).length;
+  const figures = {
+    AP: averagePrecision(scored, world.links),
+    precision: right / shown.length,
+    recall: right / world.links,
+  };
+  console.log(
+    world.name.padEnd(24),
+    Object.entries(figures)
+      .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+      .join('  '),
+  );
+}
+
+function toJson(tree: Tree): TreeJson {
+  const short = (value: number) => Number(value.toPrecision(5));
+  return 'leaf' in tree
+    ? Number(tree.leaf.toFixed(4))
+    : [tree.feature, short(tree.threshold), toJson(tree.below), toJson(tree.above)];
+}
+
+const { values: flags } = parseArgs({
+  options: { evaluate: { type: 'boolean' }, data: { type: 'string', default: '../shared/bench/data' } },
+});
+const worlds = worldsOf(flags.data, 'Train');
+const held = heldOut(worlds);
+const { slope, offset } = calibrate(held);
+for (const world of worlds) report(world, (example) => slope * (held.get(example) ?? 0) + offset);
+const trees = train(worlds.flatMap(({ examples }) => examples));
+if (flags.evaluate) {
+  for (const world of worldsOf(flags.data, 'Dev')) report(world, ({ row }) => slope * predict(trees, row) + offset);
+} else {
+  const model = formatModel(
+    {
+      features: FEATURES.map(([name]) => name),
+      slope: Number(slope.toFixed(4)),
+      offset: Number(offset.toFixed(4)),
+      threshold: THRESHOLD,
+      trees: trees.map(toJson),
+    },
+    'Trained by training/corroboration on the training topics of ECB+ (Cybulska and Vossen 2014, CC BY 3.0).',
+  );
+  writeFileSync('src/corpus/corroboration/scorer.txt', model);
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
+import { Corroborations } from '../../src/corpus/corroboration';
+import { measure } from '../../src/corpus/corroboration/features';
+import { profileArticle } from '../../src/corpus/profile/profileArticle';
+import { Vocabulary } from '../../src/corpus/vocabulary';
+import { type EcbDocument, type EcbSentence, loadEcb } from './ecb';
+
+/** Two sentences as the product compares them, and whether they tell of one event. */
+export interface Example {
+  readonly row: Float64Array;
+  readonly linked: boolean;
+  readonly weight: number;
+  /** The topics of the two documents. */
+  readonly topics: readonly [string, string];
+}
+
+/** The candidate pairs of one or more corpora. */
+export interface World {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  /** How many pairs of sentences are linked, candidates or not. */
+  readonly links: number;
+}
+
+interface AnalyzedDocument {
+  readonly document: EcbDocument;
+  readonly text: string;
+  readonly analysis: ArticleAnalysis;
+  /** Per sentence of the analysis the annotated sentence that it is in. */
+  readonly gold: readonly (EcbSentence | undefined)[];
+}
+
+/** ECB+ as the benchmark poses it: one topic at a time, and all topics at once. */
+export function worldsOf(data: string, split: 'Train' | 'Dev'): World[] {
+  const documents = loadEcb(join(data, 'ecb'), split).map(analyze);
+  const links = countLinks(documents.map(({ document }) => document));
+  const topics = [...new Set(documents.map(({ document }) => document.topic))];
+  const perTopic = topics.flatMap((topic) => examplesOf(documents.filter(({ document }) => document.topic === topic)));
+  return [
+    { name: `${split}, per topic`, examples: perTopic, links },
+    { name: `${split}, all topics`, examples: examplesOf(documents), links },
+  ];
+}
+
+function analyze(document: EcbDocument): AnalyzedDocument {
+  const text = document.sentences.map((sentence) => sentence.text).join('\n\n');
+  const analysis = analyzeArticle(text);
+  const starts: number[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    starts.push(next);
+    next += sentence.text.length + 2;
+  }
+  const gold = analysis.sentences.map(({ start }) => document.sentences[starts.findLastIndex((from) => from <= start)]);
+  return { document, text, analysis, gold };
+}
+
+/** All candidate pairs of a corpus of these documents, in which both sentences are annotated. */
+function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
+  const vocabulary = new Vocabulary();
+  const corroborations = new Corroborations(vocabulary);
+  const byId = new Map(documents.map((each) => [each.document.id, each]));
+  const profiles = documents.map(({ document, text, analysis }) =>
+    profileArticle(document.id, text, analysis, vocabulary),
+  );
+  for (const profile of profiles) corroborations.add(profile);
+  const examples = new Map<string, Example>();
+  for (const profile of profiles) {
+    for (const pair of corroborations.pairsOf(profile)) {
+      const { a, b } = pair.candidate;
+      const { first, second } = pair.articles;
+      const [one, other] = [byId.get(first.profile.path), byId.get(second.profile.path)];
+      const [goldA, goldB] = [one?.gold[a], other?.gold[b]];
+      const key = `${first.profile.path} ${a} ${second.profile.path} ${b}`;
+      if (!one || !other || !goldA?.annotated || !goldB?.annotated || examples.has(key)) continue;
+      const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
+      examples.set(key, { row: measure(pair), linked, weight: 1, topics: [one.document.topic, other.document.topic] });
+    }
+  }
+  return [...examples.values()];
+}
+
+/** How many pairs of sentences of different documents are linked, whether found or not. */
+function countLinks(documents: readonly EcbDocument[]): number {
+  const holders = new Map<string, string[]>();
+  for (const { id, sentences } of documents) {
+    sentences.forEach(({ chains }, i) => {
+      for (const chain of chains) holders.set(chain, [...(holders.get(chain) ?? []), `${id} ${i}`]);
+    });
+  }
+  const pairs = new Set<string>();
+  const documentOf = (holder: string) => holder.slice(0, holder.indexOf(' '));
+  for (const holding of holders.values()) {
+    for (const a of holding)
+      for (const b of holding) if (a < b && documentOf(a) !== documentOf(b)) pairs.add(`${a} ${b}`);
+  }
+  return pairs.size;
+}
