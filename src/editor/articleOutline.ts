@@ -25,8 +25,8 @@ class ArticleOutline implements vscode.DocumentSymbolProvider {
     const events = article?.events.filter(({ salience }) => salience >= SHOWN_SALIENCE) ?? [];
     return layout
       ? nest(
-          layout.blocks.filter(({ kind }) => REPORTING_KINDS.has(kind)),
-          events,
+          layout.blocks,
+          groupBy(events, ({ block }) => block),
         )
       : [];
   }

@@ -25,7 +25,7 @@ describe('The lenses', () => {
       (found) => found.length > 0,
     );
     assert.ok(lens?.command);
-    const [uri, position, locations] = lens.command.arguments as [vscode.Uri, vscode.Position, vscode.Location[]];
+    const [uri, position, locations]: [vscode.Uri, vscode.Position, vscode.Location[]] = lens.command.arguments;
     assert.equal(uri.toString(), document.uri.toString());
     assert.equal(position.line, lens.range.start.line);
     assert.ok(locations.length > 0);
@@ -34,7 +34,7 @@ describe('The lenses', () => {
       const other = await vscode.workspace.openTextDocument(location.uri);
       assert.match(other.getText(location.range), /\w+ \w+/);
     }
-    await vscode.commands.executeCommand(lens.command.command, ...lens.command.arguments);
+    await vscode.commands.executeCommand(lens.command.command, uri, position, locations);
   });
 
   it('go when the paragraph goes', async () => {

@@ -24,7 +24,14 @@ export function articleLinks(shelf: Shelf, uri: string): ParagraphLinks[] {
       range: article.lines.rangeOf(sentences[sentence] ?? block),
       tellings: (bySentence.get(sentence) ?? []).flatMap((link) => tellingOf(shelf, link)).sort(byScore),
     }));
-    return { range: article.lines.rangeOf(block), sentences: links.sort((a, b) => bestScore(b) - bestScore(a)) };
+    const corroborating = links.flatMap(({ tellings }) =>
+      tellings.filter(({ relation }) => relation === 'corroborates'),
+    );
+    return {
+      range: article.lines.rangeOf(block),
+      sentences: links.sort((a, b) => bestScore(b) - bestScore(a)),
+      independentSources: new Set(corroborating.map(({ source }) => source)).size,
+    };
   });
 }
 
