@@ -69,6 +69,7 @@ function serverArguments(profile) {
 /**
  * Starts the web server on this machine's loopback address.
  * @param {{ profile: Profile, port?: number, env?: NodeJS.ProcessEnv }} options `port` is a free one when not given.
+ * @throws {Error} When the port is in use, or the server does not start.
  */
 export async function startWebVsCode({ profile, port = 0, env = {} }) {
   const server = start(
@@ -85,7 +86,8 @@ export async function startWebVsCode({ profile, port = 0, env = {} }) {
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
-  const [, listening] = await printed(server, /Extension host agent listening on (\d+)/, 60_000);
+  const [, listening] = await printed(server, /Extension host agent listening on (\d+)|EADDRINUSE/, 60_000);
+  if (!listening) throw new Error(`Port ${port} is in use`);
   const host = `127.0.0.1:${listening}`;
   const remote = (/** @type {string} */ path) => `vscode-remote://${host}${urlPath(path)}`;
   return {
