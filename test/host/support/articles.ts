@@ -85,9 +85,8 @@ export async function treeLines<Node>(
   return lines;
 }
 
-export async function replaceAll(editor: vscode.TextEditor, words: string, replacement: string): Promise<void> {
+export async function replaceText(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
-  const text = document.getText();
-  const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
-  assert.ok(await editor.edit((edit) => edit.replace(whole, text.replaceAll(words, replacement))));
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  assert.ok(await editor.edit((edit) => edit.replace(whole, text)));
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { toCsv, toMarkdown, toText } from '../../../src/editor/events/eventExport';
+import { type EventSelection, groupEvents, selectEvents } from '../../../src/editor/events/eventGroups';
+import type { EventItem } from '../../../src/worker/protocol';
+
+const ALL: EventSelection = { grouping: 'text', timeOrder: 'oldestFirst', minor: true, filter: '' };
+const LOCATION = { uri: 'file:///a.txt', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
+
+function event(label: string, change: Partial<EventItem> = {}): EventItem {
+  return {
+    id: label,
+    label,
+    type: 'Other',
+    time: null,
+    participants: [],
+    attribution: null,
+    anonymous: false,
+    polarity: 'positive',
+    modality: 'actual',
+    salience: 0.9,
+    block: 0,
+    location: LOCATION,
+    sentence: `${label} on Monday.`,
+    ...change,
+  };
+}
+
+const titles = (events: readonly EventItem[], selection: Partial<EventSelection>) =>
+  groupEvents(events, { ...ALL, ...selection }).map(({ title, events: group }) => [
+    title,
+    group.map(({ label }) => label),
+  ]);
+
+describe('The events that a reader chooses to see', () => {
+  it('leaves out minor ones, until they are asked for', () => {
+    const events = [event('Marrow resigned'), event('Marrow smiled', { salience: 0.2 })];
+    assert.deepEqual(
+      selectEvents(events, { ...ALL, minor: false }).map(({ label }) => label),
+      ['Marrow resigned'],
+    );
+    assert.equal(selectEvents(events, ALL).length, 2);
+  });
+
+  it('filters by words of label, participants and source, in any case', () => {
+    const events = [
+      event('Marrow resigned', { attribution: 'her office' }),
+      event('Court ruled', { participants: [{ name: 'Odile Marrow', location: LOCATION }] }),
+      event('Dam broke'),
+    ];
+    assert.deepEqual(
+      selectEvents(events, { ...ALL, filter: 'MARROW' }).map(({ label }) => label),
+      ['Marrow resigned', 'Court ruled'],
+    );
+    assert.equal(selectEvents(events, { ...ALL, filter: 'marrow office' }).length, 1);
+  });
+
+  it('stand under the days they happened on, undated ones last in either order', () => {
+    const events = [
+      event('c', { time: 'PAST_REF' }),
+      event('b', { time: '2026-03-04T02:00' }),
+      event('a', { time: '2026-03-02' }),
+      event('d', { time: '2026-03-04TNI' }),
+    ];
+    const oldest = [
+      ['2 Mar 2026', ['a']],
+      ['4 Mar 2026', ['b', 'd']],
+      ['Undated', ['c']],
+    ];
+    assert.deepEqual(titles(events, { grouping: 'time' }), oldest);
+    assert.deepEqual(titles(events, { grouping: 'time', timeOrder: 'newestFirst' }), [oldest[1], oldest[0], oldest[2]]);
+  });
+
+  it('stand under each person who takes part', () => {
+    const [odile, imre] = ['Odile Marrow', 'Imre Castellane'].map((name) => ({ name, location: LOCATION }));
+    const events = [
+      event('met', { participants: [imre!, odile!] }),
+      event('left', { participants: [odile!] }),
+      event('rain'),
+    ];
+    assert.deepEqual(titles(events, { grouping: 'person' }), [
+      ['Odile Marrow', ['met', 'left']],
+      ['Imre Castellane', ['met']],
+      ['Nobody named', ['rain']],
+    ]);
+  });
+});
+
+describe('Events that leave the editor', () => {
+  const denied = event('Marrow did not resign', {
+    time: '2026-03-02',
+    polarity: 'negative',
+    attribution: 'an aide',
+    anonymous: true,
+  });
+
+  it('as text say what a reader should know', () => {
+    assert.equal(
+      toText([{ title: '2 Mar 2026', events: [denied] }]),
+      '2 Mar 2026\n- Marrow did not resign (2 Mar 2026; denied; an aide (anonymous))',
+    );
+  });
+
+  it('as Markdown escape what an article wrote', () => {
+    const text = toMarkdown('A [link](command:quit)', [{ title: '', events: [event('<b>x</b>')] }]);
+    assert.doesNotMatch(text, /(?<!\\)[[<]/);
+  });
+
+  it('as CSV quote cells and defuse formulas', () => {
+    const [, row] = toCsv([event('=SUM(1)', { sentence: 'She said "no", twice.' })]).split('\r\n');
+    assert.equal(row, `,'=SUM(1),Other,,,false,positive,actual,"She said ""no"", twice."`);
+  });
+});

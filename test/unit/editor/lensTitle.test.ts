@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { lensTitle } from '../../../src/editor/corroboration/lensTitle';
+import type { OtherTelling, ParagraphLinks } from '../../../src/worker/protocol';
+
+const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
+
+function telling(source: string, relation: OtherTelling['relation'], differences: OtherTelling['differences'] = []) {
+  const location = { uri: `file:///${source}.txt`, range: RANGE };
+  return {
+    key: source,
+    relation,
+    score: 0.95,
+    reasons: [],
+    differences,
+    location,
+    text: '',
+    source,
+    publicationDate: null,
+  };
+}
+
+function paragraph(independentSources: number, ...tellings: OtherTelling[]): ParagraphLinks {
+  return { range: RANGE, sentences: [{ range: RANGE, tellings }], independentSources };
+}
+
+describe('The title of a lens', () => {
+  it('counts and names the other sources', () => {
+    const links = paragraph(2, telling('The Courier', 'corroborates'), telling('Morning Post', 'corroborates'));
+    assert.equal(lensTitle(links), '2 other sources: The Courier, Morning Post');
+  });
+
+  it('counts articles that rest on one source once', () => {
+    const links = paragraph(1, telling('The Courier', 'corroborates'), telling('Morning Post', 'corroborates'));
+    assert.equal(lensTitle(links), '1 other source: The Courier, Morning Post');
+  });
+
+  it('names no more than three', () => {
+    const links = paragraph(5, ...['A', 'B', 'C', 'D', 'E'].map((source) => telling(source, 'corroborates')));
+    assert.equal(lensTitle(links), '5 other sources: A, B, C and 2 more');
+  });
+
+  it('begins with a disagreement, both values in it', () => {
+    const differences = [{ here: '$41 million', there: '$38 million' }];
+    const links = paragraph(
+      1,
+      telling('Morning Post', 'corroborates'),
+      telling('The Courier', 'conflicts', differences),
+    );
+    assert.equal(
+      lensTitle(links),
+      'Differs: $41 million here, $38 million in The Courier · 1 other source: Morning Post',
+    );
+  });
+
+  it('does not count the same text as a source', () => {
+    assert.equal(lensTitle(paragraph(0, telling('The Echo', 'repeats'))), 'Same text in The Echo');
+  });
+});
