@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, eventually, lensesOf, openSample, replaceText } from './support/articles';
+import { activate, eventually, lensesOf, open, replaceText } from '../support/workspace';
 
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const UNRELATED =
@@ -8,10 +8,10 @@ const UNRELATED =
   'Snow had broken the dome in December. Visitors may look through the large telescope again every evening.\n';
 
 describe('The lenses', () => {
-  before(activated);
+  before(activate);
 
   it('say which other articles tell a paragraph', async () => {
-    const { document } = await openSample(ARTICLE);
+    const { document } = await open(ARTICLE);
     const lenses = await eventually(
       () => lensesOf(document),
       (found) => found.length > 1,
@@ -22,7 +22,7 @@ describe('The lenses', () => {
   });
 
   it('open a peek of the other sentences', async () => {
-    const { document } = await openSample(ARTICLE);
+    const { document } = await open(ARTICLE);
     const [lens] = await eventually(
       () => lensesOf(document),
       (found) => found.length > 0,
@@ -42,7 +42,7 @@ describe('The lenses', () => {
   });
 
   it('go when the text goes', async () => {
-    const editor = await openSample(ARTICLE);
+    const editor = await open(ARTICLE);
     const { document } = editor;
     await eventually(
       () => lensesOf(document),

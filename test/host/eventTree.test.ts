@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, eventually, openSample, openText, treeLines } from './support/articles';
+import { activate, eventually, open, openText, treeLines } from '../support/workspace';
 
 describe('The tree of events', () => {
   it('tells what happens in the open article, with dates and participants', async () => {
-    const { events } = await activated();
-    await openSample('brannoch-mail-dinner-confirmed.txt');
+    const { events } = await activate();
+    await open('brannoch-mail-dinner-confirmed.txt');
     const lines = await eventually(
       () => treeLines(events),
       (found) => found.length > 5,
@@ -21,8 +21,8 @@ describe('The tree of events', () => {
   });
 
   it('follows the active editor', async () => {
-    const { events } = await activated();
-    await openSample('orrow-valley-gazette-violin-theft.txt');
+    const { events } = await activate();
+    await open('orrow-valley-gazette-violin-theft.txt');
     await eventually(
       () => treeLines(events),
       (lines) => lines.some((line) => line.includes('Pound')),
@@ -35,8 +35,8 @@ describe('The tree of events', () => {
   });
 
   it('leads to the sentence', async () => {
-    const { events } = await activated();
-    const { document } = await openSample('brannoch-mail-dinner-confirmed.txt');
+    const { events } = await activate();
+    const { document } = await open('brannoch-mail-dinner-confirmed.txt');
     const nodes = await eventually(
       async () => (await events.getChildren()) ?? [],
       (found) => found.length > 0,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { activated, eventually, hoverAt, openSample, openText, positionOf, replaceText } from './support/articles';
+import { activate, eventually, hoverAt, open, openText, positionOf, replaceText } from '../support/workspace';
 
 describe('The card of a person', () => {
-  before(activated);
+  before(activate);
 
   it('opens on a bare surname, with role, other names and mentions elsewhere', async () => {
-    const { document } = await openSample('lakemont-sentinel-midnight-call.txt');
+    const { document } = await open('lakemont-sentinel-midnight-call.txt');
     const card = await eventually(
       () => hoverAt(document, positionOf(document, 'Mr. Staal', { into: 5 })),
       (text) => /in \d+ other articles/.test(text),
@@ -16,19 +16,19 @@ describe('The card of a person', () => {
   });
 
   it('leads every fact to where it stands', async () => {
-    const { document } = await openSample('lakemont-sentinel-midnight-call.txt');
+    const { document } = await open('lakemont-sentinel-midnight-call.txt');
     const card = await hoverAt(document, positionOf(document, 'Padma Velluri'));
     assert.match(card, /\]\(command:secondSource\.openLocation\?/);
     assert.match(card, /\]\(command:secondSource\.showMentions\?/);
   });
 
   it('does not open on a place', async () => {
-    const { document } = await openSample('lakemont-sentinel-midnight-call.txt');
+    const { document } = await open('lakemont-sentinel-midnight-call.txt');
     assert.doesNotMatch(await hoverAt(document, positionOf(document, 'Port Calder')), /secondSource\.showMentions/);
   });
 
   it('follows an edit', async () => {
-    const editor = await openSample('vellamar-tribune-minister-denies-dinner.txt');
+    const editor = await open('vellamar-tribune-minister-denies-dinner.txt');
     const { document } = editor;
     await eventually(
       () => hoverAt(document, positionOf(document, 'Colette Marchbank')),

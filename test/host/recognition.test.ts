@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, eventually, openSample, openText } from './support/articles';
+import { activate, eventually, open, openText } from '../support/workspace';
 
 const PROGRAM = 'for (let i = 0; i < 10; i++) {\n  console.log(i);\n}\n';
 const REPORT =
@@ -9,10 +9,10 @@ const REPORT =
   'The council, which meets again next week, is expected to name a successor. Residents have waited for months.\n';
 
 describe('Recognition', () => {
-  before(activated);
+  before(activate);
 
   it('reads a text file of news as an article', async () => {
-    const { document } = await openSample('lakemont-sentinel-midnight-call.txt');
+    const { document } = await open('lakemont-sentinel-midnight-call.txt');
     await eventually(
       () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString())?.languageId,
       (language) => language === 'article',

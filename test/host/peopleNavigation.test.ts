@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activate, eventually, open, positionOf, treeLines } from '../support/workspace';
+
+const ARTICLE = 'lakemont-sentinel-midnight-call.txt';
+
+describe('A person in the editor', () => {
+  before(activate);
+
+  it('is defined where the name first stands in full', async () => {
+    const { document } = await open(ARTICLE);
+    const [definition] = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.LocationLink[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          positionOf(document, 'Mr. Staal', { into: 5 }),
+        ),
+      (found) => found.length > 0,
+    );
+    assert.ok(definition);
+    assert.equal(document.getText(definition.targetRange), 'Henrik Staal');
+  });
+
+  it('is referred to in other articles', async () => {
+    const { document } = await open(ARTICLE);
+    const references = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          document.uri,
+          positionOf(document, 'Mr. Staal', { into: 5 }),
+        ),
+      (found) => new Set(found.map(({ uri }) => uri.path)).size > 2,
+    );
+    assert.ok(!references.some(({ uri }) => uri.path.endsWith('summit-and-spoke-seven-passes.txt')), 'a namesake');
+  });
+
+  it('is highlighted wherever this article means the same', async () => {
+    const { document } = await open(ARTICLE);
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      positionOf(document, 'Mr. Staal', { into: 5 }),
+    );
+    assert.ok(highlights.length > 3);
+    assert.ok(highlights.some(({ range }) => document.getText(range) === 'Staal'));
+  });
+
+  it('is found by name in the symbols of the workspace', async () => {
+    await open(ARTICLE);
+    const symbols = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'staal'),
+      (found) => found.length > 1,
+    );
+    assert.ok(symbols.some(({ name }) => name === 'Dagny Staal'));
+  });
+
+  it('cannot be renamed, and is told why', async () => {
+    const { document } = await open(ARTICLE);
+    await assert.rejects(
+      async () =>
+        vscode.commands.executeCommand(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          positionOf(document, 'Mr. Staal', { into: 5 }),
+          'Smith',
+        ),
+      /stay as they were written/,
+    );
+  });
+});
+
+describe('The tree of people', () => {
+  it('lists the people of the open article with their mentions, or of all', async () => {
+    const { people } = await activate();
+    await open(ARTICLE);
+    const here = await eventually(
+      async () => (await people.getChildren()) ?? [],
+      (nodes) => nodes.length > 3,
+    );
+    const lines = await treeLines(people);
+    assert.match(lines[0] ?? '', /Staal/);
+    await vscode.commands.executeCommand('secondSource.people.showAll');
+    await eventually(
+      async () => (await people.getChildren()) ?? [],
+      (nodes) => nodes.length > here.length,
+    );
+    await vscode.commands.executeCommand('secondSource.people.showArticle');
+  });
+});
