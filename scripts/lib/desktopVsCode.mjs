@@ -3,15 +3,13 @@ import { resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { exit, start } from './processes.mjs';
 import { vsCodeFolder } from './project.mjs';
-
-/** The version inside the web server, so that both are the same VS Code. */
-const version = '1.139.1';
+import { desktopVersion } from './vscode.mjs';
 
 /** @typedef {import('./profile.mjs').Profile} Profile */
 
 /** @returns {Promise<string>} Path of the executable. */
 function executable() {
-  return downloadAndUnzipVSCode({ version, cachePath: vsCodeFolder });
+  return downloadAndUnzipVSCode({ version: desktopVersion, cachePath: vsCodeFolder });
 }
 
 /**

@@ -1,6 +1,10 @@
 // Which VS Code to run: the desktop's where it can be had and shown, otherwise the same one as a web server.
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { vsCodeFolder } from './project.mjs';
+
+/** The version inside the web server, so that both are the same VS Code. */
+export const desktopVersion = '1.139.1';
 
 const downloads = 'https://update.code.visualstudio.com/api/releases/stable';
 const probeTimeout = 3000;
@@ -26,6 +30,9 @@ async function desktopObstacle() {
   }
 }
 
+/** By @vscode/test-electron, which names its folders after the version and marks those that are whole. */
 function isDownloaded() {
-  return existsSync(vsCodeFolder) && readdirSync(vsCodeFolder).some((name) => name.startsWith('vscode-'));
+  if (!existsSync(vsCodeFolder)) return false;
+  const versions = readdirSync(vsCodeFolder).filter((name) => name.endsWith(`-${desktopVersion}`));
+  return versions.some((name) => existsSync(join(vsCodeFolder, name, 'is-complete')));
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { activate } from '../support/workspace';
+import { activated } from './support/articles';
 
 describe('The extension', () => {
   it('activates', async () => {
-    assert.ok(await activate());
+    assert.ok(await activated());
   });
 });
