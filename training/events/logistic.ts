@@ -1,3 +1,5 @@
+import { seededRandom, shuffled } from '../language/random';
+
 /** One training example: its hashed features and whether it is of the class. */
 export interface Example {
   readonly features: Int32Array;
@@ -28,11 +30,9 @@ export function trainLogistic(
   const squares = new Float32Array(space).fill(0.01);
   const frequent = frequentFeatures(examples, space, minimum);
   let bias = 0;
-  const order = [...examples];
-  const random = linearCongruential(1);
+  const random = seededRandom(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    for (const { features, positive } of order) {
+    for (const { features, positive } of shuffled(examples, random)) {
       const active = features.filter((feature) => frequent[feature]);
       const z = active.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
       const gradient = 1 / (1 + Math.exp(-z)) - Number(positive);
@@ -51,20 +51,4 @@ function frequentFeatures(examples: readonly Example[], space: number, minimum: 
   const counts = new Uint32Array(space);
   for (const { features } of examples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   return Uint8Array.from(counts, (count) => Number(count >= minimum));
-}
-
-/** Numbers in [0, 1), Numerical Recipes' constants. */
-function linearCongruential(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(items: unknown[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j], items[i]];
-  }
 }

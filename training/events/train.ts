@@ -1,6 +1,8 @@
 /**
- * Trains the classifier of event words on AQUAINT TimeML and writes src/article/events/triggerModel.bin; with --folds it
- * prints held-out figures instead. A fold holds the documents of one story, so that nothing is learned about it beforehand.
+ * Trains the classifier of event words on AQUAINT TimeML and writes src/article/events/triggerModel.bin:
+ *   node training/run.mjs events
+ * With --folds it writes nothing and prints held-out figures. A fold holds the documents of one story, so that nothing is
+ * learned about it beforehand. The corpus is for research use; of its text the model holds only hashed weights.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

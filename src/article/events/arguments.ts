@@ -122,7 +122,7 @@ export function objectOf(tree: DependencyTree, verb: number): number {
   const subject = tree.child(verb, 'nsubj');
   const gap = tree.relation(verb) === 'acl:relcl' && subject >= 0 && !isRelative(tree, subject);
   const filled =
-    tree.child(verb, 'ccomp', 'xcomp', 'obl', 'cop') >= 0 ||
+    tree.child(verb, 'ccomp', 'xcomp', 'obl', 'cop', 'iobj', 'mark') >= 0 ||
     tree.children(verb).some((child) => isRelative(tree, child) || tree.tag(child) === 'WRB');
   return gap && !filled ? tree.head(verb) : -1;
 }

@@ -140,6 +140,9 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
       return isStatementVerb(tree.lemma(tree.head(index))) ? 'reported' : 'subordinate';
     case 'xcomp':
       return 'complement';
+    case 'acl':
+    case 'acl:relcl':
+      return 'modifier';
     default:
       return 'subordinate';
   }

@@ -6,6 +6,7 @@ import { pastTense } from './inflection';
 import { nounClause } from './nounLabel';
 import { Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
+import { isPlausibleClause } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { labelVerbGroup, verbForm, verbGroupTokens } from './verbGroup';
@@ -50,7 +51,8 @@ export class Labeler {
   #clause(verb: number, instead: Substitution | undefined): Label | null {
     const clause = this.#clausePhrase(verb, instead);
     const text = clause?.phrase.fit(MAX_WORDS);
-    return text ? { text: finish(text), standsAlone: !this.#leavesOpen(text, clause?.subject ?? null) } : null;
+    if (!text || DANGLING_END.test(text)) return null;
+    return { text: finish(text), standsAlone: !this.#leavesOpen(text, clause?.subject ?? null) };
   }
 
   #noun(noun: number): Label | null {
@@ -76,7 +78,7 @@ export class Labeler {
     const view = this.#view;
     const { tree } = view;
     const subject = subjectOf(tree, verb);
-    if (subject < 0 || !isPlausibleSubject(tree, subject, verb)) return null;
+    if (subject < 0 || !isPlausibleClause(tree, verb, subject)) return null;
     const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
     const first = agent >= 0 ? agent : subject;
     const person = tree.child(first, 'conj') >= 0 ? null : view.personOf(first);
@@ -137,6 +139,10 @@ const OPEN_START =
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
+/** A label that ends so has lost what should follow. */
+const DANGLING_END =
+  / (?:an?|and|are|as|at|be|for|from|had|has|have|is|its|my|of|or|than|that|the|their|to|was|were|will|with|would)$/i;
+
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 120;
 
@@ -152,12 +158,6 @@ function isSimplePast(view: SentenceView, verb: number): boolean {
   return verbGroupTokens(view, verb).every((index) =>
     /^(was|were|has|have|had|been)$/i.test(view.tree.tokens[index]?.text ?? ''),
   );
-}
-
-function isPlausibleSubject(tree: DependencyTree, subject: number, verb: number): boolean {
-  if (!tree.isNominal(subject)) return false;
-  const inverted = subject > verb && tree.head(subject) === verb;
-  return !inverted || tree.relation(verb) === 'parataxis' || tree.child(verb, 'ccomp') >= 0;
 }
 
 function isPlural(tree: DependencyTree, head: number): boolean {

@@ -50,6 +50,8 @@ const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, s
 };
 const FIRST_PERSON = new Set(['I', 'me', 'my', 'myself']);
 
+const OBJECTIVE: Readonly<Record<string, string>> = { I: 'me', he: 'him', she: 'her', they: 'them', we: 'us' };
+
 /** Headlines do without them where room is short. */
 const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot|number of|handful of|couple of)\b)/i;
 
@@ -81,6 +83,12 @@ export class Wording {
     const phrase = oneOf(bare ? [...wordings, bare] : wordings);
     this.#phrases.set(head, phrase);
     return phrase;
+  }
+
+  /** The same as an object, where the article has it as a subject. */
+  objectPhrase(head: number): Phrase {
+    const objective = isPronoun(this.view.tree, head) && OBJECTIVE[pronounText(this.view.tree, head)];
+    return objective && !this.view.personOf(head) ? oneOf([objective]) : this.nounPhrase(head);
   }
 
   /** The same at the start of a label, where it goes without "the", "a" or "an", as in headlines. */

@@ -4,7 +4,7 @@ import type { Factuality } from './factuality';
 /** What makes a reader call something an event of the story. */
 export interface SalienceFeatures {
   /** Where the event stands in its sentence. */
-  readonly clause: 'main' | 'reported' | 'subordinate' | 'complement' | 'noun' | 'carried noun';
+  readonly clause: 'main' | 'reported' | 'subordinate' | 'modifier' | 'complement' | 'noun' | 'carried noun';
   readonly type: EventType;
   readonly factuality: Factuality;
   /** The people who take part. */
@@ -26,6 +26,7 @@ const CLAUSES = {
   main: 0.35,
   reported: 0.3,
   subordinate: 0.2,
+  modifier: 0.1,
   complement: -0.1,
   noun: -0.05,
   'carried noun': 0.4,

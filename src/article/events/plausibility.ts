@@ -1,0 +1,70 @@
+import { wordList } from '../wordList';
+import { isPassive, objectOf } from './arguments';
+import complementAdjectiveList from './lexicon/complementAdjectives.txt';
+import transitiveVerbList from './lexicon/transitiveVerbs.txt';
+import type { DependencyTree } from './tree';
+
+const transitiveVerbs = wordList(transitiveVerbList);
+const complementAdjectives = wordList(complementAdjectiveList);
+
+/** What may stand between a subject and its verb without commas around it. */
+const BETWEEN = new Set([
+  'aux',
+  'aux:pass',
+  'cop',
+  'advmod',
+  'punct',
+  'mark',
+  'cc',
+  'expl',
+  'nsubj',
+  'nsubj:pass',
+  'discourse',
+]);
+/** What may stand between a verb and its object. */
+const BEFORE_OBJECT = new Set(['compound:prt', 'advmod', 'iobj', 'punct', 'aux', 'nsubj', 'discourse', 'expl']);
+
+/**
+ * Does the parse of a clause look like one? Parsers attach a few words in a hundred wrongly, and a label built on such a clause
+ * says what the article does not; these checks find the clauses in which that shows.
+ */
+export function isPlausibleClause(tree: DependencyTree, verb: number, subject: number): boolean {
+  return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
+}
+
+function fitsSubject(tree: DependencyTree, verb: number, subject: number): boolean {
+  if (!tree.isNominal(subject)) return false;
+  if (tree.head(subject) !== verb) return tree.relation(verb) !== 'conj' || followsConjunction(tree, verb);
+  if (subject > verb) return tree.relation(verb) === 'parataxis' || tree.child(verb, 'ccomp') >= 0;
+  return tree
+    .children(verb)
+    .filter((child) => child > subject && child < verb && !BETWEEN.has(tree.relation(child)))
+    .every((child) => isPunctuation(tree, tree.left(child) - 1) || isPunctuation(tree, tree.left(child)));
+}
+
+const isPunctuation = (tree: DependencyTree, index: number): boolean => tree.relation(index) === 'punct';
+
+/** A verb that shares the subject of another has "and", "but" or a comma in front. */
+function followsConjunction(tree: DependencyTree, verb: number): boolean {
+  const first = tree.left(verb);
+  return [first, first - 1].some((index) => /^(cc|punct)$/.test(tree.relation(index)));
+}
+
+function fitsObject(tree: DependencyTree, verb: number): boolean {
+  const objects = tree.childrenBy(verb, 'obj');
+  const object = objects[0];
+  if (object === undefined) return true;
+  if (objects.length > 1) return false;
+  return tree
+    .children(verb)
+    .every((child) => child <= verb || child >= object || BEFORE_OBJECT.has(tree.relation(child)));
+}
+
+/** Is something there that the verb or adjective can't do without? */
+function isComplete(tree: DependencyTree, verb: number): boolean {
+  const lemma = tree.lemma(verb);
+  if (!tree.isVerb(verb))
+    return !complementAdjectives.has(lemma) || tree.child(verb, 'xcomp', 'ccomp', 'obl', 'advcl') > verb;
+  if (!transitiveVerbs.has(lemma) || isPassive(tree, verb)) return true;
+  return objectOf(tree, verb) >= 0 || tree.child(verb, 'ccomp', 'xcomp', 'compound:prt', 'csubj') >= 0;
+}
