@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { activated } from './support/articles';
+import { activated } from '../support/workspace';
 
 describe('The extension', () => {
   it('activates', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extensions } from 'vscode';
-import { activated } from '../host/support/articles';
+import { activated } from '../support/workspace';
 
 describe('The packaged extension', () => {
   it('is the one installed', () => {
