@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { activated } from '../support/workspace';
+import { activate } from '../support/workspace';
 
 describe('The extension', () => {
   it('activates', async () => {
-    assert.ok(await activated());
+    assert.ok(await activate());
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extensions } from 'vscode';
-import { activated } from '../support/workspace';
+import { activate } from '../support/workspace';
 
 describe('The packaged extension', () => {
   it('is the one installed', () => {
@@ -9,6 +9,6 @@ describe('The packaged extension', () => {
   });
 
   it('activates', async () => {
-    assert.ok(await activated());
+    assert.ok(await activate());
   });
 });
