@@ -8,6 +8,7 @@ import { doubledCaption } from './context/doubledCaption';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
 import { labelledCaption } from './context/labelledCaption';
+import { menu } from './context/menu';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
@@ -44,6 +45,7 @@ const lineRules: readonly LineRule[] = [
 
 /** Each sees what the lines say and what the ones before it decided. */
 const contextRules: readonly ContextRule[] = [
+  menu,
   headlineOfTrailer,
   splitPost,
   doubledCaption,

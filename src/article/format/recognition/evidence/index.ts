@@ -1,5 +1,7 @@
 import { attribution } from './attribution';
 import { brief } from './brief';
+import { chapters } from './chapters';
+import { characters } from './characters';
 import { cookery } from './cookery';
 import { correspondence } from './correspondence';
 import { credits } from './credits';
@@ -12,6 +14,7 @@ import { licensing } from './licensing';
 import { markup } from './markup';
 import { names } from './names';
 import { narrative } from './narrative';
+import { period } from './period';
 import { prose } from './prose';
 import { reporting } from './reporting';
 import { software } from './software';
@@ -33,6 +36,9 @@ export const evidence: readonly Evidence[] = [
   software,
   licensing,
   narrative,
+  characters,
+  period,
+  chapters,
   cookery,
   correspondence,
 ];

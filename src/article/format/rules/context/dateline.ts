@@ -10,6 +10,9 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|
 const STARTS_WITH_DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th)? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d)/;
 
+/** "21:14", "9.05 p.m. GMT": the entries of a live report. */
+const CLOCK = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?(?:gmt|bst|utc|est|edt|et|pt|cet|cest|ist|aest))?$/;
+
 /** A line that says where and when, and nothing else: "PORT ELLAN, Norland (ANP) —", "Friday, March 4, 2031". */
 export const dateline: ContextRule = (passages) => {
   for (const passage of passages.slice(0, TOP)) {
@@ -20,5 +23,8 @@ export const dateline: ContextRule = (passages) => {
     if (!dateAlone && !AGENCY.test(text) && !PLACE_AND_DATE.test(text)) continue;
     passage.kind = 'paragraph';
     passage.role = 'dateline';
+  }
+  for (const passage of passages) {
+    if (passage.kind === null && passage.text.length < 20 && CLOCK.test(passage.folded)) passage.role = 'dateline';
   }
 };

@@ -11,9 +11,11 @@ const STARTS = /^["'“‘([¿¡$£€#]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 
 const wordsOf = (text: string): number => text.split(' ').length;
 
+const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu} .*\p{Lu}.*\.$/u.test(text);
+
 function readsLikeHeadline({ text }: Passage): boolean {
   if (text.length < 4 || text.length > LONGEST || !STARTS.test(text)) return false;
-  return !ENDS_LIKE_SENTENCE.test(text) || ENDS_IN_ABBREVIATION.test(text);
+  return !ENDS_LIKE_SENTENCE.test(text) || ENDS_IN_ABBREVIATION.test(text) || inCapitals(text);
 }
 
 const isKicker = ({ folded }: Passage): boolean => sections.has(folded.replace(/[\s.:|>»/-]+$/, ''));

@@ -4,7 +4,7 @@ import { promotionScore } from '../lines/promotion';
 /** So many passages that say nothing themselves may stand between two that ask. */
 const LONGEST_FILLER = 3;
 const HEADING = /[^.!?:,;"”]$/;
-const WEAK = 1.4;
+const WEAK = 1;
 
 const isHeading = ({ kind, text }: Passage): boolean => kind === null && text.length < 60 && HEADING.test(text);
 const asksWeakly = (passage: Passage): boolean =>

@@ -9,7 +9,7 @@ const BEGINNING = /^[\s«<|*•·+-]+/;
 const PATTERNS = [
   /^(?:loading ?|error ?){1,8}[.…]*$/,
   /^[^\p{L}\p{N}]{1,80}$/u,
-  /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/,
+  /^(?:0:\d\d|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)$/,
   /^\d{1,2}(?: |-)min(?:ute)?s?(?: read| listen| watch)?$/,
   /^(?:reading time|read time|listen)\b.{0,20}\d+ ?(?:min|minutes?|sec|seconds?)(?: read)?$/,
   /^(?:share )?\d{1,3}(?:\.\d)?k? (?:comments?|shares?|likes?|views?|replies|reposts|retweets)$/,

@@ -24,26 +24,39 @@ const LONG = 300;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** How much a passage asks the reader for attention or money; above 1.5 in company, above 3.5 alone, it is promotion. */
-export function promotionScore({ text, folded }: Passage): number {
-  if (text.length < 70 && SUPPORT_OUTLET.test(text)) return 4;
+/** What of a passage turns to the reader. */
+function appeal({ text, folded }: Passage) {
   const own = ownWords(folded);
-  const asking = Math.min(count(own, ASK), 2);
-  const voice = OUTLET.test(own) ? 1 : 0;
-  const clicking = CLICK.test(own) ? 1 : 0;
-  const reader = READER.test(own) ? 1 : 0;
-  if (asking + clicking + (own.length > LONG ? voice * reader : voice) === 0) return 0;
-  const turnsOn = Math.min(count(own, TOPIC), 3);
-  const reporting = Math.min(count(own, REPORTING), 3);
-  const addressed = reader + voice;
-  const reachable = ADDRESS.test(own) && addressed + asking > 0 ? 1 : 0;
-  const brief = own.length < 90 && asking > 0 && !own.endsWith(':') ? 1 : 0;
-  return asking * 1.5 + turnsOn * 1.2 + addressed * 0.7 + clicking * 2 + reachable + brief * 1.5 - reporting * 1.3;
+  return {
+    own,
+    asks: Math.min(count(own, ASK), 2),
+    clicks: CLICK.test(own) ? 1 : 0,
+    speaks: OUTLET.test(own) ? 1 : 0,
+    addresses: READER.test(own) ? 1 : 0,
+    topics: Math.min(count(own, TOPIC), 3),
+    reports: Math.min(count(own, REPORTING), 3),
+    named: text.length < 70 && SUPPORT_OUTLET.test(text),
+  };
+}
+
+/** How much a passage reads like promotion. From 1 up it is part of one that stands beside it. */
+export function promotionScore(passage: Passage): number {
+  const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
+  if (named) return 4;
+  const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
+  const brief = own.length < 90 && asks > 0 && !own.endsWith(':') ? 1.5 : 0;
+  return asks * 1.5 + topics * 1.2 + (addresses + speaks) * 0.7 + clicks * 2 + reachable + brief - reports * 1.3;
+}
+
+/** Whether a passage speaks to the reader at all: a longer one must ask for something, or say both "we" and "you". */
+function turnsToReader(passage: Passage): boolean {
+  const { own, asks, clicks, speaks, addresses, named } = appeal(passage);
+  return named || asks + clicks + (own.length > LONG ? speaks * addresses : speaks) > 0;
 }
 
 /** "Sign up for our newsletter.", "Would you help us keep the tide tables free for all?" */
 export const promotion: LineRule = {
   kind: 'promotion',
   longest: 1200,
-  matches: (passage) => promotionScore(passage) >= 3,
+  matches: (passage) => promotionScore(passage) >= 3 && turnsToReader(passage),
 };
