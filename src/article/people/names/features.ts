@@ -1,10 +1,10 @@
-import { coarseCluster, fineCluster } from './clusters';
 import { hashText, mix } from './hash';
 import { GIVEN_NAMES, PARTICLES, SAID_VERBS, SURNAMES, TITLES } from './lexicon';
 import type { NameWord } from './word';
+import { type WordUse, wordUse } from './wordUse';
 
-/** Features are numbers below this: where their weights stand. */
-export const FEATURE_SPACE = 1 << 17;
+/** Features are numbers below this: too many for two of a model's to fall together often. */
+export const FEATURE_SPACE = 1 << 24;
 
 /** How a word is written. */
 enum Form {
@@ -23,6 +23,7 @@ interface WordType {
   readonly hash: number;
   readonly fine: number;
   readonly coarse: number;
+  readonly use: number;
   /** Bits: given name, surname, title, verb of saying, particle. */
   readonly lists: number;
   readonly form: Form;
@@ -66,12 +67,13 @@ const shapeOf = (text: string): string =>
 function wordType(text: string): WordType {
   const lower = text.toLowerCase();
   const stem = lower.replace(/\.$/, '');
-  const fine = fineCluster(lower) || fineCluster(stem) || lastPartCluster(lower);
+  const { fine, coarse, bits } = knownUse(lower);
   return {
     lower,
     hash: hashText(lower),
     fine,
-    coarse: coarseCluster(fine),
+    coarse,
+    use: bits,
     lists:
       (GIVEN_NAMES.has(lower) ? GIVEN : 0) |
       (SURNAMES.has(lower) ? SURNAME : 0) |
@@ -87,8 +89,12 @@ function wordType(text: string): WordType {
   };
 }
 
-const lastPartCluster = (lower: string): number =>
-  lower.includes('-') ? fineCluster(lower.slice(lower.lastIndexOf('-') + 1)) : 0;
+/** Of the word, or without its full stop, or of the last part of a compound. */
+function knownUse(lower: string): WordUse {
+  const use = wordUse(lower);
+  if (use.fine) return use;
+  return wordUse(lower.slice(lower.lastIndexOf('-') + 1).replace(/\.$/, ''));
+}
 
 /** What the rest of the article says about a word, one bit each; see {@link evidenceAt}. */
 const EVIDENCE_BITS = 13;
@@ -270,6 +276,16 @@ export function features(
   add(42, p.suffix3);
   add(43, n.suffix3);
 
+  add(64, w.use);
+  add(65, p.use);
+  add(66, n.use);
+  add(67, ((w.use & 127) * 128 + (p.use & 127)) * 8 + p.form);
+  add(68, ((w.use & 127) * 128 + (n.use & 127)) * 8 + n.form);
+  add(69, (((p.use & 56) * 64 + (w.use & 56)) * 64 + (n.use & 56)) * 8 + w.form);
+  add(70, w.use * 32 + w.lists);
+  add(71, (w.use & 7) * 512 + p.form * 64 + n.form * 8 + start);
+  add(72, ((w.use & 7) * 8 + (p.use & 7)) * 8 + (n.use & 7));
+
   const totals = document.totals.get(w.lower);
   const own = sentence.evidence[i] ?? 0;
   let others = 0;
@@ -293,4 +309,4 @@ export function features(
 }
 
 /** More than {@link features} ever writes. */
-export const MAX_FEATURES = 70;
+export const MAX_FEATURES = 80;

@@ -46,7 +46,7 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
 /** Word ranges of the names, half open. */
 function* ranges(words: readonly NameWord[], labels: Uint8Array): Generator<readonly [number, number]> {
   for (let i = 0; i < words.length; ) {
-    if (labels[i] === Label.Outside) {
+    if (labels[i] === Label.Outside || labels[i] === Label.Other) {
       i++;
       continue;
     }

@@ -1,11 +1,17 @@
 import { wordList } from '../../wordList';
-import given from './givenNames.txt';
+import givenList from './givenNames.txt';
 import particles from './particles.txt';
 import saidVerbs from './saidVerbs.txt';
 import surnames from './surnames.txt';
 import titles from './titles.txt';
 
-export const GIVEN_NAMES = wordList(given);
+/** Given name → "f", "m", or "" where it is both or not known. */
+export const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
+  [...wordList(givenList)].map((entry) => {
+    const [name = '', gender = ''] = entry.split(':');
+    return [name, gender];
+  }),
+);
 export const SURNAMES = wordList(surnames);
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);

@@ -9,37 +9,91 @@ import {
 } from './features';
 import type { NameWord } from './word';
 
-/** Outside of names, first word of a name, further word of a name. */
+/** Outside of names, first word of a person's name, further word of one, part of the name of something else. */
 export enum Label {
   Outside,
   Begin,
   Inside,
+  Other,
 }
 
-export const LABELS = 3;
+export const LABELS = 4;
 
 /** A linear-chain conditional random field: what training/people/train.mjs learns. */
 export interface TaggerModel {
-  /** Of feature f for Begin at 2f and for Inside at 2f + 1; Outside is the zero that they are measured from. */
+  /** Where a feature's weights start in `weights`, by feature; unknown features have none. */
+  readonly places: FeatureTable;
+  /** Three for each feature: of Begin, Inside, Other; Outside is the zero that they are measured from. */
   readonly weights: ArrayLike<number>;
   /** What one unit of a weight is worth. */
   readonly unit: number;
-  /** Score of label b after label a at 3a + b; Inside after Outside is impossible. */
+  /** Score of label b after label a at 4a + b. */
   readonly transitions: ArrayLike<number>;
 }
 
+const SCORED = LABELS - 1;
 const HEADER_FLOATS = 1 + LABELS * LABELS;
 
-/** The model's file: the unit and the transitions as little-endian 32-bit floats, then the weights as signed bytes. */
+/**
+ * The model's file: the unit and the transitions as little-endian 32-bit floats; then each feature in ascending order: the
+ * gap to the feature before it (LEB128) and its weights (signed bytes).
+ */
 export function decodeModel(bytes: Uint8Array): TaggerModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = Array.from({ length: HEADER_FLOATS }, (_, i) => view.getFloat32(4 * i, true));
+  const features: number[] = [];
+  const weights: number[] = [];
+  let feature = 0;
+  for (let at = 4 * HEADER_FLOATS; at < bytes.length; ) {
+    for (let shift = 0; ; shift += 7) {
+      const part = view.getUint8(at++);
+      feature += (part & 0x7f) << shift;
+      if (part < 0x80) break;
+    }
+    features.push(feature);
+    for (let label = 0; label < SCORED; label++) weights.push(view.getInt8(at++));
+  }
   return {
     unit: header[0] ?? 0,
     transitions: header.slice(1),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4 * HEADER_FLOATS, 2 * FEATURE_SPACE),
+    places: new FeatureTable(features),
+    weights: Int8Array.from(weights),
   };
 }
+
+/** From features to their place in a list, by open addressing. */
+export class FeatureTable {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(features: ArrayLike<number>) {
+    const slots = 2 ** Math.ceil(Math.log2(features.length * 2 + 2));
+    this.#mask = slots - 1;
+    this.#keys = new Int32Array(slots).fill(-1);
+    this.#places = new Int32Array(slots).fill(-1);
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? 0;
+      const slot = this.#slotOf(feature);
+      this.#keys[slot] = feature;
+      this.#places[slot] = i;
+    }
+  }
+
+  /** -1 for a feature that is not in the list. */
+  placeOf(feature: number): number {
+    return this.#places[this.#slotOf(feature)] ?? -1;
+  }
+
+  #slotOf(feature: number): number {
+    let slot = feature & this.#mask;
+    while (this.#keys[slot] !== -1 && this.#keys[slot] !== feature) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
+
+/** Only Outside is possible. */
+const START = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 const buffer = new Int32Array(MAX_FEATURES);
 
@@ -50,24 +104,22 @@ export function decode(
   sentence: TaggerSentence,
   elsewhere: ArrayLike<number>,
 ): Uint8Array {
-  const { weights, unit, transitions } = model;
+  const { places, weights, unit, transitions } = model;
   const size = sentence.words.length;
   const labels = new Uint8Array(size);
   const back = new Uint8Array(size * LABELS);
-  let previous = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let previous = START;
   for (let i = 0; i < size; i++) {
-    const emission = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let emission = START;
     if (isCandidate(sentence, i)) {
       const count = features(document, sentence, i, elsewhere[i] ?? 0, buffer);
-      let begin = 0;
-      let inside = 0;
+      emission = [0, 0, 0, 0];
       for (let k = 0; k < count; k++) {
-        const at = 2 * (buffer[k] ?? 0);
-        begin += weights[at] ?? 0;
-        inside += weights[at + 1] ?? 0;
+        const at = SCORED * places.placeOf(buffer[k] ?? 0);
+        if (at < 0) continue;
+        for (let label = 1; label < LABELS; label++)
+          emission[label] = (emission[label] ?? 0) + (weights[at + label - 1] ?? 0) * unit;
       }
-      emission[Label.Begin] = begin * unit;
-      emission[Label.Inside] = inside * unit;
     }
     const current = emission.map((score, label) => {
       let best = Number.NEGATIVE_INFINITY;
@@ -134,7 +186,7 @@ export function elsewhereOf(document: TaggerDocument, labels: readonly ArrayLike
 
 function kindOf(labels: ArrayLike<number>, i: number): Elsewhere {
   const label = labels[i];
-  if (label === Label.Outside) return Elsewhere.Outside;
+  if (label === Label.Outside || label === Label.Other) return Elsewhere.Outside;
   const goesOn = labels[i + 1] === Label.Inside;
   if (label === Label.Begin) return goesOn ? Elsewhere.First : Elsewhere.Alone;
   return goesOn ? Elsewhere.Middle : Elsewhere.Last;

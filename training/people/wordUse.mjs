@@ -1,12 +1,15 @@
-// Writes clusters.bin: which words are used alike, by k-means over GloVe vectors (public domain, PDDL 1.0).
-// Needs a large heap: node --max-old-space-size=6000 clusters.mjs
+// Writes wordUse.bin: how words are used, learned from GloVe vectors (public domain, PDDL 1.0): in which of 256 clusters each
+// is (k-means), and whether it is used like a given name, a surname, a place … (a small network trained on lists of them).
+// Needs a large heap: node --max-old-space-size=6000 wordUse.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { trainClassifier } from './classifier.mjs';
 import { product } from './product.mjs';
+import { labelledWords } from './wordLists.mjs';
 
-const OUTPUT = new URL('../../src/article/people/names/clusters.bin', import.meta.url);
-const WORDS = 100_000;
-const FINE = 512;
+const OUTPUT = new URL('../../src/article/people/names/wordUse.bin', import.meta.url);
+const WORDS = Number(process.env.WORDS ?? 150_000);
+const FINE = 256;
 const COARSE = 64;
 const ROUNDS = 12;
 const COMMON_DIRECTIONS = 3;
@@ -113,23 +116,34 @@ for (let at = 0; at < points.length; at += DIMENSIONS) normalize(points, at);
 const fine = cluster(points, FINE, random);
 const coarse = cluster(fine.centres, COARSE, random);
 
+const classes = await labelledWords(words);
+const classify = trainClassifier(points, DIMENSIONS, classes, random);
+
+/** Three bits of how likely the word is a person's name, three of its likeliest class, one of given name or surname, one of certainty. */
+function useOf(i) {
+  const chances = classify(i);
+  const likeliest = chances.indexOf(Math.max(...chances));
+  const [, given, surname] = chances;
+  const person = Math.min(7, Math.floor((given + surname) * 8));
+  return person | (likeliest << 3) | (given > surname ? 64 : 0) | (chances[likeliest] >= 0.8 ? 128 : 0);
+}
+
 const { hashText } = await product(`export { hashText } from './article/people/names/hash';`);
 const byHash = new Map();
 words.forEach((word, i) => {
   const hash = hashText(word) & 0xffffff;
-  if (!byHash.has(hash)) byHash.set(hash, fine.assigned[i]);
+  if (!byHash.has(hash)) byHash.set(hash, i);
 });
 const bytes = [...coarse.assigned];
 let previous = 0;
-for (const [hash, id] of [...byHash].sort((a, b) => a[0] - b[0])) {
+for (const [hash, i] of [...byHash].sort((a, b) => a[0] - b[0])) {
   let gap = hash - previous;
   while (gap >= 0x80) {
     bytes.push((gap & 0x7f) | 0x80);
     gap >>>= 7;
   }
-  bytes.push(gap, id & 0xff, id >> 8);
+  bytes.push(gap, fine.assigned[i], useOf(i));
   previous = hash;
 }
 await writeFile(OUTPUT, Uint8Array.from(bytes));
 console.log(`${words.length} words, ${bytes.length} bytes`);
-
