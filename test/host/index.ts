@@ -6,9 +6,6 @@ import { runMocha } from '../../scripts/lib/mocha.mjs';
 
 const { SECOND_SOURCE_TESTS: tests, SECOND_SOURCE_RESULT: result, SECOND_SOURCE_OUTPUT: output } = process.env;
 
-// So that a failure names the line of the source.
-process.setSourceMapsEnabled(true);
-
 export async function run(): Promise<void> {
   if (!tests || !result || !output) throw new Error('The extension host was not started by scripts/lib/hostTests.mjs');
   const print = (line: string) => appendFileSync(output, `${line}\n`);
