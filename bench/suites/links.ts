@@ -1,0 +1,98 @@
+import { analyzeArticle } from '../../src/article';
+import { Corpus } from '../../src/corpus';
+import { Bm25 } from '../bm25';
+import { type GeneratedArticle, generateArticles } from '../generator';
+import { knownLinksFound } from '../knownLinks';
+import { duration, percent, ratio, type Table } from '../report/table';
+import { cycle, time } from '../timing';
+import type { Suite } from './suite';
+
+const ARTICLES = 1000;
+const OPENED = 60;
+/** Sentences that BM25 is asked for, for each sentence of the article. */
+const BEST = 10;
+
+export interface ReadArticle extends GeneratedArticle {
+  readonly analysis: ReturnType<typeof analyzeArticle>;
+}
+
+/** How long the links of one opened article take, and whether they are those that the generator knows. */
+export const links: Suite = {
+  name: 'links',
+  *measure() {
+    const articles = [...generateArticles({ count: ARTICLES, seed: 7 })].map((article) => ({
+      ...article,
+      analysis: analyzeArticle(article.text),
+    }));
+    const corpus = new Corpus();
+    for (const { name, text, analysis } of articles) corpus.set(name, text, analysis);
+    const opened = articles.filter((_, i) => i % Math.floor(ARTICLES / OPENED) === 0);
+    yield speed(articles, opened, corpus);
+    yield quality(articles, corpus);
+  },
+};
+
+function speed(articles: readonly ReadArticle[], opened: readonly ReadArticle[], corpus: Corpus): Table {
+  const turn = cycle(opened);
+  let current = turn.next().value;
+  const open = (): void => {
+    current = turn.next().value;
+  };
+  const reopen = (): void => {
+    open();
+    corpus.set(current.name, current.text, current.analysis);
+  };
+  const linksOf = (): void => void corpus.corroborations(current.name);
+  const search = bm25(articles);
+  const afterChange = time({ prepare: reopen, run: linksOf }, { runs: OPENED });
+  const unchanged = time({ prepare: open, run: linksOf }, { runs: OPENED, warmup: 0 });
+  const reference = time({ prepare: open, run: () => search(current) }, { runs: OPENED });
+  const row = (name: string, { median, p95 }: typeof reference): string[] => [
+    name,
+    duration(median),
+    duration(p95),
+    ratio(median / reference.median),
+  ];
+  return {
+    title: `Links of one opened article among ${ARTICLES.toLocaleString('en-US')}`,
+    note: `BM25 only ranks: it returns the ${BEST} closest sentences for each sentence, and neither a score to trust nor a reason.`,
+    head: ['', 'median', '95th percentile', '× BM25'],
+    rows: [
+      row('Second Source, after a change anywhere', afterChange),
+      row('Second Source, nothing changed since', unchanged),
+      row('BM25', reference),
+    ],
+  };
+}
+
+function bm25(articles: readonly ReadArticle[]): (article: ReadArticle) => void {
+  const sentences = articles.flatMap((article) =>
+    article.analysis.terms.map((terms) => ({ article, words: terms.map(({ lemma }) => lemma) })),
+  );
+  const index = new Bm25(sentences.map(({ words }) => words));
+  return (article) => {
+    const elsewhere = (sentence: number): boolean => sentences[sentence]?.article !== article;
+    for (const terms of article.analysis.terms)
+      index.search(
+        terms.map(({ lemma }) => lemma),
+        BEST,
+        elsewhere,
+      );
+  };
+}
+
+function quality(articles: readonly ReadArticle[], corpus: Corpus): Table {
+  const { known, shown, right, rightRelation } = knownLinksFound(articles, corpus);
+  return {
+    title: 'Links that the generator knows',
+    note: 'A sanity check and no more: the wordings of generated news are few, and its lures are not those of real news.',
+    head: ['', 'links', 'share'],
+    rows: [
+      ['known', String(known), ''],
+      ['shown', String(shown), ''],
+      ['shown and known (precision)', String(right), percent(right / shown)],
+      ['known and shown (recall)', String(right), percent(right / known)],
+      ['of the right ones, with the right relation', String(rightRelation), percent(rightRelation / right)],
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { Bench } from 'tinybench';
+
+/** How long something took, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  /** 95th percentile. */
+  readonly p95: number;
+}
+
+export interface Timed {
+  /** Made ready before each run, outside of the time. */
+  prepare?(): void;
+  run(): void;
+}
+
+/** Runs a thing `warmup` times and then `runs` times. @throws What the thing throws. */
+export function time({ prepare, run }: Timed, { runs, warmup = 1 }: { runs: number; warmup?: number }): Timing {
+  const bench = new Bench({
+    iterations: runs,
+    time: 0,
+    warmup: warmup > 0,
+    warmupIterations: warmup,
+    warmupTime: 0,
+    retainSamples: true,
+    throws: true,
+  });
+  bench.add('', run, prepare ? { beforeEach: prepare } : {});
+  const [task] = bench.runSync();
+  if (task?.result.state !== 'completed') throw new Error(`Not measured: ${task?.result.state}`);
+  const { p50, samples = [] } = task.result.latency;
+  return { median: p50, p95: samples[Math.ceil(samples.length * 0.95) - 1] ?? p50 };
+}
+
+/** Each item in turn, and from the beginning again. */
+export function* cycle<Item>(items: readonly Item[]): Generator<Item, never> {
+  if (items.length === 0) throw new RangeError('Nothing to go round');
+  for (;;) yield* items;
+}

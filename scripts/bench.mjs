@@ -1,0 +1,22 @@
+// npm run bench: builds the benchmarks into out/bench and runs them; bench/README.md says with which flags.
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { run } from './lib/processes.mjs';
+import { build, installDependencies, root } from './lib/project.mjs';
+
+const built = join(root, 'out', 'bench');
+
+await installDependencies();
+if (process.argv.includes('--quality')) await build();
+await esbuild.build({
+  entryPoints: ['run', 'folder', 'generate'].map((name) => join(root, 'bench', `${name}.ts`)),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  loader: { '.txt': 'text', '.bin': 'binary' },
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  outdir: built,
+});
+await run(process.execPath, ['--enable-source-maps', join(built, 'run.js'), ...process.argv.slice(2)], { cwd: root });
