@@ -2,14 +2,13 @@
  * Measures one folder of generated articles at the worker's interface and prints the figures as JSON. A process of its own
  * for each size, so that nothing of another is in its memory: node --expose-gc out/bench/folder.js COUNT
  */
-import { performance } from 'node:perf_hooks';
 import { Shelf } from '../src/worker/shelf';
 import { articleEvents } from '../src/worker/views/events';
 import { articleLinks } from '../src/worker/views/links';
 import { personCard } from '../src/worker/views/personCard';
 import { generateArticles } from './generator';
 import { Random } from './generator/random';
-import { cycle, type Timing, time } from './timing';
+import { cycle, processorTime, type Timing, time } from './timing';
 
 export interface FolderFigures {
   readonly articles: number;
@@ -104,9 +103,9 @@ function edits(shelf: Shelf, opened: readonly string[]): Pick<FolderFigures, 'ed
 const placeOfName = (shelf: Shelf, uri: string): number => shelf.get(uri)?.analysis.people[0]?.mentions[0]?.start ?? 0;
 
 function once(run: () => unknown): number {
-  const start = performance.now();
+  const start = processorTime();
   run();
-  return performance.now() - start;
+  return processorTime() - start;
 }
 
 function memoryInUse(): number {
