@@ -21,7 +21,7 @@ export class Corpus {
   readonly #vocabulary = new Vocabulary();
   readonly #profiles = new Map<string, ArticleProfile>();
   readonly #identities = new Identities();
-  readonly #corroborations = new Corroborations(this.#vocabulary);
+  readonly #corroborations = new Corroborations(this.#vocabulary, (path, id) => this.identityOf(path, id));
 
   /** Adds an article, or replaces it. `path` is whatever the caller names articles by. */
   set(path: string, text: string, analysis: ArticleAnalysis): void {

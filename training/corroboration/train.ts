@@ -80,7 +80,12 @@ function averagePrecision(scored: readonly (readonly [number, boolean])[], links
 }
 
 function report(world: World, score: (example: Example) => number): void {
-  const scored = world.examples.map((example) => [score(example), example.linked] as const);
+  const best = new Map<string, readonly [number, boolean]>();
+  for (const example of world.examples) {
+    const logit = score(example);
+    if (logit > (best.get(example.gold)?.[0] ?? -Infinity)) best.set(example.gold, [logit, example.linked]);
+  }
+  const scored = [...best.values()];
   const shown = scored.filter(([logit]) => 1 / (1 + Math.exp(-logit)) >= THRESHOLD);
   const right = shown.filter(([, linked]) => linked).length;
   const figures = {
@@ -93,6 +98,21 @@ function report(world: World, score: (example: Example) => number): void {
     Object.entries(figures)
       .map(([name, value]) => `${name} ${value.toFixed(3)}`)
       .join('  '),
+  );
+}
+
+/** Share of right links among examples of about one score. */
+function reportCalibration(world: World, score: (example: Example) => number): void {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0 }));
+  for (const example of world.examples) {
+    const bin = bins[Math.min(9, Math.floor(10 / (1 + Math.exp(-score(example)))))];
+    if (!bin) continue;
+    bin.count++;
+    if (example.linked) bin.right++;
+  }
+  console.log(
+    world.name.padEnd(24),
+    bins.map(({ count, right }) => `${count}:${(right / count).toFixed(2)}`).join(' '),
   );
 }
 
@@ -109,10 +129,16 @@ const { values: flags } = parseArgs({
 const worlds = worldsOf(flags.data, 'Train');
 const held = heldOut(worlds);
 const { slope, offset } = calibrate(held);
-for (const world of worlds) report(world, (example) => slope * (held.get(example) ?? 0) + offset);
+for (const world of worlds) {
+  report(world, (example) => slope * (held.get(example) ?? 0) + offset);
+  reportCalibration(world, (example) => slope * (held.get(example) ?? 0) + offset);
+}
 const trees = train(worlds.flatMap(({ examples }) => examples));
 if (flags.evaluate) {
-  for (const world of worldsOf(flags.data, 'Dev')) report(world, ({ row }) => slope * predict(trees, row) + offset);
+  for (const world of worldsOf(flags.data, 'Dev')) {
+    report(world, ({ row }) => slope * predict(trees, row) + offset);
+    reportCalibration(world, ({ row }) => slope * predict(trees, row) + offset);
+  }
 } else {
   const model = formatModel(
     {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import { Corroborations } from '../../src/corpus/corroboration';
 import { measure } from '../../src/corpus/corroboration/features';
+import { Identities } from '../../src/corpus/identities';
 import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
 import { type EcbDocument, type EcbSentence, loadEcb } from './ecb';
@@ -11,6 +12,8 @@ export interface Example {
   readonly row: Float64Array;
   readonly linked: boolean;
   readonly weight: number;
+  /** Names the two annotated sentences, of which ours may be parts. */
+  readonly gold: string;
   /** The topics of the two documents. */
   readonly topics: readonly [string, string];
 }
@@ -59,7 +62,9 @@ function analyze(document: EcbDocument): AnalyzedDocument {
 /** All candidate pairs of a corpus of these documents, in which both sentences are annotated. */
 function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
   const vocabulary = new Vocabulary();
-  const corroborations = new Corroborations(vocabulary);
+  const identities = new Identities();
+  const corroborations = new Corroborations(vocabulary, (path, id) => identities.of(path, id) ?? id);
+  for (const { document, analysis } of documents) identities.set(document.id, analysis.people);
   const byId = new Map(documents.map((each) => [each.document.id, each]));
   const profiles = documents.map(({ document, text, analysis }) =>
     profileArticle(document.id, text, analysis, vocabulary),
@@ -75,7 +80,16 @@ function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
       const key = `${first.profile.path} ${a} ${second.profile.path} ${b}`;
       if (!one || !other || !goldA?.annotated || !goldB?.annotated || examples.has(key)) continue;
       const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
-      examples.set(key, { row: measure(pair), linked, weight: 1, topics: [one.document.topic, other.document.topic] });
+      const gold = [one, other].map(
+        ({ document }, i) => `${document.id} ${document.sentences.indexOf(i ? goldB : goldA)}`,
+      );
+      examples.set(key, {
+        gold: gold.join(' '),
+        row: measure(pair),
+        linked,
+        weight: 1,
+        topics: [one.document.topic, other.document.topic],
+      });
     }
   }
   return [...examples.values()];

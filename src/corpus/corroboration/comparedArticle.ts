@@ -1,24 +1,40 @@
 import { groupBy } from '../../article/groupBy';
-import type { ArticleProfile } from '../profile/articleProfile';
+import type { Action, ArticleProfile, NameRun } from '../profile/articleProfile';
+import type { Moment } from '../profile/moments';
 import type { Quantity } from '../profile/quantities';
 import type { Rarity } from '../retrieval/rarity';
 
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
 export const COMPARED_SENTENCES = 1000;
 
+/** The same string for the same person in all articles. */
+export type IdentityOf = (path: string, personId: string) => string;
+
+export interface ComparedPerson {
+  readonly name: string;
+  readonly identity: string;
+}
+
 /** An article made ready for comparison: its sentences as vectors of term weights. Valid until the corpus changes. */
 export class ComparedArticle {
   readonly profile: ArticleProfile;
+  /** In the order of the profile's. */
+  readonly people: readonly ComparedPerson[];
   readonly sentenceCount: number;
   /** Per sentence the sum of its terms' weights. */
   readonly totals: Float64Array;
   /** Per sentence the length of its vector; never 0. */
   readonly norms: Float64Array;
+  #people: ReadonlyMap<number, ArticleProfile['appearances']> | null = null;
+  #nameRuns: ReadonlyMap<number, readonly NameRun[]> | null = null;
+  #actions: ReadonlyMap<number, readonly Action[]> | null = null;
+  #moments: ReadonlyMap<number, readonly Moment[]> | null = null;
   #quantities: ReadonlyMap<number, readonly Quantity[]> | null = null;
   readonly #sentencesWith = new Map<number, number[]>();
 
-  constructor(profile: ArticleProfile, rarity: Rarity) {
+  constructor(profile: ArticleProfile, rarity: Rarity, identityOf: IdentityOf) {
     this.profile = profile;
+    this.people = profile.people.map(({ id, name }) => ({ name, identity: identityOf(profile.path, id) }));
     this.sentenceCount = Math.min(profile.sentenceCount, COMPARED_SENTENCES);
     this.totals = new Float64Array(this.sentenceCount);
     this.norms = new Float64Array(this.sentenceCount);
@@ -44,6 +60,31 @@ export class ComparedArticle {
   quantitiesOf(sentence: number): readonly Quantity[] {
     this.#quantities ??= groupBy(this.profile.quantities, (quantity) => quantity.sentence);
     return this.#quantities.get(sentence) ?? [];
+  }
+
+  momentsOf(sentence: number): readonly Moment[] {
+    this.#moments ??= groupBy(this.profile.moments, (moment) => moment.sentence);
+    return this.#moments.get(sentence) ?? [];
+  }
+
+  weekdaysOf(sentence: number): readonly number[] {
+    return this.profile.weekdays.filter((each) => each.sentence === sentence).map(({ weekday }) => weekday);
+  }
+
+  actionsOf(sentence: number): readonly Action[] {
+    this.#actions ??= groupBy(this.profile.actions, (action) => action.sentence);
+    return this.#actions.get(sentence) ?? [];
+  }
+
+  nameRunsOf(sentence: number): readonly NameRun[] {
+    this.#nameRuns ??= groupBy(this.profile.nameRuns, (run) => run.sentence);
+    return this.#nameRuns.get(sentence) ?? [];
+  }
+
+  /** The people whom a sentence mentions, by pronouns too. */
+  peopleOf(sentence: number): readonly ComparedPerson[] {
+    this.#people ??= groupBy(this.profile.appearances, ([where]) => where);
+    return (this.#people.get(sentence) ?? []).flatMap(([, index]) => this.people[index] ?? []);
   }
 
   /** The sentences that use a term. */

@@ -3,6 +3,7 @@ import { ArticleIndex } from '../retrieval/articleIndex';
 import { Rarity } from '../retrieval/rarity';
 import { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
+import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { measure } from './features';
 import { Linker } from './linker';
@@ -25,12 +26,12 @@ export class Corroborations {
   readonly #linker: Linker;
   #links = new Map<string, readonly Corroboration[]>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, identityOf: IdentityOf) {
     this.#vocabulary = vocabulary;
     this.#rarity = new Rarity(vocabulary);
     this.#index = new ArticleIndex(this.#rarity);
     this.#stories = new Stories(this.#index, this.#rarity);
-    this.#linker = new Linker(this.#rarity, this.#stories);
+    this.#linker = new Linker(this.#rarity, this.#stories, identityOf);
   }
 
   add(article: ArticleProfile): void {

@@ -3,7 +3,7 @@ import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import { pairArticles } from './articlePair';
 import { candidatesOf } from './candidates';
-import { ComparedArticle } from './comparedArticle';
+import { ComparedArticle, type IdentityOf } from './comparedArticle';
 import { pairUp, type SentencePair } from './sentencePair';
 
 /** Most partners in all that are weighed for one sentence. */
@@ -13,9 +13,11 @@ export const PARTNERS_PER_SENTENCE = 64;
 export class Linker {
   readonly #rarity: Rarity;
   readonly #stories: Stories;
+  readonly #identityOf: IdentityOf;
   #compared = new Map<string, ComparedArticle>();
 
-  constructor(rarity: Rarity, stories: Stories) {
+  constructor(rarity: Rarity, stories: Stories, identityOf: IdentityOf) {
+    this.#identityOf = identityOf;
     this.#rarity = rarity;
     this.#stories = stories;
   }
@@ -43,7 +45,7 @@ export class Linker {
   #compare(article: ArticleProfile): ComparedArticle {
     const known = this.#compared.get(article.path);
     if (known) return known;
-    const compared = new ComparedArticle(article, this.#rarity);
+    const compared = new ComparedArticle(article, this.#rarity, this.#identityOf);
     this.#compared.set(article.path, compared);
     return compared;
   }

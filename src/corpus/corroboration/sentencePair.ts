@@ -21,6 +21,8 @@ export interface SentencePair {
   /** Sums of the weights of the names of each sentence. */
   readonly namesA: number;
   readonly namesB: number;
+  /** The weight of a term among sentences. */
+  readonly weightOf: (term: number) => number;
 }
 
 export function pairUp(articles: ArticlePair, candidate: Candidate, rarity: Rarity): SentencePair {
@@ -38,6 +40,7 @@ export function pairUp(articles: ArticlePair, candidate: Candidate, rarity: Rari
     shared,
     namesA: weightOfNames(termsA, kindsA, rarity),
     namesB: weightOfNames(termsB, kindsB, rarity),
+    weightOf: (term) => rarity.ofSentence(term),
   };
 }
 

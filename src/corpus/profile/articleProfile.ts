@@ -1,4 +1,4 @@
-import type { Term } from '../../article';
+import type { EventType, Term } from '../../article';
 import type { Moment } from './moments';
 import type { Quantity } from './quantities';
 
@@ -13,12 +13,14 @@ export interface NameRun {
   readonly length: number;
 }
 
+/** An event that a sentence tells. */
 export interface Action {
   readonly sentence: number;
   /** What happens, as a term; -1 when the trigger is no term. */
   readonly term: number;
-  /** Indices into {@link ArticleProfile.people}, agent first. */
-  readonly participants: readonly number[];
+  readonly type: EventType;
+  /** Terms of who or what takes part, and where. */
+  readonly arguments: readonly number[];
   readonly negative: boolean;
   readonly actual: boolean;
 }
@@ -49,6 +51,8 @@ export interface ArticleProfile {
   readonly appearances: readonly (readonly [sentence: number, person: number])[];
   readonly quantities: readonly (Quantity & { readonly sentence: number })[];
   readonly moments: readonly (Moment & { readonly sentence: number })[];
+  /** Weekdays that can't be dated, from 0 for Sunday. */
+  readonly weekdays: readonly { readonly sentence: number; readonly weekday: number }[];
   readonly actions: readonly Action[];
   /** Every number that the vocabulary gave out for this article. */
   readonly acquired: Uint32Array;

@@ -40,3 +40,12 @@ function weekOf(year: number, week: number): Moment {
   const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
   return { from: monday, to: monday + 6 };
 }
+
+const WEEKDAY = /\b(sun|mon|tues?|wed|thurs?|fri|sat)(?:day|nesday|urday)?\b/i;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The weekday that a time expression names, from 0 for Sunday, or null. */
+export function weekdayIn(text: string): number | null {
+  const name = WEEKDAY.exec(text)?.[1];
+  return name === undefined ? null : WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+}

@@ -3,7 +3,7 @@ import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
 import type { Vocabulary } from '../vocabulary';
 import { type Action, type ArticleProfile, KIND, type NameRun } from './articleProfile';
-import { dayNumber, momentOf } from './moments';
+import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
 import { stem } from './stem';
 import { hashWords } from './wording';
@@ -54,6 +54,11 @@ export function profileArticle(
       const moment = momentOf(time);
       const sentence = sentenceAt(sentences, time);
       return moment && sentence !== null ? [{ ...moment, sentence }] : [];
+    }),
+    weekdays: analysis.times.flatMap((time) => {
+      const weekday = momentOf(time) ? null : weekdayIn(text.slice(time.start, time.end));
+      const sentence = sentenceAt(sentences, time);
+      return weekday !== null && sentence !== null ? [{ weekday, sentence }] : [];
     }),
     actions: analysis.events.map((event) => actionOf(event, analysis, idOf)),
   };
@@ -115,11 +120,13 @@ function appearancesOf({ people, sentences }: ArticleAnalysis): (readonly [numbe
 }
 
 function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: string) => number): Action {
-  const trigger = analysis.terms[event.sentence]?.find((term) => overlaps(term, event.trigger));
+  const terms = analysis.terms[event.sentence] ?? [];
+  const within = (span: Span) => terms.filter((term) => overlaps(term, span)).map(({ lemma }) => idOf(stem(lemma)));
   return {
     sentence: event.sentence,
-    term: trigger ? idOf(stem(trigger.lemma)) : -1,
-    participants: event.participants.map((id) => analysis.people.findIndex((person) => person.id === id)),
+    term: within(event.trigger)[0] ?? -1,
+    type: event.type,
+    arguments: event.arguments.flatMap(within),
     negative: event.polarity === 'negative',
     actual: event.modality === 'actual',
   };

@@ -1,13 +1,28 @@
 import type { SentencePair } from '../sentencePair';
+import { actions } from './actions';
 import type { Direction, FeatureFamily } from './feature';
 import { lengths } from './lengths';
+import { moments } from './moments';
 import { names } from './names';
 import { parts } from './parts';
+import { people } from './people';
+import { quantities } from './quantities';
 import { rivals } from './rivals';
 import { story } from './story';
 import { words } from './words';
 
-const FAMILIES: readonly FeatureFamily[] = [words, names, parts, story, rivals, lengths];
+const FAMILIES: readonly FeatureFamily[] = [
+  words,
+  names,
+  people,
+  parts,
+  actions,
+  quantities,
+  moments,
+  story,
+  rivals,
+  lengths,
+];
 
 /** Names and directions of the features, in the order of {@link measure}. */
 export const FEATURES: readonly (readonly [name: string, direction: Direction])[] = FAMILIES.flatMap(({ features }) =>

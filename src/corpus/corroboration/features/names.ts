@@ -7,10 +7,24 @@ export const names: FeatureFamily = {
     'weight of shared names': 1,
     'share of the names of the sentence with fewer': 1,
     'share of the names of the sentence with more': 1,
+    'words of the longest shared name': 1,
+    'other names in both': -1,
   },
-  measure({ shared, namesA, namesB }) {
+  measure({ articles: { first, second }, candidate: { a, b }, shared, namesA, namesB }) {
     let sum = 0;
     for (const { weight, kindsA, kindsB } of shared) if (kindsA & kindsB & KIND.name) sum += weight;
-    return [sum, sum / (1 + Math.min(namesA, namesB)), sum / (1 + Math.max(namesA, namesB))];
+    const runs = second.nameRunsOf(b);
+    let longest = 0;
+    for (const { term, length } of first.nameRunsOf(a)) {
+      if (length > longest && runs.some((run) => run.term === term)) longest = length;
+    }
+    const others = Math.min(namesA, namesB) - sum;
+    return [
+      sum,
+      sum / (1 + Math.min(namesA, namesB)),
+      sum / (1 + Math.max(namesA, namesB)),
+      longest,
+      Math.max(0, others),
+    ];
   },
 };

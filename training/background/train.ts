@@ -1,0 +1,67 @@
+/**
+ * Counts in how many sentences of English news and prose each common lemma is used, and writes
+ * src/corpus/retrieval/background.txt: node training/run.mjs background
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { splitSentences } from '../../src/article/format/sentences';
+import { parseSentences } from '../../src/article/language';
+import { findTerms } from '../../src/article/terms';
+import { stem } from '../../src/corpus/profile/stem';
+import { readTimeml } from '../events/timeml';
+import { readTreebank } from '../language/conllu';
+
+/** A lemma of fewer documents may belong to one story. */
+const FEWEST_DOCUMENTS = 4;
+
+/** What a document is about is in most of its sentences, which says nothing about other documents. */
+const MOST_USES = 2;
+
+/** Per sentence its terms. */
+function termsOf(text: string): string[][] {
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
+    kind: 'paragraph' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const sentences = blocks.flatMap((block, index) =>
+    splitSentences(text, block).map((span) => ({ ...span, block: index })),
+  );
+  const format = {
+    recognition: { recognized: true, confidence: 1, reasons: [] },
+    headline: null,
+    publisher: null,
+    publicationDate: null,
+    blocks,
+    sentences,
+  };
+  const terms = findTerms({ text, format, sentences: parseSentences(text, format) });
+  return terms.map((list) => [...new Set(list.map(({ lemma }) => stem(lemma)))]);
+}
+
+const { values: flags } = parseArgs({ options: { data: { type: 'string', default: '../shared/bench/data' } } });
+const texts = [
+  ...readTimeml(join(flags.data, 'aquaint')).map(({ text }) => text),
+  ...readTreebank(join(flags.data, 'gum/dep')).map(({ sentences }) => sentences.map(({ text }) => text).join('\n\n')),
+];
+const documents = new Map<string, number>();
+const sentences = new Map<string, number>();
+let count = 0;
+for (const text of texts) {
+  const lists = termsOf(text);
+  count += lists.length;
+  const uses = new Map<string, number>();
+  for (const term of lists.flat()) uses.set(term, Math.min(MOST_USES, (uses.get(term) ?? 0) + 1));
+  for (const [term, own] of uses) {
+    documents.set(term, (documents.get(term) ?? 0) + 1);
+    sentences.set(term, (sentences.get(term) ?? 0) + own);
+  }
+}
+const common = [...sentences].filter(
+  ([term]) => /^[a-z][a-z'-]+$/.test(term) && (documents.get(term) ?? 0) >= FEWEST_DOCUMENTS,
+);
+const lines = common.sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, uses]) => `${term} ${uses}`);
+const header = `# How many sentences use a lemma, of lemmas common enough to be of no one story; "=" is the number of sentences.
+# Counted by training/background in AQUAINT TimeML and GUM (Zeldes 2017, annotations CC BY 4.0).`;
+writeFileSync('src/corpus/retrieval/background.txt', `${header}\n= ${count}\n${lines.join('\n')}\n`);
