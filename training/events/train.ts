@@ -6,7 +6,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DependencyTree } from '../../src/article/events/tree';
 import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from '../../src/article/events/triggerFeatures';
 import { splitSentences } from '../../src/article/format/sentences';
 import { parseSentences } from '../../src/article/language';
@@ -41,14 +40,13 @@ function wordsOf({ text, events }: TimemlDocument): Word[] {
     publisher: null,
     publicationDate: null,
   };
-  return parseSentences(text, { ...format, blocks, sentences }).flatMap((sentence) => {
-    const { tokens } = new DependencyTree(sentence);
-    return tokens.flatMap((token, i) => {
+  return parseSentences(text, { ...format, blocks, sentences }).flatMap(({ tokens }) =>
+    tokens.flatMap((token, i) => {
       if (!/[\p{L}\p{N}]/u.test(token.text)) return [];
       const isEvent = events.some((event) => overlaps(event, token));
       return [{ features: isCandidate(token) ? Int32Array.from(triggerFeatures(tokens, i)) : null, isEvent }];
-    });
-  });
+    }),
+  );
 }
 
 const examplesOf = (words: readonly Word[]): Example[] =>

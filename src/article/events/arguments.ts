@@ -42,8 +42,9 @@ const MAX_CLIMB = 6;
 export type Arguments = Readonly<Record<ArgumentRole, readonly number[]>>;
 
 export function isPassive(tree: DependencyTree, verb: number): boolean {
-  if (tree.child(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
-  return tree.tag(verb) === 'VBN' && tree.relation(verb) === 'acl' && tree.child(verb, 'aux') < 0;
+  if (tree.child(verb, 'aux:pass') >= 0) return true;
+  if (tree.tag(verb) !== 'VBN' || tree.child(verb, 'aux', 'obj') >= 0) return false;
+  return tree.relation(verb) === 'acl' || tree.child(verb, 'nsubj:pass', 'csubj:pass') >= 0;
 }
 
 /** The verb of which this is a complement without a subject of its own, or -1. */

@@ -1,6 +1,6 @@
 import { clauseOf } from './clause';
 import { countWords } from './phrase';
-import { plainText } from './plainText';
+import { punctuatedText } from './plainText';
 import type { DependencyTree } from './tree';
 
 /** No clause is read further than this, in tokens. */
@@ -15,12 +15,12 @@ export function clauseText(tree: DependencyTree, trigger: number, words: number)
   const { first, last } = clauseOf(tree, trigger);
   let cut = '';
   for (let end = Math.min(last, first + REACH); end >= first; end--) {
-    const text = plainText(tree, first, end);
+    const text = punctuatedText(tree, first, end);
     if (countWords(text) > words) continue;
     if (trigger <= end && isWhole(tree, first, end)) return text;
     if (!cut && !DANGLING.test(tree.tag(end))) cut = text;
   }
-  return `${cut || plainText(tree, trigger, trigger)}…`;
+  return `${cut || punctuatedText(tree, trigger, trigger)}…`;
 }
 
 /** Do the words in the range lean on none beyond its end? */

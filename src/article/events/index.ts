@@ -34,7 +34,7 @@ export function findEvents(
   return document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
     const labeler = new Labeler(view);
-    const triggers = findTriggers(view.tree);
+    const triggers = findTriggers(sentence.tokens);
     const among = new Set(triggers);
     return triggers
       .map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []))

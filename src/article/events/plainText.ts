@@ -5,14 +5,23 @@ const LOWERED = /^(DT|IN|PRP\$|CC|CD|RB|TO|EX|NNS?|VB[DGNPZ]?|JJ[RS]?|PDT|WDT|WR
 const PROPER_ADJECTIVE = /(?:[ei]an|ese|ish)$/;
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', '`', "''", '``']);
 
-/** The words from one token to another as they stand but for a sentence's first capital, spaces made single, quotation marks left out. */
-export function plainText(tree: DependencyTree, first: number, last: number): string {
+const PUNCTUATION = new Set([...QUOTATION_MARKS, ',', ';', ':', '(', ')', '[', ']', '…', '–', '—', '.', '!', '?']);
+
+/** The words from one token to another as they stand, but without punctuation between them and a sentence's first capital. */
+export const plainText = (tree: DependencyTree, first: number, last: number): string =>
+  joined(tree, first, last, PUNCTUATION);
+
+/** The same with the punctuation of a clause, but without quotation marks. */
+export const punctuatedText = (tree: DependencyTree, first: number, last: number): string =>
+  joined(tree, first, last, QUOTATION_MARKS);
+
+function joined(tree: DependencyTree, first: number, last: number, leftOut: ReadonlySet<string>): string {
   let text = '';
   let end = -1;
   for (let index = first; index <= last; index++) {
     const token = tree.tokens[index];
     if (!token) break;
-    if (QUOTATION_MARKS.has(token.text)) continue;
+    if (leftOut.has(token.text)) continue;
     text += text && end !== token.start ? ` ${wordAt(tree, index)}` : wordAt(tree, index);
     end = token.end;
   }

@@ -2,6 +2,7 @@ import type { Person, TimeExpression } from '../analysis';
 import type { ParsedSentence } from '../language';
 import { wordList } from '../wordList';
 import timeNounList from './lexicon/timeNouns.txt';
+import { mend } from './mend';
 import type { PeopleIndex, Reference } from './people';
 import { DependencyTree } from './tree';
 
@@ -20,17 +21,9 @@ export class SentenceView {
     times: readonly TimeExpression[],
     readonly text: string,
   ) {
-    this.tree = new DependencyTree(sentence);
     this.#references = people.ofSentence(sentence);
-    let next = 0;
-    this.#times =
-      times.length === 0
-        ? []
-        : sentence.tokens.map((token) => {
-            while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-            const time = times[next];
-            return time && time.start < token.end ? time : null;
-          });
+    this.#times = timesByToken(sentence, times);
+    this.tree = new DependencyTree(mend(sentence.tokens, this.#references, this.#times));
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */
@@ -66,4 +59,14 @@ export class SentenceView {
   isTemporal(head: number): boolean {
     return this.timeAt(head) !== null || timeNouns.has(this.tree.lemma(head));
   }
+}
+
+function timesByToken({ tokens }: ParsedSentence, times: readonly TimeExpression[]): (TimeExpression | null)[] {
+  if (times.length === 0) return [];
+  let next = 0;
+  return tokens.map((token) => {
+    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const time = times[next];
+    return time && time.start < token.end ? time : null;
+  });
 }

@@ -1,4 +1,4 @@
-import type { ParsedSentence, Token } from '../language';
+import type { Token } from '../language';
 
 /** A node with more dependents than this is a list or a parse gone wrong; the rest is not looked at, to stay linear. */
 const MAX_CHILDREN = 64;
@@ -7,7 +7,6 @@ const NONE: readonly number[] = [];
 
 /** The dependency tree of one sentence. Tokens are addressed by their index in the sentence. */
 export class DependencyTree {
-  readonly tokens: readonly Token[];
   /** Filled on demand; most tokens have none. */
   readonly #children: (number[] | undefined)[];
   readonly #firstChild: Int32Array;
@@ -16,8 +15,7 @@ export class DependencyTree {
   readonly #left: Int32Array;
   readonly #right: Int32Array;
 
-  constructor(readonly sentence: ParsedSentence) {
-    this.tokens = sentence.tokens;
+  constructor(readonly tokens: readonly Token[]) {
     const size = this.tokens.length;
     this.#heads = new Int32Array(size).fill(-1);
     this.#left = new Int32Array(size);

@@ -1,4 +1,6 @@
 import type { Token } from '../language';
+import eventTypeList from './lexicon/eventTypes.txt';
+import nominalizationList from './lexicon/nominalizations.txt';
 import nounClassList from './lexicon/nounClasses.txt';
 import { wordTable } from './lexicon/wordTable';
 
@@ -7,6 +9,8 @@ export const FEATURE_BUCKETS = 1 << 15;
 
 /** Noun → what WordNet says it mostly denotes, see the list's header. */
 const nounClasses = wordTable(nounClassList);
+const eventTypes = wordTable(eventTypeList);
+const nominalizations = wordTable(nominalizationList);
 
 /** FNV-1a over UTF-16 code units. */
 function hash(text: string): number {
@@ -59,7 +63,11 @@ export function triggerFeatures(tokens: readonly Token[], index: number): number
   const head = tokens[token.head];
   const lower = token.text.toLowerCase();
 
+  const typed = hash(eventTypes.get(token.lemma) ?? '-');
   add(tag);
+  add(typed, tag);
+  add(typed, relation);
+  add(hash(nominalizations.has(token.lemma) ? 'nominalization' : '-'), tag);
   add(lemma);
   add(lemma, tag);
   add(hash(lower.slice(-2)), tag);

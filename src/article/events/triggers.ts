@@ -1,4 +1,4 @@
-import type { DependencyTree } from './tree';
+import type { Token } from '../language';
 import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from './triggerFeatures';
 import model from './triggerModel.bin';
 
@@ -9,17 +9,17 @@ const SCALE = header.getInt16(2, true) / 256 / 127;
 const weights = new Int8Array(model.buffer, model.byteOffset, FEATURE_BUCKETS);
 
 /** How surely a token names an event: the log odds of a logistic regression over {@link triggerFeatures}. */
-export function triggerScore(tree: DependencyTree, index: number): number {
+export function triggerScore(tokens: readonly Token[], index: number): number {
   let sum = 0;
-  for (const feature of triggerFeatures(tree.tokens, index)) sum += weights[feature] ?? 0;
+  for (const feature of triggerFeatures(tokens, index)) sum += weights[feature] ?? 0;
   return BIAS + sum * SCALE;
 }
 
 /** The tokens that name events: verbs, event nouns, a few adjectives. */
-export function findTriggers(tree: DependencyTree): number[] {
+export function findTriggers(tokens: readonly Token[]): number[] {
   const triggers: number[] = [];
-  tree.tokens.forEach((token, index) => {
-    if (isCandidate(token) && triggerScore(tree, index) > 0) triggers.push(index);
+  tokens.forEach((token, index) => {
+    if (isCandidate(token) && triggerScore(tokens, index) > 0) triggers.push(index);
   });
   return triggers;
 }

@@ -95,7 +95,7 @@ export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agre
   const tag = tree.tag(verb);
   const be = agreement.plural ? 'were' : 'was';
   if (verbForm(view, verb) === 'participle' && !group.some((index) => isAuxiliary(tree, index))) {
-    if (tag === 'VBN' && tree.child(verb, 'nsubj') >= 0) return [...words, own].join(' ');
+    if (tag === 'VBN' && tree.child(verb, 'nsubj', 'obj') >= 0) return [...words, own].join(' ');
     return [...words, tag === 'VBG' ? pastTense(tree.lemma(verb)) : `${be} ${own}`].join(' ');
   }
   const perfect = group.findIndex((index) => tree.relation(index) === 'aux' && tree.lemma(index) === 'have');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { DependencyTree } from '../../../src/article/events/tree';
-import type { ParsedSentence } from '../../../src/article/language';
+import type { Token } from '../../../src/article/language';
 
-/** A sentence of one-letter tokens with the given heads. */
-function sentence(heads: readonly number[]): ParsedSentence {
-  const tokens = heads.map((head, i) => ({
+/** One-letter tokens with the given heads. */
+function tokens(heads: readonly number[]): Token[] {
+  return heads.map((head, i) => ({
     start: 2 * i,
     end: 2 * i + 1,
     text: 'a',
@@ -14,19 +14,18 @@ function sentence(heads: readonly number[]): ParsedSentence {
     head,
     relation: head < 0 ? 'root' : 'dep',
   }));
-  return { start: 0, end: 2 * heads.length, block: 0, index: 0, kind: 'paragraph', tokens };
 }
 
 describe('dependency tree', () => {
   it('knows how far subtrees reach', () => {
-    const tree = new DependencyTree(sentence([1, -1, 1, 4, 2]));
+    const tree = new DependencyTree(tokens([1, -1, 1, 4, 2]));
     assert.deepEqual([tree.left(1), tree.right(1)], [0, 4]);
     assert.deepEqual([tree.left(2), tree.right(2)], [2, 4]);
     assert.deepEqual(tree.children(1), [0, 2]);
   });
 
   it('cuts cycles and heads that are not there', () => {
-    const tree = new DependencyTree(sentence([1, 2, 0, 99, 3]));
+    const tree = new DependencyTree(tokens([1, 2, 0, 99, 3]));
     assert.deepEqual(
       [0, 1, 2, 3, 4].map((i) => tree.head(i)),
       [-1, -1, -1, -1, 3],
@@ -34,7 +33,7 @@ describe('dependency tree', () => {
   });
 
   it('looks at a bounded number of dependents', () => {
-    const tree = new DependencyTree(sentence([-1, ...Array(20_000).fill(0)]));
+    const tree = new DependencyTree(tokens([-1, ...Array(20_000).fill(0)]));
     assert.ok(tree.children(0).length < 100);
     assert.equal(tree.right(0), 20_000);
   });
