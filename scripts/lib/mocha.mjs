@@ -14,7 +14,12 @@ import Mocha from 'mocha';
  */
 export async function runMocha(folder, { timeout, print }) {
   if (print) Mocha.reporters.Base.consoleLog = (...args) => print(format(...args));
-  const mocha = new Mocha({ timeout, reporter: 'spec', forbidOnly: process.env.CI === 'true' });
+  const mocha = new Mocha({
+    timeout,
+    reporter: 'spec',
+    color: process.stdout.isTTY && !print,
+    forbidOnly: process.env.CI === 'true',
+  });
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((name) => name.endsWith('.test.js')).sort()) mocha.addFile(join(folder, name));
   return new Promise((resolve) => {
