@@ -34,9 +34,10 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && controlShare(bytes) > MOST_CONTROLS) return { problem: 'is binary data, not text' };
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // UTF-16 may hold half a surrogate pair, which the decoder replaces by one character, so that offsets stay.
+    const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
     return text === '' ? { problem: 'is empty' } : { text };
   } catch {
-    return { problem: encoding === 'utf-8' ? 'is not valid UTF-8' : 'is not valid UTF-16' };
+    return { problem: 'is not valid UTF-8' };
   }
 }

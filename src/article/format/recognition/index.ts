@@ -3,7 +3,7 @@ import { evidence } from './evidence';
 import { takeSample } from './sample';
 
 /** Log odds of an article before anything is known of a text file. */
-const PRIOR = -1.5;
+const PRIOR = -1.3;
 /** Weaker evidence is not worth telling the reader. */
 const TELLING = 0.4;
 

@@ -13,7 +13,7 @@ const UNSEEN = 80;
 const USUAL: Record<Register, number> = {
   cookery: 4,
   correspondence: 2,
-  english: 330,
+  english: 200,
   licensing: 10,
   narrative: 4,
   reporting: 15,

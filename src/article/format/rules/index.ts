@@ -1,6 +1,7 @@
 import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
 import { biography } from './context/biography';
+import { capitals } from './context/capitals';
 import { captionOfCredit } from './context/captionOfCredit';
 import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
@@ -28,7 +29,7 @@ import { relatedLink } from './lines/relatedLink';
 import { trailer } from './lines/trailer';
 
 /** The first that knows a passage decides. */
-const lineRules: readonly LineRule[] = [
+export const lineRules: readonly LineRule[] = [
   trailer,
   furniture,
   published,
@@ -44,7 +45,7 @@ const lineRules: readonly LineRule[] = [
 ];
 
 /** Each sees what the lines say and what the ones before it decided. */
-const contextRules: readonly ContextRule[] = [
+export const contextRules: readonly ContextRule[] = [
   menu,
   headlineOfTrailer,
   splitPost,
@@ -56,6 +57,7 @@ const contextRules: readonly ContextRule[] = [
   headline,
   bareByline,
   relatedList,
+  capitals,
   repetition,
   biography,
   contributorNames,

@@ -14,7 +14,7 @@ const saying = wordList(sayingList);
 const timeZones = wordList(timeZonesList);
 
 const OPENS = /^["'“‘([«`¿¡—–-]*/;
-const STARTS = /^["'“‘([«`¿¡—–-]*(?:\p{Lu}|\p{N}|[$£€#@•]|\p{Ll}+\p{Lu})/u;
+const STARTS = /^["'“‘([«`¿¡—–-]*(?:\p{Lu}|\p{N}|[$£€#@•]|\p{Ll}+\p{Lu}|pic\.\w+\.com\/|https?:)/u;
 const WORD = /^[\p{L}\p{N}'’-]+/u;
 const NUMBER = /^[\p{N}]/u;
 const INITIALS = /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u;
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly stop: string;
   /** Several stops, or an ellipsis. */
   readonly trailsOff: boolean;
+  /** A comma stands before the stop: "the street, ... the house". */
+  readonly afterComma: boolean;
   /** A quotation mark closes after the stop. */
   readonly unquotes: boolean;
   /** The text that follows, without white space in front; the beginning of it is enough. */
@@ -64,11 +66,20 @@ function endsAfterAbbreviation(word: string, next: string): boolean | null {
 }
 
 /** Whether a sentence ends here. */
-export function isBoundary({ word, stop, trailsOff, unquotes, next, first, quotation }: Surroundings): boolean {
+export function isBoundary({
+  word,
+  stop,
+  trailsOff,
+  afterComma,
+  unquotes,
+  next,
+  first,
+  quotation,
+}: Surroundings): boolean {
   if (!STARTS.test(next)) return false;
   if (unquotes && quotation && stop !== '.' && isAttributed(next)) return false;
   if (stop !== '.') return !mayEnd.has(`${word.toLowerCase()}${stop}`);
-  if (trailsOff) return word !== '';
+  if (trailsOff) return !afterComma;
   if (first && !unquotes && LIST_NUMBER.test(word)) return false;
   if (unquotes) return true;
   return endsAfterAbbreviation(word, next) ?? true;

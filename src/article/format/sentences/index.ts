@@ -9,6 +9,7 @@ const ELLIPSIS = 0x2026;
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '*']);
 const OPENING_QUOTE = /^["“‘«`]/;
+const COMMA = /,\s*$/;
 const QUOTE = /["”’'»]/;
 /** Marks of footnotes belong to the sentence before them. */
 const FOOTNOTES = /^(?:\s?\[\d{1,3}\])+(?=\s+[\p{Lu}"“‘]|\s*$)/u;
@@ -84,6 +85,7 @@ export function splitSentences(text: string, span: Span): Span[] {
             word,
             stop: text.charAt(stopsEnd - 1),
             trailsOff: stopsEnd - i > 1,
+            afterComma: COMMA.test(text.slice(Math.max(start, i - 2), i)),
             unquotes: QUOTE.test(text.slice(stopsEnd, closedAt)),
             next: text.slice(nextAt, nextAt + AHEAD),
             first: trim(text, { start, end: i }).start === i - word.length,

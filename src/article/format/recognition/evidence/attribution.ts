@@ -1,7 +1,7 @@
 import { above, type Evidence } from './evidence';
 
 const SAYING =
-  /\b(?:said|says|told|according to|added|announced|reported|reportedly|claimed|alleged(?:ly)?|warned|insisted|confirmed|denied|declined to comment|spokes(?:man|woman|person|people))\b/g;
+  /\b(?:said|says|told|according to|added|announced|reported that|reportedly|claimed|alleged(?:ly)?|warned|insisted|confirmed|denied|declined to comment|spokes(?:man|woman|person|people))\b/g;
 
 /** "…, officials said", "according to": news says who says so. */
 export const attribution: Evidence = {

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 
 /** News in brief: a headline, or a headline and a sentence or two. */
 const LONGEST = 70;
+const MOST_HEADINGS = 3;
 const WORDS_AND_PUNCTUATION = /^[\p{L}\p{N}\s,;:'’‘“”"&$£€%.!?()[\]–—-]+$/u;
 const STARTS_LIKE_A_SENTENCE = /^["'“‘]?[\p{Lu}\p{N}]/u;
 
@@ -20,8 +21,9 @@ const TRAITS: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   { pattern: /\b(?:is|are|was|were|has|have|had|will) (?:\w+ly )?(?:be|been|to|\w+ed|\w+ing)\b/, weight: 0.4 },
 ];
 
-export const isBrief = ({ words, passages }: Sample): boolean =>
+export const isBrief = ({ words, passages, prose }: Sample): boolean =>
   words >= 5 &&
+  passages.length <= MOST_HEADINGS + prose.length &&
   words <= LONGEST &&
   passages.every(({ text }) => WORDS_AND_PUNCTUATION.test(text) && STARTS_LIKE_A_SENTENCE.test(text));
 

@@ -10,10 +10,12 @@ import { dateStamp } from './dateStamp';
 import { english } from './english';
 import type { Evidence } from './evidence';
 import { identifiers } from './identifiers';
+import { instruction } from './instruction';
 import { licensing } from './licensing';
 import { markup } from './markup';
 import { names } from './names';
 import { narrative } from './narrative';
+import { numbering } from './numbering';
 import { period } from './period';
 import { prose } from './prose';
 import { reporting } from './reporting';
@@ -40,5 +42,7 @@ export const evidence: readonly Evidence[] = [
   period,
   chapters,
   cookery,
+  instruction,
+  numbering,
   correspondence,
 ];

@@ -5,7 +5,7 @@ const PHRASE =
 const OBLIGATION = /\b(?:shall|hereby|hereof|herein|hereinafter|thereof|therein|pursuant|notwithstanding)\b/gi;
 /** "Article 4", "SECTION 12.", "§ 3". */
 const NUMBERED =
-  /^\s*(?:(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Amendment|AMENDMENT|Rule|RULE|Schedule|SCHEDULE) (?:\d+|[IVXLC]+)\b|§ ?\d)/gm;
+  /^[ \t]*(?:(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Amendment|AMENDMENT|Rule|RULE|Schedule|SCHEDULE) (?:\d+|[IVXLC]+)\b|§ ?\d)/gm;
 
 /** Licences, terms of use, contracts, statutes. */
 export const licensing: Evidence = {

@@ -5,5 +5,5 @@ const SYMBOL = /[{}<>\\|=;_#*@~^[\]`]/g;
 /** The words of manuals and release notes, and the signs of source code. */
 export const software: Evidence = {
   reason: 'the vocabulary and signs of software',
-  weigh: (sample) => above(sample.rate('software'), 50, -0.08, -7) + above(sample.density(SYMBOL), 40, -0.03, -6),
+  weigh: (sample) => above(sample.rate('software'), 42, -0.1, -7) + above(sample.density(SYMBOL), 40, -0.03, -6),
 };

@@ -8,6 +8,8 @@ const FEWEST_QUOTED = 4;
 const KEY = 4;
 /** A file with more passages than this is no article that somebody laid out with pull quotes. */
 const MOST_PASSAGES = 2000;
+/** So many quotes may start with the same words. */
+const MOST_ALIKE = 6;
 
 const QUOTED = /^["“‘]/;
 const SPEAKER = /["”’.!?…]\s*[—–-]{1,2}\s*\p{Lu}[\p{L} .,'’]{2,60}$/u;
@@ -36,13 +38,19 @@ export const repetition: ContextRule = (passages) => {
     const words = quotable(passage);
     if (!words) continue;
     const key = keyAt(words, 0);
-    quotes.set(key, [...(quotes.get(key) ?? []), { passage, words }]);
+    const alike = quotes.get(key) ?? [];
+    if (alike.length < MOST_ALIKE) quotes.set(key, [...alike, { passage, words }]);
   }
   for (const longer of open) {
     const body = wordsOf(longer.folded);
     for (let at = 0; at + KEY < body.length; at++) {
       for (const { passage, words } of quotes.get(keyAt(body, at)) ?? []) {
-        if (passage !== longer && words.length < body.length - 2 && continuesWith(body, at, words))
+        if (
+          passage.kind === null &&
+          passage !== longer &&
+          words.length < body.length - 2 &&
+          continuesWith(body, at, words)
+        )
           passage.kind = 'noise';
       }
     }
