@@ -78,7 +78,7 @@ export class Labeler {
     const view = this.#view;
     const { tree } = view;
     const subject = subjectOf(tree, verb);
-    if (subject < 0 || !isPlausibleClause(tree, verb, subject)) return null;
+    if (subject < 0 || !isPlausibleClause(view, verb, subject)) return null;
     const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
     const first = agent >= 0 ? agent : subject;
     const person = tree.child(first, 'conj') >= 0 ? null : view.personOf(first);

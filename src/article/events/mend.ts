@@ -3,6 +3,7 @@ import type { Token } from '../language';
 import { wordList } from '../wordList';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
 import type { Reference } from './people';
+import { type Attachments, attachmentsOf } from './tree';
 
 const hearerVerbs = wordList(hearerVerbList);
 
@@ -15,42 +16,38 @@ const PHRASAL = /^(root|nsubj|obj|iobj|obl|nmod$|appos|conj|ccomp|advcl|parataxi
 /** What may hang from the words of a time expression. */
 const TIME_DEPENDENTS = /^(case|advmod|punct|det|amod|nummod|compound|mark|cc|flat|fixed)/;
 
-interface Draft {
+/** The tokens, and the attachments that are being corrected. */
+interface Draft extends Attachments {
   readonly tokens: readonly Token[];
   readonly heads: number[];
   readonly relations: string[];
 }
 
 /**
- * The tokens with attachments corrected where names and times, which are found by surer means than grammar, show them to be
- * wrong: a name is one phrase, a preposition in front of it governs it, and a time says when something was done. `references` and
- * `times` tell for each token whose mention and which time it is part of.
+ * Heads and relations of the tokens, corrected where names and times, which are found by surer means than grammar, show them to
+ * be wrong: a name is one phrase, a preposition in front of it governs it, and a time says when something was done. `references`
+ * and `times` tell for each token whose mention and which time it is part of.
  */
 export function mend(
   tokens: readonly Token[],
   references: readonly (Reference | null)[],
   times: readonly (TimeExpression | null)[],
-): readonly Token[] {
-  const draft: Draft = {
-    tokens,
-    heads: tokens.map(({ head }) => head),
-    relations: tokens.map(({ relation }) => relation),
-  };
-  const nameHeads = new Map<number, number>();
+): Attachments {
+  const draft: Draft = { tokens, ...attachmentsOf(tokens) };
   const names = references.map((reference) => (reference?.mention.kind === 'name' ? reference.mention : null));
-  for (const [first, last] of runs(names)) nameHeads.set(first, unite(draft, first, last, 'flat'));
+  const nameHeads = new Map<number, number>();
+  for (const [first, last] of runs(names)) nameHeads.set(first, unite(draft, first, last));
+  for (const [first, head] of nameHeads) {
+    if (!times[first - 1]) attachTitle(draft, first, head);
+  }
   for (const [first, head] of nameHeads) attachPreposition(draft, first, head, times);
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
-  tokens.forEach((_, index) => {
+  for (let index = 0; index < tokens.length; index++) {
     joinAccordingTo(draft, index);
     giveSubject(draft, index);
     makeContent(draft, index);
-  });
-  return tokens.map((token, i) => ({
-    ...token,
-    head: draft.heads[i] ?? -1,
-    relation: draft.relations[i] ?? token.relation,
-  }));
+  }
+  return draft;
 }
 
 /** First and last index of each run of one and the same value. */
@@ -66,8 +63,8 @@ function* runs(values: readonly (object | null)[]): Generator<readonly [number, 
 
 const isVerb = ({ tokens }: Draft, index: number): boolean => tokens[index]?.tag.startsWith('VB') ?? false;
 
-/** Makes the tokens one phrase and returns its head. */
-function unite(draft: Draft, first: number, last: number, relation: string): number {
+/** Makes the tokens one flat phrase and returns its head. */
+function unite(draft: Draft, first: number, last: number): number {
   const { heads, relations } = draft;
   const isOutside = (index: number) => index < first || index > last;
   const inside = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -76,9 +73,28 @@ function unite(draft: Draft, first: number, last: number, relation: string): num
   for (const i of inside) {
     if (i === head) continue;
     heads[i] = head;
-    relations[i] = relation;
+    relations[i] = 'flat';
   }
   return head;
+}
+
+/** "pan-democrat Elon Vale": a noun right in front of a name describes it, whichever the parser took for the head. */
+function attachTitle(draft: Draft, first: number, head: number): void {
+  const { heads, relations, tokens } = draft;
+  const title = first - 1;
+  if (!/^NN/.test(tokens[title]?.tag ?? '')) return;
+  const under = heads[head] === title;
+  const beside = heads[head] === heads[title] && !PHRASAL.test(relations[title] ?? '');
+  if (!under && !beside) return;
+  if (under) {
+    heads[head] = heads[title] ?? -1;
+    relations[head] = relations[title] ?? 'dep';
+  }
+  heads[title] = head;
+  relations[title] = 'nmod:desc';
+  for (const i of dependents(draft, title)) {
+    if (!/^(det|amod|compound|nmod:poss|nummod|flat)$/.test(relations[i] ?? '')) heads[i] = head;
+  }
 }
 
 /** "from Elon Vale late on …": the preposition right in front of a name governs the name, whatever follows it. */
@@ -101,7 +117,7 @@ function attachPreposition(draft: Draft, first: number, head: number, times: rea
 /** A time in the middle of a sentence says when its verb happened, and nothing but its own words hangs from it. */
 function attachTime(draft: Draft, first: number, last: number): void {
   const { heads, relations } = draft;
-  const head = unite(draft, first, last, 'flat');
+  const head = unite(draft, first, last);
   const verb = verbAbove(draft, head);
   if (verb < 0) return;
   const noun = heads[head] ?? -1;

@@ -1,10 +1,14 @@
 import { wordList } from '../wordList';
 import { isPassive, objectOf } from './arguments';
+import { isBareStatement } from './attribution';
 import complementAdjectiveList from './lexicon/complementAdjectives.txt';
+import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
+import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const transitiveVerbs = wordList(transitiveVerbList);
+const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const complementAdjectives = wordList(complementAdjectiveList);
 
 /** What may stand between a subject and its verb without commas around it. */
@@ -28,7 +32,9 @@ const BEFORE_OBJECT = new Set(['compound:prt', 'advmod', 'iobj', 'punct', 'aux',
  * Does the parse of a clause look like one? Parsers attach a few words in a hundred wrongly, and a label built on such a clause
  * says what the article does not; these checks find the clauses in which that shows.
  */
-export function isPlausibleClause(tree: DependencyTree, verb: number, subject: number): boolean {
+export function isPlausibleClause(view: SentenceView, verb: number, subject: number): boolean {
+  const { tree } = view;
+  if (view.isTemporal(subject) && tree.isVerb(verb)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
 
@@ -54,7 +60,7 @@ function fitsObject(tree: DependencyTree, verb: number): boolean {
   const objects = tree.childrenBy(verb, 'obj');
   const object = objects[0];
   if (object === undefined) return true;
-  if (objects.length > 1) return false;
+  if (objects.length > 1 || (isPassive(tree, verb) && !ditransitiveVerbs.has(tree.lemma(verb)))) return false;
   return tree
     .children(verb)
     .every((child) => child <= verb || child >= object || BEFORE_OBJECT.has(tree.relation(child)));
@@ -65,6 +71,7 @@ function isComplete(tree: DependencyTree, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (!tree.isVerb(verb))
     return !complementAdjectives.has(lemma) || tree.child(verb, 'xcomp', 'ccomp', 'obl', 'advcl') > verb;
+  if (isBareStatement(tree, verb) && tree.child(verb, 'obj', 'obl') < 0) return false;
   if (!transitiveVerbs.has(lemma) || isPassive(tree, verb)) return true;
   return objectOf(tree, verb) >= 0 || tree.child(verb, 'ccomp', 'xcomp', 'compound:prt', 'csubj') >= 0;
 }

@@ -23,7 +23,7 @@ export class SentenceView {
   ) {
     this.#references = people.ofSentence(sentence);
     this.#times = timesByToken(sentence, times);
-    this.tree = new DependencyTree(mend(sentence.tokens, this.#references, this.#times));
+    this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */

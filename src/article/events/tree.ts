@@ -5,6 +5,17 @@ const MAX_CHILDREN = 64;
 const NOMINAL = /^(NN|PRP|CD|WP|DT|EX|\$)/;
 const NONE: readonly number[] = [];
 
+/** Which token each token hangs from (-1 for a root), and how. */
+export interface Attachments {
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
+
+export const attachmentsOf = (tokens: readonly Token[]): { heads: number[]; relations: string[] } => ({
+  heads: tokens.map((token) => token.head),
+  relations: tokens.map((token) => token.relation),
+});
+
 /** The dependency tree of one sentence. Tokens are addressed by their index in the sentence. */
 export class DependencyTree {
   /** Filled on demand; most tokens have none. */
@@ -15,7 +26,13 @@ export class DependencyTree {
   readonly #left: Int32Array;
   readonly #right: Int32Array;
 
-  constructor(readonly tokens: readonly Token[]) {
+  readonly #relations: readonly string[];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    { heads, relations }: Attachments = attachmentsOf(tokens),
+  ) {
+    this.#relations = relations;
     const size = this.tokens.length;
     this.#heads = new Int32Array(size).fill(-1);
     this.#left = new Int32Array(size);
@@ -24,7 +41,7 @@ export class DependencyTree {
     this.#nextSibling = new Int32Array(size).fill(-1);
     this.#children = new Array(size);
     for (let i = 0; i < size; i++) {
-      const head = this.tokens[i]?.head ?? -1;
+      const head = heads[i] ?? -1;
       if (head >= 0 && head < size && head !== i) this.#heads[i] = head;
       this.#left[i] = i;
       this.#right[i] = i;
@@ -92,7 +109,7 @@ export class DependencyTree {
   }
 
   relation(index: number): string {
-    return this.tokens[index]?.relation ?? '';
+    return this.#relations[index] ?? '';
   }
 
   tag(index: number): string {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn } from './document';
+
+describe('events', () => {
+  it('are dated by the time in their clause', () => {
+    const told = eventsIn('Mara Lindqvist called Tomas Varga on Monday. On Sunday, Joseph Okafor had flown to Oslo.');
+    assert.equal(eventAt(told, 'called').time, '2026-03-09');
+    assert.equal(eventAt(told, 'flown').time, '2026-03-08');
+  });
+
+  it('share the time of the verb that they are coordinated with', () => {
+    const told = eventsIn('On Friday, police raided the villa and seized three paintings.');
+    assert.equal(eventAt(told, 'seized').time, '2026-03-06');
+  });
+
+  it('do not take the time at which somebody told of them', () => {
+    const told = eventsIn('Elena Duarte said on Tuesday that Joseph Okafor had insulted the army.');
+    assert.equal(eventAt(told, 'said').time, '2026-03-10');
+    assert.equal(eventAt(told, 'insulted').time, null);
+  });
+
+  it('have no time when the text gives only how long they took', () => {
+    const told = eventsIn('The senators debated the bill for three days.');
+    assert.equal(eventAt(told, 'debated').time, null);
+  });
+
+  it('are attributed to the subject of the reporting clause', () => {
+    const told = eventsIn('Elena Duarte said on Tuesday that Joseph Okafor had insulted the army.');
+    assert.equal(eventAt(told, 'insulted').attribution, 'Elena Duarte');
+    assert.equal(eventAt(told, 'said').attribution, null);
+  });
+
+  it('are attributed to a source that follows, and marked when it is not named', () => {
+    const told = eventsIn('Police arrested Anton Reyk, according to two people briefed on the case.');
+    const { attribution, anonymous } = eventAt(told, 'arrested');
+    assert.equal(attribution, 'two people briefed on the case');
+    assert.equal(anonymous, true);
+  });
+
+  it('are not anonymous when an organisation is the source', () => {
+    const told = eventsIn('The factory will close in June, according to the Halden Courier.');
+    const { attribution, anonymous } = eventAt(told, 'close');
+    assert.equal(attribution, 'the Halden Courier');
+    assert.equal(anonymous, false);
+  });
+
+  it('are negative when they are denied or did not happen', () => {
+    const told = eventsIn('Joseph Okafor did not attend the funeral. Oskar Lund refused to testify.');
+    assert.equal(eventAt(told, 'attend').polarity, 'negative');
+    assert.equal(eventAt(told, 'testify').polarity, 'negative');
+    assert.equal(eventAt(told, 'refused').polarity, 'positive');
+  });
+
+  it('are planned or possible when they are told so', () => {
+    const told = eventsIn(
+      'Elena Duarte will visit Cairo. Tomas Varga plans to sue the newspaper. The bank may sell its offices.',
+    );
+    assert.equal(eventAt(told, 'visit').modality, 'planned');
+    assert.equal(eventAt(told, 'sue').modality, 'planned');
+    assert.equal(eventAt(told, 'sell').modality, 'possible');
+  });
+
+  it('have the types of ACE', () => {
+    const told = eventsIn(
+      'Elena Duarte met Joseph Okafor. A court sentenced Anton Reyk. Oskar Lund resigned. Ingrid Holm died. Rebels attacked the airport.',
+    );
+    const types = ['met', 'sentenced', 'resigned', 'died', 'attacked'].map((word) => eventAt(told, word).type);
+    assert.deepEqual(types, ['Contact', 'Justice', 'Personnel', 'Life', 'Conflict']);
+  });
+
+  it('have the type of what is done where one verb only governs another', () => {
+    assert.equal(eventAt(eventsIn('Tomas Varga plans to resign.'), 'plans').type, 'Personnel');
+  });
+
+  it('show what happened before what is only wanted, thought or described', () => {
+    const told = eventsIn('Police arrested Anton Reyk on Monday. He hopes to leave. The garden is large.');
+    assert.ok(eventAt(told, 'arrested').salience >= 0.5);
+    assert.ok(told.events.filter(({ salience }) => salience >= 0.5).length === 1);
+  });
+
+  it('show a reported event once, not again as the statement about it', () => {
+    const told = eventsIn('“We sold the ships,” Tomas Varga told reporters.');
+    assert.ok(eventAt(told, 'told').salience < 0.5);
+  });
+
+  it('span the clause that tells them, the trigger included', () => {
+    const told = eventsIn('On Friday, police raided the villa and seized three paintings, which angered Nadia Brandt.');
+    const { start, end } = eventAt(told, 'seized');
+    assert.equal(told.text.slice(start, end), 'seized three paintings');
+  });
+});
