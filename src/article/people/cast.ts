@@ -1,16 +1,24 @@
+import type { Role } from '../analysis';
 import type { Gender } from './gender';
 import type { NameMention } from './names';
 import { compatible, type PersonName, parseName } from './personName';
 
-/** Somebody whom the article names, with every name mention that is taken to mean them. */
+/** Somebody whom the article names, with all that is found out about them. */
 export interface Character {
   /** The fullest form given. */
   name: PersonName;
   readonly names: NameMention[];
+  /** Only from what the text says. */
   gender: Gender | null;
+  readonly roles: Role[];
+  /** Head nouns of the roles, lower case: "president". */
+  readonly nouns: Set<string>;
+  /** All words of the roles, lower case. */
+  readonly roleWords: Set<string>;
+  readonly handles: Set<string>;
 }
 
-/** Every name mention's character; full names found each other first, bare surnames and given names then join them. */
+/** Every name mention's character; full names find each other first, bare surnames and given names then join them. */
 export function castOf(
   mentions: readonly NameMention[],
   genderOf: (mention: NameMention) => Gender | null,
@@ -34,23 +42,32 @@ class Cast {
 
   joinFull(mention: NameMention, name: PersonName): void {
     const gender = this.#genderOf(mention);
-    const known = this.#byFamily.get(name.family)?.find((each) => agree(each, gender) && compatible(each.name, name));
+    const namesakes = this.#byFamily.get(name.family)?.slice(-MAX_NAMESAKES) ?? [];
+    const known = namesakes.find((each) => agree(each, gender) && compatible(each.name, name));
     this.#add(known ?? this.#create(name), mention, name, gender);
   }
 
   joinShort(mention: NameMention, name: PersonName): void {
     const gender = this.#genderOf(mention);
-    const candidates = (list: readonly Character[] | undefined): readonly Character[] =>
-      list?.filter((each) => agree(each, gender)) ?? [];
-    const family = candidates(this.#byFamily.get(name.family));
-    const found = family.length > 0 || mention.title ? family : candidates(this.#byPart.get(name.family));
+    const able = (list: readonly Character[] = []): readonly Character[] =>
+      list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
+    const family = able(this.#byFamily.get(name.family));
+    const found = family.length > 0 || gender ? family : able(this.#byPart.get(name.family));
     this.#add(nearest(found, mention) ?? this.#create(name), mention, name, gender);
   }
 
   #create(name: PersonName): Character {
-    const character: Character = { name, names: [], gender: null };
+    const character: Character = {
+      name,
+      names: [],
+      gender: null,
+      roles: [],
+      nouns: new Set(),
+      roleWords: new Set(),
+      handles: new Set(),
+    };
     push(this.#byFamily, name.family, character);
-    for (const part of name.parts) if (part !== name.family) push(this.#byPart, part, character);
+    for (const part of new Set(name.parts)) if (part !== name.family) push(this.#byPart, part, character);
     return character;
   }
 
@@ -62,6 +79,11 @@ class Cast {
   }
 }
 
+/** Of more people with one surname only the latest are told apart, so that no article takes quadratic time. */
+const MAX_NAMESAKES = 50;
+/** Of a character's many mentions only the latest count for nearness, for the same reason. */
+const MAX_MENTIONS = 200;
+
 const agree = (character: Character, gender: Gender | null): boolean =>
   !gender || !character.gender || character.gender === gender;
 
@@ -71,7 +93,7 @@ function nearest(characters: readonly Character[], mention: NameMention): Charac
   let best: Character | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const character of characters) {
-    for (const { start } of character.names) {
+    for (const { start } of character.names.slice(-MAX_MENTIONS)) {
       const distance = start < mention.start ? mention.start - start : 1e9 + start - mention.start;
       if (distance < bestDistance) [best, bestDistance] = [character, distance];
     }

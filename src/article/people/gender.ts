@@ -1,6 +1,5 @@
 import { wordList } from '../wordList';
 import honorificList from './honorifics.txt';
-import type { NameMention } from './names';
 
 export type Gender = 'female' | 'male';
 
@@ -11,10 +10,9 @@ const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
   }),
 );
 
-const honorificOf = (title: string): string => title.toLowerCase().replace(/\.$/, '');
+const normal = (title: string): string => title.toLowerCase().replace(/\.$/, '');
 
-export const isHonorific = (title: string): boolean => HONORIFICS.has(honorificOf(title));
+export const isHonorific = (title: string): boolean => HONORIFICS.has(normal(title));
 
 /** "Ms." is female; a title that says nothing is null. */
-export const genderOfTitle = (text: string, { title }: NameMention): Gender | null =>
-  title ? (HONORIFICS.get(honorificOf(text.slice(title.start, title.end))) ?? null) : null;
+export const genderOfHonorific = (title: string): Gender | null => HONORIFICS.get(normal(title)) ?? null;

@@ -1,38 +1,163 @@
-export { compatible, type PersonName, parseName } from './personName';
-
 import type { Mention, Person, Quote } from '../analysis';
 import type { ArticleDocument } from '../document';
-import { byStart } from '../span';
+import { byStart, overlaps, type Span } from '../span';
+import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
-import { genderOfTitle, isHonorific } from './gender';
+import { genderOfHonorific, isHonorific } from './gender';
+import { tieHandles } from './handles';
 import { findNames, type NameMention } from './names';
-import { findQuotes } from './quotes';
+import { genderOfNoun } from './nouns';
+import { QuoteFinder } from './quotes';
+import type { Appearance } from './references/discourse';
+import { firstPerson } from './references/firstPerson';
+import { follow, type PronounResolver } from './references/follow';
+import { descriptionsOf } from './roles';
+import { attribute } from './speakers';
 
-/** Everybody whom an article names, in order of first mention, and its quotations. */
-export function findPeople(document: ArticleDocument): { people: Person[]; quotes: Quote[] } {
+export { compatible, type PersonName, parseName } from './personName';
+
+/**
+ * Everybody whom an article names, in order of first mention, and its quotations. `resolver` decides whom pronouns mean;
+ * training puts its own in the place of the product's.
+ */
+export function findPeople(
+  document: ArticleDocument,
+  resolver?: PronounResolver,
+): { people: Person[]; quotes: Quote[] } {
   const { text, sentences } = document;
-  const names = findNames(text, sentences);
-  const cast = castOf(names, (mention) => genderOfTitle(text, mention));
-  const characters = [...new Set(names.map((name) => cast.get(name)))].filter((each) => each !== undefined);
+  const inText = findNames(text, sentences);
+  const bylines = findBylines(document);
+  const names = [...inText, ...bylines.authors, ...bylines.others];
+  const cast = castOf(names, ({ title }) => title && genderOfHonorific(text.slice(title.start, title.end)));
+  tieHandles(text, cast);
+  const characters = [...new Set([...names].sort(byStart).map((name) => cast.get(name)))].filter(
+    (each) => each !== undefined,
+  );
+  const known = appearances(document, inText, cast);
+
+  const quotes = new QuoteFinder(document);
+  attribute(text, quotes, sentences, known);
+  const references = follow(text, sentences, characters, known, quotes, resolver);
+  const all = [...known, ...references].sort(byStart);
+  attribute(text, quotes, sentences, all);
+  all.push(...firstPerson(sentences, quotes));
+
+  const reported = new Set([...inText, ...bylines.others].map((name) => cast.get(name)));
+  const mentionsOf = mentionsByCharacter(all, bylines, cast);
+  const ids = new Map(characters.map((character, i) => [character, `p${i + 1}`]));
   return {
-    people: characters.map((character, i) => person(text, character, `p${i + 1}`)),
-    quotes: findQuotes(document),
+    people: characters.map((character) => ({
+      ...portrait(text, character),
+      id: ids.get(character) ?? '',
+      byline: !reported.has(character),
+      mentions: mentionsOf.get(character) ?? [],
+    })),
+    quotes: quotes.list((speaker) => ids.get(speaker) ?? null),
   };
 }
 
-function person(text: string, { names, gender }: Character, id: string): Person {
+/** The names in the article's sentences and the descriptions beside them, in order; the cast learns its roles from these. */
+function appearances(
+  { text, sentences }: ArticleDocument,
+  names: readonly NameMention[],
+  cast: ReadonlyMap<NameMention, Character>,
+): Appearance[] {
+  const found: Appearance[] = [];
+  let previous: NameMention | undefined;
+  for (const name of names) {
+    const before = previous?.sentence === name.sentence ? previous : undefined;
+    previous = name;
+    const character = cast.get(name);
+    const sentence = sentences[name.sentence];
+    if (!character || !sentence) continue;
+    found.push({ ...name, character, kind: 'name' });
+    for (const { role, noun, mention } of descriptionsOf(text, sentence, name, before)) {
+      character.gender ??= genderOfNoun(noun);
+      if (!mention || !/^(?:his|her|their|my|our|its|your)\b/i.test(text.slice(mention.start, mention.end)))
+        character.roles.push(role);
+      character.nouns.add(noun);
+      for (const word of role.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) character.roleWords.add(word);
+      if (mention)
+        found.push({
+          ...mention,
+          character,
+          kind: 'nominal',
+          sentence: name.sentence,
+          ...tokensOf(sentence.tokens, mention),
+        });
+    }
+  }
+  return found.sort(byStart);
+}
+
+function tokensOf(tokens: readonly Span[], span: Span): { firstToken: number; endToken: number } {
+  const firstToken = tokens.findIndex(({ end }) => end > span.start);
+  const endToken = tokens.findLastIndex(({ start }) => start < span.end) + 1;
+  return { firstToken, endToken };
+}
+
+function mentionsByCharacter(
+  all: readonly Appearance[],
+  bylines: ReturnType<typeof findBylines>,
+  cast: ReadonlyMap<NameMention, Character>,
+): Map<Character, Mention[]> {
+  const mentions = new Map<Character, Mention[]>();
+  const add = (character: Character, { start, end }: Span, kind: Mention['kind']): void => {
+    const list = mentions.get(character);
+    if (list) list.push({ start, end, kind });
+    else mentions.set(character, [{ start, end, kind }]);
+  };
+  for (const appearance of all) add(appearance.character, appearance, appearance.kind);
+  for (const name of [...bylines.authors, ...bylines.others]) {
+    const character = cast.get(name);
+    if (character) add(character, name, 'name');
+  }
+  for (const [character, list] of mentions) mentions.set(character, withoutOverlaps(list.sort(byStart)));
+  return mentions;
+}
+
+/** Of mentions that overlap, a name goes before a description that holds it. */
+function withoutOverlaps(sorted: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last, mention)) kept.push(mention);
+    else if (mention.kind === 'name' && last.kind !== 'name') kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function portrait(
+  text: string,
+  { names, gender, roles, handles }: Character,
+): Pick<Person, 'name' | 'aliases' | 'roles' | 'gender'> {
   const sorted = [...names].sort(byStart);
-  const name = sorted
-    .map((mention) => text.slice(mention.start, mention.end))
-    .reduce((a, b) => (b.length > a.length ? b : a));
-  const forms = new Set(sorted.map((mention) => formOf(text, mention)));
+  const name = sorted.map(({ start, end }) => text.slice(start, end)).reduce(fuller);
+  const forms = new Set([...sorted.map((mention) => formOf(text, mention)), ...handles]);
   forms.delete(name);
-  const mentions = sorted.map(({ start, end }): Mention => ({ start, end, kind: 'name' }));
-  return { id, name, aliases: [...forms], roles: [], byline: false, gender, mentions };
+  return { name, aliases: [...forms], roles: distinct(roles), gender };
+}
+
+/** The longer of two forms, but none in capitals if there is another. */
+function fuller(a: string, b: string): string {
+  const shouts = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+  if (shouts(a) !== shouts(b)) return shouts(a) ? b : a;
+  return b.length > a.length ? b : a;
 }
 
 /** How the text calls somebody, honorific included. */
 function formOf(text: string, { start, end, title }: NameMention): string {
   const withHonorific = title && isHonorific(text.slice(title.start, title.end));
   return text.slice(withHonorific ? title.start : start, end);
+}
+
+/** Each role once, by its words; a role that another contains is left out. */
+function distinct(roles: Person['roles']): Person['roles'] {
+  const seen = new Set<string>();
+  return [...roles].sort(byStart).filter(({ text }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

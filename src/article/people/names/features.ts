@@ -1,5 +1,5 @@
 import { hashText, mix } from './hash';
-import { GIVEN_NAMES, PARTICLES, SAID_VERBS, SURNAMES, TITLES } from './lexicon';
+import { FUNCTION_WORDS, GIVEN_NAMES, PARTICLES, SAID_VERBS, SURNAMES, TITLES } from './lexicon';
 import type { NameWord } from './word';
 import { type WordUse, wordUse } from './wordUse';
 
@@ -123,6 +123,7 @@ const isCapital = ({ form }: WordType): boolean =>
 /** Can the word be part of a name at all? */
 export function isCandidate(sentence: TaggerSentence, i: number): boolean {
   const type = sentence.types[i] ?? EDGE;
+  if ((FUNCTION_WORDS.has(type.lower) && type.form !== Form.Initial) || /^[@#]/.test(type.lower)) return false;
   if (isCapital(type) || type.form === Form.Initial) return true;
   if (!(type.lists & PARTICLE)) return false;
   const next = sentence.types[i + 1] ?? EDGE;

@@ -1,4 +1,5 @@
 import { wordList } from '../../wordList';
+import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
 import particles from './particles.txt';
 import saidVerbs from './saidVerbs.txt';
@@ -16,3 +17,4 @@ export const SURNAMES = wordList(surnames);
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
 export const SAID_VERBS = wordList(saidVerbs);
+export const FUNCTION_WORDS = wordList(functionWords);

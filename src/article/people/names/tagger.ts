@@ -1,12 +1,4 @@
-import {
-  FEATURE_SPACE,
-  features,
-  isCandidate,
-  MAX_FEATURES,
-  prepare,
-  type TaggerDocument,
-  type TaggerSentence,
-} from './features';
+import { features, isCandidate, MAX_FEATURES, prepare, type TaggerDocument, type TaggerSentence } from './features';
 import type { NameWord } from './word';
 
 /** Outside of names, first word of a person's name, further word of one, part of the name of something else. */

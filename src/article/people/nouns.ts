@@ -1,0 +1,29 @@
+import type { Token } from '../language/token';
+import { wordList } from '../wordList';
+import businessList from './businessNouns.txt';
+import type { Gender } from './gender';
+import personNounList from './personNouns.txt';
+import variationList from './variations.txt';
+
+const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map(
+  [...wordList(personNounList)].map((entry) => {
+    const [noun = '', gender] = entry.split(':');
+    return [noun, gender === 'female' || gender === 'male' ? gender : null];
+  }),
+);
+
+/** Nouns by which reports vary a name without having introduced them ("the billionaire"). */
+export const VARIATIONS = wordList(variationList);
+/** Nouns for people in business: who bears one may be called by another. */
+export const BUSINESS_NOUNS = wordList(businessList);
+
+/** Is the word a singular noun for a person ("spokesman", "CEO", "12-year-old")? */
+export const isPersonNoun = ({ text }: Pick<Token, 'text'>): boolean => {
+  const lower = text.toLowerCase();
+  return (
+    PERSON_NOUNS.has(lower) || /-year-old$/.test(lower) || PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
+  );
+};
+
+/** "wife" is female; a noun that says nothing is null. */
+export const genderOfNoun = (noun: string): Gender | null => PERSON_NOUNS.get(noun.toLowerCase()) ?? null;

@@ -1,0 +1,235 @@
+import type { Role } from '../analysis';
+import type { ParsedSentence, Token } from '../language/token';
+import type { Span } from '../span';
+import { isHonorific } from './gender';
+import type { NameMention } from './names';
+import { TITLES } from './names/lexicon';
+import { isPersonNoun } from './nouns';
+
+/** A description that a sentence gives the bearer of a name, by its place beside the name. */
+export interface Description {
+  /** The noun phrase without its article: "close associate". */
+  readonly role: Role;
+  /** The head noun, lower case: "associate". */
+  readonly noun: string;
+  /** The noun phrase as a mention of its own, article included; null for a title that is part of the name's phrase. */
+  readonly mention: Span | null;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
+const CLAUSE_WORDS = new Set([
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  'where',
+  'when',
+  'after',
+  'before',
+  'because',
+  'while',
+  'as',
+  'if',
+  'but',
+  'since',
+  'although',
+  'though',
+  'until',
+]);
+const LINKS = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'from', 'with']);
+const NOT_HEADS = new Set([
+  'person',
+  'member',
+  'child',
+  'guard',
+  'center',
+  'forward',
+  'independent',
+  'following',
+  'head',
+]);
+/** More words than a reader takes in at a glance. */
+const MAX_TOKENS = 12;
+const MAX_TITLE_TOKENS = 8;
+
+const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
+const isPossessiveMark = (token: Token | undefined): boolean => /^['’](?:s|S)?$/.test(token?.text ?? '');
+const isHyphen = (token: Token | undefined): boolean => /^[-‐‑–/]$/.test(token?.text ?? '');
+const endsPhrase = (token: Token | undefined): boolean => !token || /^[,.;:—–()!?”"]$/.test(token.text);
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || isPossessiveMark(token);
+const isTitleNoun = (token: Token): boolean => TITLES.has(lowerOf(token).replace(/\.$/, ''));
+
+/**
+ * Everything that a sentence says somebody is, right beside the name. `previous` is the name before it in the sentence.
+ */
+export function* descriptionsOf(
+  text: string,
+  sentence: ParsedSentence,
+  name: NameMention,
+  previous: NameMention | undefined,
+): Generator<Description> {
+  const before = titleBefore(text, sentence.tokens, name.firstToken, previous);
+  if (before) yield before;
+  const after = appositionAfter(text, sentence.tokens, name.endToken);
+  if (after) yield after;
+  const ahead = appositionAhead(text, sentence.tokens, name);
+  if (ahead) yield ahead;
+  const copula = predicate(text, sentence.tokens, name.endToken);
+  if (copula) yield copula;
+}
+
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  head: number,
+  isMention: boolean,
+): Description | null {
+  const start = tokens[first];
+  const last = tokens[end - 1];
+  const noun = tokens[head];
+  if (!start || !last || !noun) return null;
+  let roleStart = first;
+  while (roleStart < head && (ARTICLES.has(lowerOf(tokens[roleStart])) || POSSESSIVES.has(lowerOf(tokens[roleStart]))))
+    roleStart++;
+  const role = tokens[roleStart];
+  if (!role) return null;
+  return {
+    role: { text: text.slice(role.start, last.end), start: role.start, end: last.end },
+    noun: lowerOf(noun),
+    mention: isMention ? { start: start.start, end: last.end } : null,
+  };
+}
+
+/** "Vice President JD Vance", "Tesla and X chief Ada Quill": nouns up against the name, the last one for a person. */
+function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  nameAt: number,
+  previous: NameMention | undefined,
+): Description | null {
+  let head = nameAt - 1;
+  if (tokens[head]?.text === '.') head--;
+  const last = tokens[head];
+  if (!last || (!isPersonNoun(last) && !isTitleNoun(last)) || isHonorific(last.text)) return null;
+  let first = head;
+  while (first > 0 && head - first < MAX_TITLE_TOKENS && joinsTitle(tokens, first - 1)) first--;
+  if (previous && first < previous.endToken)
+    first = isNoun(tokens[previous.endToken]) ? previous.firstToken : previous.endToken;
+  while (first < head && !startsTitle(tokens[first])) first++;
+  const possessor = tokens[first - 1];
+  const isKin = first > 0 && POSSESSIVES.has(lowerOf(possessor));
+  return describe(text, tokens, isKin ? first - 1 : first, head + 1, head, isKin);
+}
+
+function joinsTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
+  if (isNominal(token) || isHyphen(token) || token.text === '&') return true;
+  if (isPossessiveMark(token)) return true;
+  return token.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN';
+}
+
+const startsTitle = (token: Token | undefined): boolean => token !== undefined && isNominal(token);
+
+/** "Katie Ruhl, wife of the mayor, said": a noun phrase between the name and the next comma or stop. */
+function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
+  if (tokens[nameEnd]?.text !== ',') return null;
+  const phrase = nounPhrase(tokens, nameEnd + 1);
+  if (!phrase) return null;
+  const next = tokens[phrase.end];
+  const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next));
+  const isList = next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
+  return closes && !isList ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
+}
+
+/** "the team's coach, Ruud Aalbers, said": a noun phrase set off before the name. */
+function appositionAhead(
+  text: string,
+  tokens: readonly Token[],
+  { firstToken, endToken }: NameMention,
+): Description | null {
+  if (tokens[firstToken - 1]?.text !== ',' || !endsPhrase(tokens[endToken])) return null;
+  for (let first = Math.max(0, firstToken - 1 - MAX_TOKENS); first < firstToken - 2; first++) {
+    const opener = tokens[first];
+    if (!opener || !(ARTICLES.has(lowerOf(opener)) || POSSESSIVES.has(lowerOf(opener)) || first === 0)) continue;
+    const phrase = nounPhrase(tokens, first);
+    if (phrase?.end === firstToken - 1) return describe(text, tokens, phrase.first, phrase.end, phrase.head, true);
+  }
+  return null;
+}
+
+/** "Aalbers is a former striker": what the sentence says somebody is. */
+function predicate(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
+  let at = nameEnd;
+  if (!COPULAS.has(lowerOf(tokens[at]))) return null;
+  at++;
+  while (tokens[at]?.pos === 'ADV') at++;
+  const phrase = ARTICLES.has(lowerOf(tokens[at])) ? nounPhrase(tokens, at) : null;
+  return phrase ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
+}
+
+interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** The noun phrase for a person that starts at a token: modifiers, head, and what hangs on the head by "of", "for" … */
+function nounPhrase(tokens: readonly Token[], first: number): NounPhrase | null {
+  let at = first;
+  const opener = lowerOf(tokens[at]);
+  const opened = ARTICLES.has(opener) || POSSESSIVES.has(opener);
+  if (opened) at++;
+  let head = -1;
+  for (; at < tokens.length && at - first < MAX_TOKENS; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const coordinates = lowerOf(token) === 'and' || token.text === '&';
+    if (isNominal(token) || (token.pos === 'VERB' && !/s$/.test(token.text) && isPersonNoun(token))) {
+      if (isPersonNoun(token) && !isPossessiveMark(tokens[at + 1])) head = at;
+      else if (head >= 0 && !coordinates && lowerOf(tokens[at - 1]) !== 'and') break;
+    } else if (!isHyphen(token) && !isPossessiveMark(token) && !coordinates && token.pos !== 'ADV') break;
+  }
+  if (
+    head < 0 ||
+    NOT_HEADS.has(lowerOf(tokens[head])) ||
+    (!opened && /s$/.test(lowerOf(tokens[first])) && head === first)
+  )
+    return null;
+  let end = head + 1;
+  while (end - first < MAX_TOKENS && LINKS.has(lowerOf(tokens[end]))) {
+    const next = complement(tokens, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return { first, end, head };
+}
+
+/** Where the simple noun phrase that starts at a token ends. */
+function complement(tokens: readonly Token[], first: number): number {
+  let at = first;
+  let end = first;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const glue =
+      token.pos === 'DET' ||
+      isHyphen(token) ||
+      isPossessiveMark(token) ||
+      POSSESSIVES.has(lowerOf(token)) ||
+      token.text === '&' ||
+      (lowerOf(token) === 'and' &&
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+        /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''));
+    if (isNominal(token)) end = at + 1;
+    else if (!glue) break;
+  }
+  return end;
+}

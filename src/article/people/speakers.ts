@@ -1,0 +1,156 @@
+import { groupBy } from '../groupBy';
+import type { ParsedSentence, Token } from '../language/token';
+import type { Character } from './cast';
+import { SAID_VERBS } from './names/lexicon';
+import type { QuoteFinder } from './quotes';
+import { type Appearance, isPossessive } from './references/discourse';
+
+/** Characters of the text between a quotation and its verb of saying, at most. */
+const REACH = 220;
+/** Tokens between the verb of saying and its subject, at most ("Ada Quill, the mayor of Norden, said"). */
+const SUBJECT_REACH = 16;
+const CALLING = new Set([
+  'calling',
+  'called',
+  'calls',
+  'call',
+  'describing',
+  'described',
+  'describes',
+  'dubbing',
+  'dubbed',
+  'branding',
+  'branded',
+  'saying',
+  'adding',
+  'telling',
+  'writing',
+  'warning',
+  'arguing',
+  'insisting',
+  'noting',
+  'claiming',
+  'say',
+  'tell',
+  'write',
+  'add',
+  'referring',
+]);
+
+/**
+ * Finds who speaks each quotation: the subject of a verb of saying beside it, or whoever spoke the quotation before it in
+ * the paragraph. Quotations of whom that does not tell stay without a speaker.
+ */
+export function attribute(
+  text: string,
+  quotes: QuoteFinder,
+  sentences: readonly ParsedSentence[],
+  appearances: readonly Appearance[],
+): void {
+  const bySentence = groupBy(appearances, ({ sentence }) => sentence);
+  const byBlock = groupBy(sentences, ({ block }) => block);
+  let previous: { readonly block: number; readonly speaker: Character | null } | null = null;
+  quotes.quotes.forEach((quote, i) => {
+    const around = (byBlock.get(quote.block) ?? []).filter(
+      ({ start, end }) => start < quote.end + 1 && quote.start - 1 < end,
+    );
+    const cues = around.flatMap((sentence) => [...cuesIn(sentence, bySentence.get(sentence.index) ?? [], quotes)]);
+    const cue = nearest(
+      cues,
+      quote.start,
+      quote.end,
+      /^\W*(?:and|but|while)\b/i.test(text.slice(quote.end, quote.end + 12)),
+    );
+    const carried = previous?.block === quote.block && cues.length === 0 ? previous.speaker : null;
+    const speaker = cue?.character ?? carried;
+    if (speaker) quotes.setSpeaker(i, speaker);
+    previous = { block: quote.block, speaker };
+  });
+}
+
+interface Cue {
+  readonly at: number;
+  readonly character: Character;
+}
+
+/** `goesOn`: another clause follows the quotation, so that what is said there is something else. */
+function nearest(cues: readonly Cue[], start: number, end: number, goesOn: boolean): Cue | null {
+  let best: Cue | null = null;
+  let bestDistance = REACH;
+  for (const cue of cues) {
+    const distance = cue.at >= end ? cue.at - end + (goesOn ? REACH / 2 : 0) : (start - cue.at) * 1.5;
+    if (distance >= 0 && distance < bestDistance) [best, bestDistance] = [cue, distance];
+  }
+  return best;
+}
+
+/** Verbs of saying outside of quotations whose subject is a character, and "according to" one. */
+function* cuesIn(sentence: ParsedSentence, appearances: readonly Appearance[], quotes: QuoteFinder): Generator<Cue> {
+  const { tokens } = sentence;
+  const outside = appearances.filter(
+    ({ start, endToken }) => quotes.at(start) < 0 && !isPossessive(sentence, endToken),
+  );
+  for (const [at, token] of tokens.entries()) {
+    if (quotes.at(token.start) >= 0) continue;
+    if (isSaying(token)) {
+      const character = subjectOf(tokens, at, outside);
+      if (character) yield { at: token.start, character };
+    } else if (token.text.toLowerCase() === 'according' && tokens[at + 1]?.text === 'to') {
+      const source = outside.find(({ firstToken }) => firstToken >= at + 2 && firstToken <= at + 6);
+      if (source) yield { at: token.start, character: source.character };
+    }
+  }
+}
+
+const isSaying = ({ text, pos }: Token): boolean => {
+  const lower = text.toLowerCase();
+  return CALLING.has(lower) || (SAID_VERBS.has(lower) && pos !== 'NOUN');
+};
+
+/** "Quill said", "said Quill", "Quill praised it, calling it …". */
+function subjectOf(tokens: readonly Token[], verb: number, appearances: readonly Appearance[]): Character | null {
+  const inverted = appearances.find(
+    ({ firstToken }) => firstToken > verb && firstToken - verb <= 6 && onlyTitle(tokens, verb + 1, firstToken),
+  );
+  const before = appearances.filter(({ endToken }) => endToken <= verb);
+  const direct = before.findLast(({ endToken }) => verb - endToken <= SUBJECT_REACH && reaches(tokens, endToken, verb));
+  if (direct) return direct.character;
+  if (inverted && !startsClause(tokens, verb)) return inverted.character;
+  if (!/ing$/.test(tokens[verb]?.text ?? '')) return null;
+  return before[0]?.character ?? null;
+}
+
+/** Could what stands between subject and verb be an apposition or adverbs? */
+function reaches(tokens: readonly Token[], from: number, verb: number): boolean {
+  let commas = 0;
+  for (let at = from; at < verb; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.text === ',') commas++;
+    else if (/^[“”";—–]$/.test(token.text)) return false;
+    else if (token.pos === 'VERB' && commas % 2 === 0 && !isSaying(token))
+      return /^(?:and|then)$/.test(tokens[verb - 1]?.text.toLowerCase() ?? '') || tokens[verb - 1]?.pos === 'ADV';
+    else if (token.pos === 'SCONJ') return false;
+  }
+  return commas % 2 === 0;
+}
+
+/** Are the words between a verb and a name only the name's titles? */
+function onlyTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      (token.pos !== 'NOUN' &&
+        token.pos !== 'PROPN' &&
+        token.pos !== 'ADJ' &&
+        token.text !== '.' &&
+        token.pos !== 'DET')
+    )
+      return false;
+  }
+  return true;
+}
+
+const startsClause = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:told|telling|called|calling)$/i.test(tokens[verb]?.text ?? '');
