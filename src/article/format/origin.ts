@@ -18,7 +18,8 @@ function supported(passages: readonly Passage[]): string | null {
   const promotions = passages.filter(({ kind }) => kind === 'promotion');
   for (const { text } of promotions) {
     const name = SUPPORT.exec(text)?.[1];
-    if (name && promotions.filter((passage) => passage.text.includes(name)).length > 1) return name;
+    const bare = name?.replace(/^The /, '');
+    if (name && bare && promotions.filter((passage) => passage.text.includes(bare)).length > 1) return name;
   }
   return null;
 }

@@ -1,32 +1,53 @@
 import type { ContextRule, Passage } from '../../passage';
-import { promotionScore } from '../lines/promotion';
+import { asksWeakly } from '../lines/promotion';
 
 /** So many passages that say nothing themselves may stand between two that ask. */
 const LONGEST_FILLER = 3;
-const HEADING = /[^.!?:,;"”]$/;
-const WEAK = 1;
+/** A heading above a single line that asks may as well be a subheading of the text. */
+const FEWEST_UNDER_HEADING = 2;
+const LONGEST = 900;
+const HEADING = /^.{1,60}[^.!?:,;"”]$/;
 
-const isHeading = ({ kind, text }: Passage): boolean => kind === null && text.length < 60 && HEADING.test(text);
-const asksWeakly = (passage: Passage): boolean =>
-  passage.kind === null && passage.text.length < 900 && promotionScore(passage) >= WEAK;
+const asks = (passage: Passage | undefined): boolean => passage?.kind === 'promotion';
+const isHeading = ({ kind, role, text }: Passage): boolean => kind === null && !role && HEADING.test(text);
+const mayJoin = (passage: Passage): boolean =>
+  passage.kind === null && passage.text.length < LONGEST && asksWeakly(passage);
 
-/** Fills the gaps of an appeal that was split over several passages, and takes the heading above it. */
+const isFiller = (passage: Passage): boolean => mayJoin(passage) || isHeading(passage);
+
+/** What stands between two parts of an appeal and might belong to it. */
+function fillGaps(passages: readonly Passage[]): void {
+  let last = -1;
+  passages.forEach((passage, at) => {
+    if (!asks(passage)) return;
+    const between = last < 0 ? [] : passages.slice(last + 1, at);
+    if (between.length <= LONGEST_FILLER && between.every(isFiller))
+      for (const filler of between) filler.kind = 'promotion';
+    last = at;
+  });
+}
+
+/** What stands directly below or above an appeal and might belong to it. */
+function widen(passages: readonly Passage[]): void {
+  passages.forEach((passage, at) => {
+    if (asks(passages[at - 1]) && mayJoin(passage)) passage.kind = 'promotion';
+  });
+  for (let at = passages.length - 2; at >= 0; at--) {
+    const passage = passages[at];
+    if (passage && asks(passages[at + 1]) && mayJoin(passage)) passage.kind = 'promotion';
+  }
+}
+
+function takeHeadings(passages: readonly Passage[]): void {
+  passages.forEach((passage, at) => {
+    const below = passages.slice(at + 1, at + 1 + FEWEST_UNDER_HEADING);
+    if (isHeading(passage) && below.length === FEWEST_UNDER_HEADING && below.every(asks)) passage.kind = 'promotion';
+  });
+}
+
+/** An appeal that was split over several passages, with the heading above it. */
 export const promotionRun: ContextRule = (passages) => {
-  const asks = passages.flatMap(({ kind }, i) => (kind === 'promotion' ? [i] : []));
-  for (const [n, at] of asks.entries()) {
-    const next = asks[n + 1];
-    const between = next === undefined ? [] : passages.slice(at + 1, next);
-    if (between.length <= LONGEST_FILLER && between.every((passage) => asksWeakly(passage) || isHeading(passage))) {
-      for (const passage of between) passage.kind = 'promotion';
-    }
-  }
-  for (let i = passages.length - 2; i > 0; i--) {
-    const [passage, next] = [passages[i], passages[i + 1]];
-    if (!passage || next?.kind !== 'promotion') continue;
-    if (asksWeakly(passage) || isHeading(passage)) passage.kind = 'promotion';
-  }
-  for (let i = 1; i < passages.length; i++) {
-    const [before, passage] = [passages[i - 1], passages[i]];
-    if (passage && before?.kind === 'promotion' && asksWeakly(passage)) passage.kind = 'promotion';
-  }
+  fillGaps(passages);
+  widen(passages);
+  takeHeadings(passages);
 };

@@ -1,7 +1,7 @@
 import type { LineRule } from '../../passage';
 
 const CORRECTIONS = [
-  /^(?:\W{0,2})(?:correction|corrections|clarification|editor'?s'? note|editors' note|update|updated|note to readers|this story has been (?:updated|corrected)|(?:this is )?a? ?(?:breaking|developing) (?:news )?story)\b[^a-z]{0,3}(?::|\(|—|–|-|,|\.|;|\d|$)/,
+  /^(?:\W{0,2})(?:correction|corrections|clarification|editor'?s'? note|editors' note|note to readers|this story has been (?:updated|corrected)|(?:this is )?a? ?(?:breaking|developing) (?:news )?story)\b[^a-z]{0,3}(?::|\(|—|–|-|,|\.|;|\d|$)/,
   /\b(?:an |a )?(?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post|column|headline|piece|caption)\b/,
   /^\W{0,2}this (?:article|story|report|post|piece|page|live blog) (?:has been|was|is being|will be|is) (?:\w+ )?(?:updated|corrected|amended|clarified|edited|refiled|changed|developing)\b/,
   /^\W{0,2}(?:this is a (?:breaking|developing)|breaking|developing) (?:news )?story\b/,

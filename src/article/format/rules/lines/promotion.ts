@@ -19,6 +19,10 @@ const SUPPORT_OUTLET =
 const REPORTING =
   /\b(?:said|says|told|according to|announced|reported|argued|accused|denied|testified|wrote|asked|launched|raised|sued|alleged|he|she|his|her)\b/g;
 
+/** Of promotion that stands alone. */
+const ENOUGH = 2.6;
+/** Of promotion in company. */
+const WEAK = 1;
 /** Longer passages that speak of "our readers" are promotion only where they ask or address the reader. */
 const LONG = 300;
 
@@ -39,8 +43,8 @@ function appeal({ text, folded }: Passage) {
   };
 }
 
-/** How much a passage reads like promotion. From 1 up it is part of one that stands beside it. */
-export function promotionScore(passage: Passage): number {
+/** How much a passage reads like promotion. */
+function promotionScore(passage: Passage): number {
   const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
   if (named) return 4;
   const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
@@ -54,9 +58,15 @@ function turnsToReader(passage: Passage): boolean {
   return named || asks + clicks + (own.length > LONG ? speaks * addresses : speaks) > 0;
 }
 
+/** Whether a passage may belong to a promotion that stands beside it. */
+export function asksWeakly(passage: Passage): boolean {
+  const { asks, clicks, topics, named } = appeal(passage);
+  return (named || asks + clicks + topics > 0) && promotionScore(passage) >= WEAK;
+}
+
 /** "Sign up for our newsletter.", "Would you help us keep the tide tables free for all?" */
 export const promotion: LineRule = {
   kind: 'promotion',
   longest: 1200,
-  matches: (passage) => promotionScore(passage) >= 3 && turnsToReader(passage),
+  matches: (passage) => promotionScore(passage) >= ENOUGH && turnsToReader(passage),
 };

@@ -3,7 +3,7 @@ import type { LineRule } from '../../passage';
 const ORIGIN = [
   /^the post .{1,300} (?:appeared|was published) first (?:on|in) .{1,80}$/,
   /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )+(?:appeared|published|posted|ran|produced)\b/,
-  /^(?:originally|first) published (?:on|in|at|by)\b/,
+  /^(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b/,
   /^read (?:the|more from the) original (?:article|story)\b/,
   /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated|published) (?:from|with|here|by)\b/,
   /^a version of this (?:article|story) (?:appears|appeared|ran) (?:in|on)\b/,
@@ -13,12 +13,13 @@ const RIGHTS = [
   /\ball rights reserved\b/,
   /\bthis material may not be (?:published|broadcast|rewritten|reproduced|redistributed)\b/,
   /^(?:reprinted|used|reproduced) (?:by|with) permission\b/,
+  /\brepublish(?:ed|ing)?\b.{0,400}\bcontact\b/,
 ];
 
 /** Where a post appeared first, and whose it is: "The post Tram Line to Close appeared first on Harbour Gazette." */
 export const trailer: LineRule = {
   kind: 'trailer',
-  longest: 500,
+  longest: 700,
   matches: ({ folded }) =>
     ORIGIN.some((pattern) => pattern.test(folded)) || RIGHTS.some((pattern) => pattern.test(folded)),
 };
