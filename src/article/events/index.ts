@@ -20,6 +20,10 @@ const stativeVerbs = wordList(stativeVerbList);
 
 /** Sentences at the start of an article that count as its lead. */
 const LEAD_SENTENCES = 3;
+/** From this salience on an event is shown first. */
+const SHOWN = 0.5;
+/** Salience of an event whose label another has already. */
+const REPEATED = 0.45;
 
 /** What happened in the article, in the order of the text. */
 export function findEvents(
@@ -31,7 +35,7 @@ export function findEvents(
   const index = new PeopleIndex(people, document.text);
   const timesOf = spansBySentence(document.sentences, times);
   const quotesOf = spansBySentence(document.sentences, quotes);
-  return document.sentences.flatMap((sentence, i) => {
+  const events = document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
     const labeler = new Labeler(view);
     const triggers = findTriggers(sentence.tokens);
@@ -39,6 +43,19 @@ export function findEvents(
     return triggers
       .map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []))
       .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+  });
+  return demoteRepeats(events);
+}
+
+/** What is told again in the same words is shown once. */
+function demoteRepeats(events: readonly ArticleEvent[]): ArticleEvent[] {
+  const shown = new Set<string>();
+  return events.map((event) => {
+    if (event.salience < SHOWN) return event;
+    const label = event.label.toLowerCase();
+    if (shown.has(label)) return { ...event, salience: REPEATED };
+    shown.add(label);
+    return event;
   });
 }
 
@@ -95,7 +112,7 @@ function eventOf(
       dated: time !== null,
       past: isPast(view, trigger),
       stative: stativeVerbs.has(tree.lemma(trigger)) || tree.child(trigger, 'cop') >= 0,
-      quoted: quote !== null,
+      quoted: quote !== null || sentence.kind === 'embed',
       secondary: carriesOneOf(triggers, tree, trigger) || isBareStatement(tree, trigger),
       leading: sentence.index < LEAD_SENTENCES,
       labelled: label.standsAlone,

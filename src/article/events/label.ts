@@ -3,13 +3,13 @@ import { isPassive, objectOf, subjectOf } from './arguments';
 import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
 import { pastTense } from './inflection';
-import { nounClause } from './nounLabel';
+import { nounClause, receivedEvent } from './nounLabel';
 import { Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
 import { isPlausibleClause } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { labelVerbGroup, verbForm, verbGroupTokens } from './verbGroup';
+import { isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
 import { complement, following, type Substitution } from './verbPhrase';
 
 /** The longest label, in words. */
@@ -39,10 +39,10 @@ export class Labeler {
     const { tree } = this.#view;
     const { verb, instead } = wholeClause(tree, clauseHead(tree, trigger));
     const isClause = tree.isVerb(verb) || tree.child(verb, 'cop') >= 0;
-    const key = isClause && !instead ? verb : trigger;
+    const key = isClause && !instead && tree.isVerb(trigger) ? verb : trigger;
     const known = this.#labels.get(key);
     if (known) return known;
-    const label = isClause ? this.#clause(verb, instead) : this.#noun(trigger);
+    const label = this.#received(trigger) ?? (isClause ? this.#clause(verb, instead) : this.#noun(trigger));
     const found = label ?? { text: finish(clauseText(tree, trigger, MAX_WORDS)), standsAlone: false };
     this.#labels.set(key, found);
     return found;
@@ -53,6 +53,11 @@ export class Labeler {
     const text = clause?.phrase.fit(MAX_WORDS);
     if (!text || DANGLING_END.test(text)) return null;
     return { text: finish(text), standsAlone: !this.#leavesOpen(text, clause?.subject ?? null) };
+  }
+
+  #received(noun: number): Label | null {
+    const text = receivedEvent(this.#view, noun)?.fit(MAX_WORDS);
+    return text ? { text: finish(text), standsAlone: !this.#leavesOpen(text, null) } : null;
   }
 
   #noun(noun: number): Label | null {
@@ -151,13 +156,6 @@ function finish(text: string): string {
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
   const whole = cut.replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-
-/** Only then can a passive be turned around without another auxiliary. */
-function isSimplePast(view: SentenceView, verb: number): boolean {
-  return verbGroupTokens(view, verb).every((index) =>
-    /^(was|were|has|have|had|been)$/i.test(view.tree.tokens[index]?.text ?? ''),
-  );
 }
 
 function isPlural(tree: DependencyTree, head: number): boolean {

@@ -43,9 +43,10 @@ export function mend(
   for (const [first, head] of nameHeads) attachPreposition(draft, first, head, times);
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
-    joinAccordingTo(draft, index);
-    giveSubject(draft, index);
-    makeContent(draft, index);
+    const token = tokens[index] as Token;
+    if (token.text === 'according' || token.text === 'According') joinAccordingTo(draft, index);
+    if (FINITE.has(token.tag)) giveSubject(draft, index);
+    if (token.relation.startsWith('acl')) makeContent(draft, index);
   }
   return draft;
 }
@@ -151,7 +152,10 @@ function dependents({ heads }: Draft, head: number): number[] {
   return near;
 }
 
-const isFiniteTag = (tag: string | undefined): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
+/** Tags of finite verbs. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+/** How a clause hangs when its conjunction was taken for a preposition. */
+const SECOND_CLAUSE = new Set(['conj', 'parataxis', 'dep', 'acl:relcl', 'ccomp']);
 const SUBORDINATORS = new Set([
   'after',
   'before',
@@ -168,7 +172,6 @@ const SUBORDINATORS = new Set([
 /** "according to" is a preposition, whatever the parser took it for. */
 function joinAccordingTo(draft: Draft, index: number): void {
   const { tokens, heads, relations } = draft;
-  if (tokens[index]?.lemma !== 'according' && tokens[index]?.text.toLowerCase() !== 'according') return;
   if (tokens[index + 1]?.text !== 'to' || relations[index] === 'case') return;
   const source = [...dependents(draft, index), ...dependents(draft, index + 1)].find((i) =>
     /^(obj|obl|nmod|xcomp)/.test(relations[i] ?? ''),
@@ -186,7 +189,7 @@ function joinAccordingTo(draft: Draft, index: number): void {
 /** "after the mayor spoke": what a conjunction and a noun were taken for is the subject of the finite verb behind them. */
 function giveSubject(draft: Draft, verb: number): void {
   const { tokens, heads, relations } = draft;
-  if (!isFiniteTag(tokens[verb]?.tag) || !/^(conj|parataxis|dep|acl:relcl|ccomp)$/.test(relations[verb] ?? '')) return;
+  if (!SECOND_CLAUSE.has(relations[verb] ?? '')) return;
   if (dependents(draft, verb).some((i) => /^(nsubj|expl|cc|csubj|aux)/.test(relations[i] ?? ''))) return;
   const noun = verb - 1;
   const isObject = /^(obl|nmod)$/.test(relations[noun] ?? '') && (heads[noun] ?? verb) < noun;
@@ -205,12 +208,7 @@ function makeContent(draft: Draft, verb: number): void {
   const { tokens, heads, relations } = draft;
   const hearer = heads[verb] ?? -1;
   const teller = heads[hearer] ?? -1;
-  if (
-    !/^acl/.test(relations[verb] ?? '') ||
-    relations[hearer] !== 'obj' ||
-    !hearerVerbs.has(tokens[teller]?.lemma ?? '')
-  )
-    return;
+  if (relations[hearer] !== 'obj' || !hearerVerbs.has(tokens[teller]?.lemma ?? '')) return;
   if (!dependents(draft, verb).some((i) => /^nsubj/.test(relations[i] ?? '') && !/^W/.test(tokens[i]?.tag ?? '')))
     return;
   heads[verb] = teller;

@@ -1,14 +1,16 @@
-import { argumentsOf, complementClass } from './arguments';
+import { argumentsOf, complementClass, lightVerbOf } from './arguments';
 import { pastParticiple, pastTense } from './inflection';
 import nominalizationList from './lexicon/nominalizations.txt';
+import receivedEventList from './lexicon/receivedEvents.txt';
 import { wordTable } from './lexicon/wordTable';
 import { Wording } from './nounPhrase';
 import { oneOf, type Phrase, sequence } from './phrase';
 import type { SentenceView } from './sentenceView';
-import { isNegation } from './verbGroup';
+import { isNegation, isSimplePast } from './verbGroup';
 import { complement } from './verbPhrase';
 
 const nominalizations = wordTable(nominalizationList);
+const receivedEvents = wordTable(receivedEventList);
 
 /** Prepositions after which an event is taken to have happened: "after Vale's resignation". */
 const AFTER_THE_FACT = new Set([
@@ -52,6 +54,19 @@ export function nounClause(view: SentenceView, noun: number): Phrase | null {
   }
   const intransitive = ofRole === 'agent' && !complementClass(verb);
   return agent >= 0 && intransitive ? sequence([subject(agent), said(pastTense(verb))]) : null;
+}
+
+/** "The mayor received a call from Vale" as "Vale called the mayor"; null unless it happened and both are named. */
+export function receivedEvent(view: SentenceView, noun: number): Phrase | null {
+  const verb = receivedEvents.get(view.tree.lemma(noun));
+  const light = verb ? lightVerbOf(view.tree, noun) : null;
+  if (!verb || light?.role !== 'patient' || !isSimplePast(view, light.verb)) return null;
+  const { agent, patient } = argumentsOf(view, noun);
+  const [giver, receiver] = [agent[0], patient[0]];
+  if (giver === undefined || receiver === undefined) return null;
+  const wording = new Wording(view, view.personOf(giver));
+  const who = new Wording(view, null).leadingNounPhrase(giver);
+  return sequence([{ phrase: who }, { phrase: oneOf([pastTense(verb)]) }, { phrase: wording.objectPhrase(receiver) }]);
 }
 
 function hasHappened(view: SentenceView, noun: number): boolean {

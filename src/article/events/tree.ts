@@ -12,8 +12,8 @@ export interface Attachments {
 }
 
 export const attachmentsOf = (tokens: readonly Token[]): { heads: number[]; relations: string[] } => ({
-  heads: tokens.map((token) => token.head),
-  relations: tokens.map((token) => token.relation),
+  heads: tokens.map(({ head }) => head),
+  relations: tokens.map(({ relation }) => relation),
 });
 
 /** The dependency tree of one sentence. Tokens are addressed by their index in the sentence. */

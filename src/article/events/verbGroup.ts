@@ -76,6 +76,14 @@ export function plainVerbGroup(view: SentenceView, verb: number, fromFirstPerson
   return agreed(view, [...verbGroupTokens(view, verb), verb], fromFirstPerson);
 }
 
+const PAST_AUXILIARIES = new Set(['was', 'were', 'has', 'have', 'had', 'been']);
+
+/** Is the verb told as past, by itself or in the perfect, without a modal, a negation or "being"? */
+export function isSimplePast(view: SentenceView, verb: number): boolean {
+  const group = verbGroupTokens(view, verb);
+  return /^VB[DN]$/.test(view.tree.tag(verb)) && group.every((index) => PAST_AUXILIARIES.has(wordOf(view, index)));
+}
+
 /** What a verb has to agree with. */
 export interface Agreement {
   readonly plural: boolean;
