@@ -1,3 +1,4 @@
+/** How the words of dates are read: what they ask for, and from where they count. */
 import { everyDate } from './cycle';
 import {
   type Constant,

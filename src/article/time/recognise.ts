@@ -2,6 +2,7 @@ import type { ParsedSentence, Token } from '../language/token';
 import { rules } from './configuration';
 import type { Candidate, Meaning } from './meaning';
 import type { Match } from './rule';
+import { tokenAt } from './tokenAt';
 import { maskOf, triggersIn } from './triggers';
 
 const MASKED = rules.map((rule) => ({ rule, mask: maskOf(rule.triggers) }));
@@ -68,15 +69,4 @@ class SentenceMatch implements Match {
   after(distance = 1): Token | undefined {
     return this.sentence.tokens[tokenAt(this.sentence.tokens, this.end) + distance - 1];
   }
-}
-
-/** Index of the first token that ends after the offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

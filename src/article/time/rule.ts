@@ -29,11 +29,11 @@ export interface Match extends Span {
 }
 
 /**
- * A pattern in which a space stands for any white space, ' ?' for white space or none, and whose match begins and ends at
- * the edge of a word.
+ * A pattern in which a space stands for white space, ' ?' for white space or none, and whose match begins and ends at the
+ * edge of a word. White space is bounded: a lookbehind would go over all of it again at every character.
  */
 export const phrase = (source: string, flags = 'gi'): RegExp =>
-  new RegExp(`(?<![\\w$€£])(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?!\\w)`, flags);
+  new RegExp(`(?<![\\w$€£])(?:${source.replaceAll(' ?', '\\s{0,8}').replaceAll(' ', '\\s{1,8}')})(?!\\w)`, flags);
 
 /** Names of months and days are: "march" and "may" in lower case are verbs. */
 export const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);

@@ -1,13 +1,17 @@
 import { around } from '../cycle';
 import type { Cycle, Which } from '../meaning';
 import { endOf, type Period, periodOf } from '../period';
-import type { Lean } from './lean';
+import { type Lean, weightOf } from './lean';
 
 /** However clear the tense, a date without its year is rarely almost a year away. */
-const STRONGEST_YEARLY_LEAN = 8;
+const STRONGEST_YEARLY_WEIGHT = 8;
 
-/** The occurrence of a cycle that is meant on a day; `lean` is asked where the text does not say which. */
-export function choose(cycle: Cycle, day: number, which: Which | undefined, lean: () => Lean): Period | null {
+/**
+ * The occurrence of a cycle that is meant in a period, mostly the day of publication; `lean` is asked where the text does
+ * not say which.
+ */
+export function choose(cycle: Cycle, from: Period, which: Which | undefined, lean: () => Lean): Period | null {
+  const day = which === 'next' ? endOf(from) - 1 : from.start;
   const periods = around(cycle, day);
   const previous = periods.findLast((each) => endOf(each) <= day);
   const present = periods.find((each) => each.start <= day && day < endOf(each));
@@ -17,8 +21,10 @@ export function choose(cycle: Cycle, day: number, which: Which | undefined, lean
       return previous ?? null;
     case 'next':
       return next ?? null;
-    case 'this':
-      return present ?? inSameFrame(periods, day) ?? next ?? null;
+    case 'this': {
+      const same = present ?? inSameFrame(periods, day) ?? next ?? null;
+      return same && same.start > day && lean() === 'past' ? (previous ?? null) : same;
+    }
     default:
       return present ?? (previous && next ? likelier(previous, next, day, lean()) : (previous ?? next ?? null));
   }
@@ -34,8 +40,9 @@ const inSameFrame = (periods: readonly Period[], day: number): Period | undefine
 };
 
 function likelier(previous: Period, next: Period, day: number, lean: Lean): Period {
+  const said = weightOf(lean);
   const weight = isWeekly([previous, next])
-    ? lean
-    : Math.min(Math.max(lean, 1 / STRONGEST_YEARLY_LEAN), STRONGEST_YEARLY_LEAN);
+    ? said
+    : Math.min(Math.max(said, 1 / STRONGEST_YEARLY_WEIGHT), STRONGEST_YEARLY_WEIGHT);
   return (next.start - day) * weight < day - endOf(previous) + 1 ? next : previous;
 }

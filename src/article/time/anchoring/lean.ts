@@ -1,44 +1,71 @@
 import type { ParsedSentence, Token } from '../../language/token';
 import type { Span } from '../../span';
 import { wordList } from '../../wordList';
-import { tokenAt } from '../recognise';
+import { tokenAt } from '../tokenAt';
 import implicativesText from './implicatives.txt';
+import intentionsText from './intentions.txt';
 import planningText from './planning.txt';
 
 /**
- * Which way an expression looks from the day of publication: how many days of the past weigh as much as one of the
- * future where a date could be either. Infinity: only the past will do; 0: only the future.
+ * Which way an expression looks from the day of publication, as the number of days of the past that weigh as much as one
+ * of the future where a date could be either.
  */
-export type Lean = number;
+const LEANS = {
+  past: Number.POSITIVE_INFINITY,
+  pastLikely: 4,
+  unknown: 2,
+  nearest: 1,
+  futureRather: 0.5,
+  /** Not so strong that next week's Monday would be likelier than yesterday. */
+  futureLikely: 0.17,
+  /** "opens on Friday". */
+  present: 0.17,
+  future: 0,
+} as const;
 
-const PAST = Number.POSITIVE_INFINITY;
-const PAST_LIKELY = 4;
-const UNKNOWN = 2;
-const NEAREST = 1;
-const FUTURE_LIKELY = 0.25;
-const FUTURE = 0;
+export type Lean = keyof typeof LEANS;
+
+export const weightOf = (lean: Lean): number => LEANS[lean];
 
 const PLANNING = wordList(planningText);
+const INTENTIONS = wordList(intentionsText);
 const IMPLICATIVES = wordList(implicativesText);
 const FUTURE_MODAL = /^(?:will|shall|['’]ll|wo)$/i;
 /** How many words away the verb may be. */
 const REACH = 40;
 
 /** By the tense of the verb that the expression belongs to: the nearest before it in its clause, else the first after it. */
-export function leanOf({ tokens }: ParsedSentence, { start, end }: Span): Lean {
+export function leanOf({ tokens, kind }: ParsedSentence, { start, end }: Span): Lean {
   const first = tokenAt(tokens, start);
   const last = tokenAt(tokens, end);
-  if (tokens[last]?.tag === 'POS') return PAST_LIKELY;
-  const lean = leanBefore(tokens, first);
-  if (lean !== null) return lean > NEAREST && isOpen(tokens, first) ? NEAREST : lean;
-  return leanAfter(tokens, last) ?? UNKNOWN;
+  if (wordAt(tokens, first - 1) === 'since') return 'past';
+  const before = leanBefore(tokens, first);
+  const lean = before ?? leanAfter(tokens, last) ?? 'unknown';
+  if (isAttribute(tokens, first, last)) return lean === 'past' ? 'pastLikely' : isAhead(lean) ? 'nearest' : lean;
+  // "Mayor resigns on Friday" tells what has happened.
+  if (kind === 'headline' && lean === 'present') return 'pastLikely';
+  return before === null ? lean : opened(before, tokens, first);
 }
 
-/** "extended it until Friday", "called a vote for Friday", "as early as Friday": the verb's time is not this one. */
-function isOpen(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.text.toLowerCase();
-  return before === 'until' || before === 'for' || (before === 'as' && tokens[first - 3]?.text.toLowerCase() === 'as');
+const isAhead = (lean: Lean): boolean => weightOf(lean) < weightOf('nearest');
+
+/** "extended it until Friday", "called a vote for Friday", "as early as Friday": not the verb's time, but a later one. */
+function opened(lean: Lean, tokens: readonly Token[], first: number): Lean {
+  const before = wordAt(tokens, first - 1);
+  if (before === 'until' && isAhead(lean)) return 'future';
+  const isAsSoonAs = before === 'as' && wordAt(tokens, first - 3) === 'as';
+  if (before !== 'until' && before !== 'for' && before !== 'to' && !isAsSoonAs) return lean;
+  return weightOf(lean) > weightOf('nearest') ? 'nearest' : 'futureLikely';
 }
+
+const wordAt = (tokens: readonly Token[], index: number): string | undefined => tokens[index]?.text.toLowerCase();
+
+/** "Friday's vote", "the Aug. 7 fire": dates the noun, whose time the verb need not share. */
+const isAttribute = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.tag === 'POS' ||
+  (/^(?:NN|JJ)/.test(tokens[last]?.tag ?? '') && [tokens[first - 1], tokens[first]].some(isDeterminer));
+
+const isDeterminer = (token: Token | undefined): boolean => /^(?:DT|PRP\$|POS)$/.test(token?.tag ?? '');
 
 const endsClause = (token: Token | undefined): boolean => !token || token.text === ';' || token.text === ':';
 
@@ -77,12 +104,13 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | null {
   const auxiliaries = auxiliariesBefore(tokens, at);
   const outer = auxiliaries.at(-1) ?? verb;
   const planned = PLANNING.has(verb.lemma) && /^VB[DN]$/.test(verb.tag);
-  if (auxiliaries.some(isHave)) return planned ? NEAREST : PAST;
-  if (outer.tag === 'MD') return FUTURE_MODAL.test(outer.text) ? FUTURE : FUTURE_LIKELY;
-  if (planned) return verb.tag === 'VBN' ? FUTURE_LIKELY : NEAREST;
+  if (auxiliaries.some(isHave)) return planned ? 'nearest' : 'past';
+  if (outer.tag === 'MD') return FUTURE_MODAL.test(outer.text) ? 'future' : 'futureLikely';
+  if (planned) return verb.tag === 'VBN' ? 'futureLikely' : 'nearest';
   if (outer.tag === 'TO') return leanOfInfinitive(tokens, at - auxiliaries.length);
-  if (outer.tag === 'VBD' || outer.tag === 'VBN') return PAST;
-  return outer.tag === 'VBG' ? null : FUTURE_LIKELY;
+  if (outer.tag === 'VBD' || outer.tag === 'VBN') return 'past';
+  // "He will go, she says, on Friday": the verb that matters stands farther away.
+  return /^VB[PZ]$/.test(outer.tag) && verb.lemma !== 'say' ? 'present' : null;
 }
 
 /** `at` is the index of "to" or of what stands right before the verb. */
@@ -91,9 +119,10 @@ function leanOfInfinitive(tokens: readonly Token[], at: number): Lean {
     const governor = tokens[i];
     if (!governor || endsClause(governor)) break;
     if (!governor.tag.startsWith('VB')) continue;
-    return IMPLICATIVES.has(governor.lemma) ? (leanOfVerb(tokens, i) ?? FUTURE_LIKELY) : FUTURE_LIKELY;
+    if (IMPLICATIVES.has(governor.lemma)) return leanOfVerb(tokens, i) ?? 'futureRather';
+    return INTENTIONS.has(governor.lemma) ? 'futureLikely' : 'futureRather';
   }
-  return FUTURE_LIKELY;
+  return 'futureLikely';
 }
 
 const isHave = (token: Token): boolean => token.lemma === 'have';

@@ -13,8 +13,8 @@ export interface Anchored {
   readonly anchor?: 'publication' | Span;
 }
 
-/** How far after a time of day its date may stand: "at 10:35 a.m. (0735 GMT) Friday". */
-const REACH = 30;
+/** At most so many characters stand between a time of day and its date: "at 10:35 a.m. (0735 GMT) on Friday". */
+const CLOSE = 5;
 
 /** Places the references of one sentence in the calendar. */
 export class Resolver {
@@ -46,8 +46,8 @@ export class Resolver {
         }
         const framed = which ? null : this.#inFrame(cycle);
         if (framed) return framed;
-        const from = this.#base(base, 'day');
-        const period = from && choose(cycle, from.period.start, which, () => leanOf(this.#sentence, span));
+        const from = this.#base(base, isFinerOrSame(cycle.unit, 'weekend') ? 'day' : 'year');
+        const period = from && choose(cycle, from.period, which, () => leanOf(this.#sentence, span));
         return period ? { ...from, period } : null;
       }
     }
@@ -64,10 +64,12 @@ export class Resolver {
     ) {
       return this.#publication;
     }
-    for (const { start, meaning } of following) {
-      if (meaning.kind !== 'point' || !meaning.date || start - end > REACH) continue;
-      const anchored = this.resolve(meaning.date, { start, end });
+    let previousEnd = end;
+    for (const { start, end, meaning } of following) {
+      if (meaning.kind !== 'point' || start - previousEnd > CLOSE) break;
+      const anchored = meaning.date && this.resolve(meaning.date, { start, end });
       if (anchored?.period.unit === 'day') return anchored;
+      previousEnd = end;
     }
     return this.#base('narrative', 'day') ?? this.#publication;
   }

@@ -1,7 +1,7 @@
 /** Words or phrases with a meaning each. */
 export interface Lexicon {
   readonly entries: readonly string[];
-  /** Source of a regular expression that matches any entry, the longest first; its spaces match any white space. */
+  /** Source of a regular expression that matches any entry, the longest first; as `phrase` reads it. */
   readonly pattern: string;
   /** The meaning of an entry, in any letter case and spacing; undefined where there is no such entry. */
   get(phrase: string): string | undefined;
@@ -12,7 +12,7 @@ const folded = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, 
 export const alternation = (phrases: Iterable<string>): string =>
   `(?:${[...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.+]/g, '\\$&').replaceAll("'", "['’]").replaceAll(' ', '\\s+'))
+    .map((phrase) => phrase.replace(/[.+]/g, '\\$&').replaceAll("'", "['’]"))
     .join('|')})`;
 
 /** A lexicon from its lines `entry: meaning`; lines that start with '#' are comments. */

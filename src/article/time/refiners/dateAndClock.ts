@@ -9,7 +9,16 @@ const DATE_FIRST = /^,?\s+(?:at\s+(?:about\s+|around\s+)?|around\s+|about\s+)?$/
 export const dateAndClock: Refiner = (found, text) =>
   mergeNeighbours(found, text, ({ meaning: first }, { meaning: second }, between) => {
     if (first.kind !== 'point' || second.kind !== 'point') return null;
-    if (first.clock && !first.date && second.date && CLOCK_FIRST.test(between)) return point(second.date, first.clock);
-    if (first.date && !second.date && second.clock && DATE_FIRST.test(between)) return point(first.date, second.clock);
+    if (first.clock && !first.date && second.date && CLOCK_FIRST.test(between))
+      return point(second.date, within(first.clock, second.clock));
+    if (first.date && !second.date && second.clock && DATE_FIRST.test(between))
+      return point(first.date, within(second.clock, first.clock));
     return null;
   });
+
+/** "5:30" of an afternoon or a night is 17:30. */
+function within(clock: string, partOfDay: string | null): string {
+  const [, hour, rest] = /^T(0\d|1[01])(:.+)$/.exec(clock) ?? [];
+  const isLate = partOfDay === 'TAF' || partOfDay === 'TEV' || (partOfDay === 'TNI' && Number(hour) > 5);
+  return hour && isLate ? `T${Number(hour) + 12}${rest}` : clock;
+}

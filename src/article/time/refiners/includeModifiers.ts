@@ -2,7 +2,7 @@ import type { Candidate } from '../meaning';
 import type { Refiner } from '.';
 
 const LONGEST = 40;
-const BEFORE_A_DATE = /\b(?:the\s+)?(?:early|late|mid)(?:\s+|-)$/i;
+const BEFORE_A_DATE = /\b(?:the\s+)?(?:(?:early|late|mid)(?:\s+|-)|end-)$/i;
 const BEFORE_THIS = /\b(?:early|late|earlier|later)\s+$/i;
 const BEFORE_AN_AMOUNT =
   /\b(?:(?:just|well|a\s+little|slightly|far|much|no|not)\s+)?(?:more\s+than|less\s+than|fewer\s+than|longer\s+than|at\s+least|at\s+most|about|around|nearly|almost|approximately|roughly|over|under|up\s+to|some)\s+$/i;

@@ -8,13 +8,13 @@ import { phrase, type Rule } from '../rule';
 export const ago: Rule = {
   triggers: ['unit'],
   pattern: phrase(
-    `(?:(?<quantity>${QUANTITY}) )?(?<unit>${UNIT}) (?:(?<ago>ago|back(?=[,.]))|from (?:now|today)|hence)`,
+    `(?:(?<quantity>${QUANTITY}) )?(?<unit>${UNIT})(?<half> and a half)? (?:(?<ago>ago|back(?=[,.]))|from (?:now|today)|hence)`,
   ),
-  read({ groups: { quantity, unit = '', ago: past } }) {
+  read({ groups: { quantity, unit = '', half, ago: past } }) {
     const amount = quantity ? amountOf(quantity) : null;
     const direction = past ? -1 : 1;
     if (amount === null) return constant('DATE', past ? 'PAST_REF' : 'FUTURE_REF');
-    const count = calendarCount(amount, singular(unit));
+    const count = calendarCount(amount + (half ? 0.5 : 0), singular(unit));
     return count ? point(counted(count.unit, direction * count.count)) : constant('TIME', null);
   },
 };

@@ -7,7 +7,7 @@ import { phrase, type Rule } from '../rule';
 export const bareUnits: Rule = {
   triggers: ['unit'],
   pattern: phrase(
-    `(?:(?<=\\b(?:for|after|in|within|over|through|during|of|took|take|spent|lasted|last|in the|over the|just|only|matter of) )(?<unit>${UNITS})|(?<before>${UNITS})(?= (?:before|after)\\b))`,
+    `(?=[hdmwyc])(?:(?<=\\b(?:for|after|in|within|over|through|during|of|took|take|spent|lasted|last|in the|over the|just|only|matter of) )(?<unit>${UNITS})|(?<before>${UNITS})(?= (?:before|after)\\b))`,
   ),
   read({ groups: { unit, before } }) {
     return constant('DURATION', durationOf(null, singular(unit ?? before ?? '')));

@@ -1,12 +1,10 @@
+import { clockValue } from '../clockValue';
 import { zones } from '../lexicon';
 import { point } from '../meaning';
 import { phrase, type Rule } from '../rule';
 
 const HOUR = String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?`;
 const HALF_OF_DAY = String.raw`(?<half>[ap])(?:\. ?m\.|\.?m\b\.?)`;
-
-export const clockValue = (hour: number, minute: string | undefined, zone: string | undefined): string =>
-  `T${String(hour).padStart(2, '0')}:${minute ?? '00'}${zones.get(zone ?? '') === 'Z' ? 'Z' : ''}`;
 
 /** "10:35 a.m.", "9pm EST", "8:00 am local time". */
 export const clock: Rule = {

@@ -1,7 +1,7 @@
+import { clockValue } from '../clockValue';
 import { zones } from '../lexicon';
 import { point } from '../meaning';
 import { phrase, type Rule } from '../rule';
-import { clockValue } from './clock';
 
 const TIME = String.raw`(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?::[0-5]\d)?`;
 
@@ -9,7 +9,7 @@ const TIME = String.raw`(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?::[0-5]\
 export const clock24: Rule = {
   triggers: ['digit'],
   pattern: phrase(
-    String.raw`(?:(?<=(?:\b(?<at>at|by|around|about|until|till|from|to|between|and|before|after|since|past) )?)${TIME}(?: (?<zone>${zones.pattern}|hours|hrs|h))?)(?![.:]?\d|-)`,
+    String.raw`(?:(?=\d)(?<=(?:\b(?<at>at|by|around|about|until|till|from|to|between|and|before|after|since|past) )?)${TIME}(?: (?<zone>${zones.pattern}|hours|hrs|h))?)(?![.:]?\d|-)`,
   ),
   read({ text, groups: { at, hour, minute, zone } }) {
     if (!at && !zone) return undefined;

@@ -13,7 +13,14 @@ export const duration: Rule = {
     const { quantity = '', unit = '', half } = match.groups;
     const word = singular(unit);
     if (word === 'second' && /^an?$/i.test(quantity)) return undefined;
+    if (
+      /^one day$/i.test(match.text) &&
+      (match.after()?.text === ',' ||
+        (!match.before() && !/^(?:after|before|later|earlier)$/.test(match.after()?.text ?? '')))
+    )
+      return undefined;
     if (word === 'quarter' && (!/s$/i.test(unit) || match.after()?.text === 'of')) return undefined;
+    if (/^(?:an?|one|another)$/i.test(quantity) && word !== unit.toLowerCase()) return undefined;
     const amount = amountOf(quantity);
     return constant('DURATION', durationOf(amount === null ? null : amount + (half ? 0.5 : 0), word));
   },

@@ -10,7 +10,7 @@ const STEPS = `(?:(?<other>other)|(?<ordinal>${ordinals.pattern})|(?<quantity>${
 export const every: Rule = {
   triggers: ['unit', 'weekday', 'month', 'partOfDay'],
   pattern: phrase(
-    `(?:every|each)(?: and every)? (?:(?:${STEPS} )?(?<unit>${UNIT})|(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|(?<month>${MONTH})|(?<part>${partsOfDay.pattern}))`,
+    `(?:every|each)(?: and every)? (?:(?:${STEPS} )?(?<unit>${UNIT})|(?:other )?(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|(?:other )?(?<month>${MONTH})|(?<part>${partsOfDay.pattern}))`,
   ),
   read({ groups: { other, ordinal, quantity, unit, weekday, month, part } }) {
     if (weekday) return constant('SET', `XXXX-WXX-${weekdayNumber(weekday)}`);

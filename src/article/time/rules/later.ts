@@ -8,7 +8,7 @@ import { phrase, type Rule } from '../rule';
 export const later: Rule = {
   triggers: ['unit'],
   pattern: phrase(
-    `(?:(?<quantity>${QUANTITY}) )?(?<unit>(?:day|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies)) (?<side>later|afterwards?|earlier|before(?= ?[.,;]))`,
+    `(?:(?<quantity>${QUANTITY}) )?(?<unit>(?:day|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies)) (?<side>later|afterwards?|earlier(?! than\\b)|before(?= ?[.,;]))`,
   ),
   read({ groups: { quantity, unit = '', side = '' } }) {
     const count = quantity ? calendarCount(amountOf(quantity), singular(unit)) : null;

@@ -7,7 +7,7 @@ import { phrase, type Rule } from '../rule';
 export const longDuration: Rule = {
   triggers: ['unit'],
   pattern: phrase(
-    `(?:(?<unit>${UNIT})-long|(?<old>(?:day|week|month|year|decade|centurie)s)-old|(?<joined>day|week|month|year)long|(?<half>half|quarter)(?: |-)(?<halved>hour|day|year|decade|century))`,
+    `(?:(?<unit>${UNIT})-long|(?<old>(?:day|week|month|year|decade|centurie)s)-old|(?<joined>day|week|month|year)long|(?:an? )?(?<half>half|quarter)(?: |-)(?<halved>hour|day|year|decade|century))`,
   ),
   read({ groups: { unit, old, joined, half, halved } }) {
     const word = unit ?? old ?? joined ?? halved ?? '';

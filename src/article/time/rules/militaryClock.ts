@@ -1,7 +1,7 @@
+import { clockValue } from '../clockValue';
 import { zones } from '../lexicon';
 import { point } from '../meaning';
 import { phrase, type Rule } from '../rule';
-import { clockValue } from './clock';
 
 /** "0735 GMT", "1400 hours". */
 export const militaryClock: Rule = {

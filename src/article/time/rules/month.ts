@@ -7,14 +7,16 @@ import { isCapitalized, type Match, phrase, type Rule } from '../rule';
 /** Months that are also names or verbs. */
 const AMBIGUOUS = /^(?:march|april|may|june|august)$/i;
 
+const GIVEN_NAMES = /^(?:april|may|june)$/i;
+
 /** Tags of words that a month follows and a name's bearer or a verb rarely does. */
-const INTRODUCTION = /^(?:IN|TO|DT|CC|JJ|RB|,|-LRB-)$/;
+const INTRODUCTION = /^(?:IN|TO|DT|JJ|RB)$/;
 
 /** "April", "last May", "this October", "April next year", "March of the same year". */
 export const month: Rule = {
   triggers: ['month'],
   pattern: phrase(
-    `(?:(?<which>last|past|this past|this coming|this|next|coming|the previous|the following|that) )?(?<month>${MONTH})(?:,?(?: of)? (?<year>last|this|next|that|the same|the following|the previous) year)?`,
+    `(?:(?<which>last|past|this past|this coming|this|next|coming|the previous|the following) )?(?<month>${MONTH})(?:,?(?: of)? (?<year>last|this|next|that|the same|the following|the previous) year)?`,
   ),
   read(match) {
     const { which, month: name = '', year } = match.groups;
@@ -32,5 +34,7 @@ function isOtherWord(match: Match): boolean {
     return true;
   if (before?.pos === 'PROPN') return true;
   if (before && INTRODUCTION.test(before.tag)) return false;
-  return /^(?:MD|VB)/.test(word?.tag ?? '') || after?.pos === 'PROPN' || /^(?:VBD|VBZ|POS|MD)$/.test(after?.tag ?? '');
+  if (/^(?:MD|VB)/.test(word?.tag ?? '') || after?.pos === 'PROPN') return true;
+  const isSubject = /^(?:VBD|VBZ|MD)$/.test(after?.tag ?? '') && after?.lemma !== 'be';
+  return isSubject && GIVEN_NAMES.test(word?.text ?? '');
 }

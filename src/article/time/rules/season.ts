@@ -9,7 +9,7 @@ import { isCapitalized, phrase, type Rule } from '../rule';
 export const season: Rule = {
   triggers: ['season'],
   pattern: phrase(
-    `(?:(?<which>last|this|next|this past|this coming|that|the following|the previous|the coming) (?<a>${seasons.pattern})|(?<=\\b(?:in|by|during|until|since|from|over|through|throughout) (?:(?:early|late|mid) )?)(?:the )?(?<b>${seasons.pattern})|(?:the )?(?<c>${seasons.pattern})(?= (?:of )?(?:${YEAR}|(?:last|this|next) year)))(?: (?:of )?(?:(?<year>${YEAR})|(?<whichYear>last|this|next) year))?(?! (?:from|for|in love|short|out|off|apart|back|to|training|break)\\b)`,
+    `(?:(?<which>last|this|next|this past|this coming|that|the following|the previous|the coming) (?<a>${seasons.pattern})|(?<=\\b(?:in|by|during|until|since|from|over|through|throughout) (?:(?:early|late|mid) )?)(?:the )?(?<b>${seasons.pattern})|(?:the )?(?<c>${seasons.pattern})(?= (?:of )?(?:${YEAR}|(?:last|this|next) year)))(?: (?:of )?(?:(?<year>${YEAR})|(?<whichYear>last|this|next) year))?(?! of (?!\\d|last|this|next|that)| (?:from|for|in love|short|out|off|apart|back|to|training|break)\\b)`,
   ),
   read(match) {
     const { which, a, b, c, year, whichYear } = match.groups;

@@ -1,7 +1,7 @@
+import { clockValue } from '../clockValue';
 import { numbers } from '../lexicon';
 import { point } from '../meaning';
 import { phrase, type Rule } from '../rule';
-import { clockValue } from './clock';
 
 const HOUR = '(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const NIGHT_ENDS = 5;
@@ -16,6 +16,6 @@ export const spokenClock: Rule = {
     if (!clock && !part && !night) return undefined;
     const said = (Number(numbers.get(hour) ?? hour) || 0) % 12;
     const late = night ? said >= NIGHT_ENDS : part ? !/^morning$/i.test(part) : false;
-    return point(null, clockValue(said + (late ? 12 : 0), minute, undefined));
+    return point(null, clockValue(said + (late ? 12 : 0), minute));
   },
 };

@@ -7,12 +7,14 @@ import { phrase, type Rule } from '../rule';
 const WHICH =
   'this|last|next|this past|this coming|the current|the coming|the upcoming|that|that same|the same|the following|the previous|the preceding|the prior';
 
-/** "this week", "last year", "next month", "the current quarter", "that year", "the following day". */
+/** "this week", "last year", "next month", "the current quarter", "that year"; not "said that day care …". */
 export const thisUnit: Rule = {
   triggers: ['unit'],
   pattern: phrase(`(?<which>${WHICH}) (?:(?:calendar|fiscal|full) )?(?<unit>${CALENDAR_UNIT})`),
-  read({ groups: { which = '', unit = '' } }) {
+  read(match) {
+    const { which = '', unit = '' } = match.groups;
     const word = unit.toLowerCase();
+    if (match.first()?.tag === 'IN') return undefined;
     return isCalendarUnit(word) ? point(countedBy(which, word)) : undefined;
   },
 };

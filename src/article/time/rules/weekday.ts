@@ -9,7 +9,7 @@ import { isCapitalized, phrase, type Rule } from '../rule';
 export const weekday: Rule = {
   triggers: ['weekday'],
   pattern: phrase(
-    `(?:(?<which>(?:this |the )?(?:last|past|coming|next|this|that|following|previous|preceding)) )?(?<name>${WEEKDAY}|${WEEKDAY_BEFORE_DATE})(?: (?<part>${partsOfDay.pattern}))?(?:(?: of)? (?<week>last|this|next|that|the following|the previous) week)?`,
+    `(?:(?<which>(?:this |the )?(?:last|past|coming|next|this|following|previous|preceding)) )?(?<name>${WEEKDAY}|${WEEKDAY_BEFORE_DATE})(?: (?<part>${partsOfDay.pattern}))?(?:(?: of)? (?<week>last|this|next|that|the following|the previous) week)?`,
   ),
   read({ groups: { which, name = '', part, week } }) {
     if (!isCapitalized(name)) return undefined;

@@ -1,4 +1,5 @@
 import { startingOn } from '../dates';
+import { numbered } from '../lexicon';
 import { dayOf } from '../period';
 import { type Match, phrase, type Rule } from '../rule';
 
@@ -19,7 +20,8 @@ export const year: Rule = {
 function isYear(match: Match, number: number): boolean {
   const [before, after] = [match.before(), match.after()];
   const counted = after?.tag === 'NNS' && before?.pos !== 'DET';
-  if (counted && (number % 100 === 0 || before?.pos === 'VERB')) return false;
+  const isRecent = number >= 1800 && number <= 2100;
+  if (counted && (number % 100 === 0 || !isRecent || before?.pos === 'VERB')) return false;
   if (!before || PREPOSITION.test(before.text)) return true;
-  return number >= 1800 && number <= 2100 && before.pos !== 'PROPN';
+  return isRecent && before.pos !== 'PROPN' && !numbered.has(before.text.toLowerCase());
 }
