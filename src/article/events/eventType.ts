@@ -3,18 +3,27 @@ import { complementChain, lightVerbOf } from './arguments';
 import eventTypeList from './lexicon/eventTypes.txt';
 import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
-const eventTypes = wordTable(eventTypeList);
-
-const isEventType = (name: string | undefined): name is EventType => name !== undefined;
+const eventTypes = wordTable(eventTypeList) as ReadonlyMap<string, EventType>;
 
 /** The type of an event, from its words: of a verb that governs another ("plans to resign"), what the other says. */
-export function typeOf(view: SentenceView, trigger: number): EventType {
-  const { tree } = view;
+export function typeOf({ tree }: SentenceView, trigger: number): EventType {
   for (const word of complementChain(tree, trigger).reverse()) {
-    const carried = tree.childrenBy(word, 'obj').find((object) => lightVerbOf(tree, object));
-    const type = (carried !== undefined && eventTypes.get(tree.lemma(carried))) || eventTypes.get(tree.lemma(word));
-    if (isEventType(type as string | undefined)) return type as EventType;
+    const type = wordType(tree, word);
+    if (type) return type;
   }
   return 'Other';
+}
+
+/** A verb's type together with its particle or object ("step down", "fire rockets"), that of what it carries, or its own. */
+function wordType(tree: DependencyTree, word: number): EventType | undefined {
+  const lemma = tree.lemma(word);
+  let carried: EventType | undefined;
+  for (const child of tree.childrenBy(word, 'compound:prt', 'obj', 'advmod')) {
+    const together = eventTypes.get(`${lemma} ${tree.lemma(child)}`);
+    if (together) return together;
+    if (lightVerbOf(tree, child)) carried ??= eventTypes.get(tree.lemma(child));
+  }
+  return carried ?? eventTypes.get(lemma);
 }

@@ -86,11 +86,19 @@ export class Labeler {
     if (subject < 0 || !isPlausibleClause(view, verb, subject)) return null;
     const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
     const first = agent >= 0 ? agent : subject;
-    const person = tree.child(first, 'conj') >= 0 ? null : view.personOf(first);
+    const person = this.#boundBy(first) ?? (agent >= 0 ? this.#boundBy(subject) : null);
     const wording = this.#wording(person);
     const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first) };
     const parts = agent >= 0 ? turnedAround(wording, verb, subject) : asItStands(wording, verb, subject, instead);
     return { phrase: sequence([who, ...parts]), subject: person };
+  }
+
+  /** Whom "he" and "his" mean after this subject: the person, or the one person whose parents, lawyer or campaign it is. */
+  #boundBy(subject: number): Person | null {
+    const { tree } = this.#view;
+    if (tree.child(subject, 'conj') >= 0) return null;
+    const possessor = tree.child(subject, 'nmod:poss');
+    return this.#view.personOf(subject) ?? (possessor >= 0 ? this.#view.personOf(possessor) : null);
   }
 
   #leavesOpen(text: string, subject: Person | null): boolean {

@@ -63,6 +63,10 @@ function withFittingArticle(phrase: string): string {
   return `${article.charAt(0)}${vowel ? 'n' : ''}${phrase.slice(article.length)}`;
 }
 
+/** Items of a list without those that are worded like an earlier one: "her former husband and the boy's father" may be one. */
+const distinct = (items: readonly (readonly string[])[]): (readonly string[])[] =>
+  items.filter((item, i) => items.findIndex((other) => other[0] === item[0]) === i);
+
 /** Words noun phrases for labels with one subject, in one sentence; what was worded is kept. */
 export class Wording {
   readonly #wordings = new Map<number, readonly string[]>();
@@ -79,7 +83,8 @@ export class Wording {
     const known = this.#phrases.get(head);
     if (known) return known;
     const wordings = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
-    const bare = wordings.at(-1)?.replace(ARTICLE, '');
+    const keepsArticle = relationalNouns.has(this.view.tree.lemma(head));
+    const bare = keepsArticle ? undefined : wordings.at(-1)?.replace(ARTICLE, '');
     const phrase = oneOf(bare ? [...wordings, bare] : wordings);
     this.#phrases.set(head, phrase);
     return phrase;
@@ -115,14 +120,15 @@ export class Wording {
 
   #lists(head: number, own: readonly string[], conjuncts: readonly number[], depth: number): string[] {
     const { tree } = this.view;
-    const all = [own, ...conjuncts.map((i) => this.#simpleWordings(i, depth + 1))];
+    const all = distinct([own, ...conjuncts.map((i) => this.#simpleWordings(i, depth + 1))]);
+    if (all.length === 1) return [...own];
     const last = conjuncts.at(-1) ?? head;
     const conjunction = tree.tokens[tree.child(last, 'cc')]?.text.toLowerCase() ?? 'and';
     const list = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
     const rich = list(all.map((wordings) => wordings[0] ?? ''));
     const short = list(all.map((wordings) => wordings.at(-1) ?? ''));
     const isName = this.view.personOf(head) !== null || tree.tag(head).startsWith('NNP');
-    return conjunction === 'and' && isName && conjuncts.length > 1
+    return conjunction === 'and' && isName && all.length > 2
       ? [rich, short, `${own.at(-1)} and others`]
       : [rich, short];
   }

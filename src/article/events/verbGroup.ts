@@ -109,6 +109,7 @@ export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agre
   const perfect = group.findIndex((index) => tree.relation(index) === 'aux' && tree.lemma(index) === 'have');
   const modal = group.some((index) => tree.tag(index) === 'MD');
   const negated = words.some((word) => word !== 'never' && isNegation(word));
+  if (words[0] === 'being') return [be, ...words, own].join(' ');
   const rest = words.filter((_, i) => i !== perfect);
   const been = rest.indexOf('been');
   if (perfect < 0 || modal || negated || (been < 0 && !/^VB[DN]$/.test(tag)))
