@@ -87,9 +87,10 @@ export class Labeler {
     const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
     const first = agent >= 0 ? agent : subject;
     const person = this.#boundBy(first) ?? (agent >= 0 ? this.#boundBy(subject) : null);
+    const patient = agent >= 0 ? this.#wording(this.#boundBy(agent)).objectPhrase(subject) : null;
     const wording = this.#wording(person);
     const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first) };
-    const parts = agent >= 0 ? turnedAround(wording, verb, subject) : asItStands(wording, verb, subject, instead);
+    const parts = patient ? turnedAround(wording, verb, patient) : asItStands(wording, verb, subject, instead);
     return { phrase: sequence([who, ...parts]), subject: person };
   }
 
@@ -102,20 +103,16 @@ export class Labeler {
   }
 
   #leavesOpen(text: string, subject: Person | null): boolean {
-    if (OPEN_START.test(text)) return true;
+    if (OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
     const bound = subject && this.#view.pronounsOf(subject);
     return (text.match(OPEN_WORD) ?? []).some((word) => !bound?.has(word.toLowerCase()));
   }
 }
 
 /** "was arrested by police" as "police arrested …". */
-function turnedAround(wording: Wording, verb: number, patient: number): Part[] {
+function turnedAround(wording: Wording, verb: number, patient: Phrase): Part[] {
   const rest = following(wording, verb).filter((part) => part.lead !== 'by');
-  return [
-    { phrase: oneOf([pastTense(wording.view.tree.lemma(verb))]) },
-    { phrase: wording.nounPhrase(patient) },
-    ...rest,
-  ];
+  return [{ phrase: oneOf([pastTense(wording.view.tree.lemma(verb))]) }, { phrase: patient }, ...rest];
 }
 
 function asItStands(wording: Wording, verb: number, subject: number, instead: Substitution | undefined): Part[] {
@@ -150,8 +147,10 @@ const OPEN_START =
   /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|you|your|some|others|one|many)\b/i;
 /** Words that leave somebody open wherever they stand, unless they mean the subject. */
 const OPEN_WORD =
-  /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
+  /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
+/** "Vale became Vale": two descriptions of one person. */
+const SAYS_NOTHING = /^(\S.{0,60}) \S+ \1$/;
 /** A label that ends so has lost what should follow. */
 const DANGLING_END =
   / (?:an?|and|are|as|at|be|for|from|had|has|have|is|its|my|of|or|than|that|the|their|to|was|were|will|with|would)$/i;
