@@ -15,5 +15,5 @@ export const vagueTime: Rule = {
 
 function isPartOfName(match: Match): boolean {
   const word = match.text.split(/\s+/).at(-1) ?? '';
-  return isCapitalized(word) && [match.before(), match.after()].some((token) => token?.pos === 'PROPN');
+  return isCapitalized(word) && [match.before(), match.after()].some((token) => token && isCapitalized(token.text));
 }
