@@ -6,8 +6,10 @@ const NARROWEST = 40;
 const WIDEST = 100;
 /** How far below the full width a line may end although the next word would have fitted. */
 const RAGGED = 5;
-/** The share of lines that may be wider: a link, a table's row. */
+/** The share of the broken lines that may be wider: a link, a table's row. */
 const WIDER = 0.05;
+/** The share of all lines that may be wider; where there are more, paragraphs are on one line each. */
+const MOST_WIDER = 0.1;
 
 const SENTENCE_END = /[.!?…:]["'”’)\]]*$/;
 const LOWER_CASE = /^\p{Ll}/u;
@@ -43,6 +45,8 @@ function wrapColumn(text: string, lines: readonly Line[]): number | null {
   lengths.sort((a, b) => a - b);
   const column = lengths[Math.floor((lengths.length - 1) * (1 - WIDER))] ?? 0;
   if (column < NARROWEST || column > WIDEST) return null;
+  const wider = lines.filter((line) => lengthOf(line) > column + RAGGED).length;
+  if (wider > lines.length * MOST_WIDER) return null;
   let open = 0;
   let full = 0;
   for (const [above, line] of adjacentLines(lines)) {

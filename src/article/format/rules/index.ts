@@ -1,6 +1,7 @@
 import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
 import { biography } from './context/biography';
+import { boilerplate } from './context/boilerplate';
 import { capitals } from './context/capitals';
 import { captionOfCredit } from './context/captionOfCredit';
 import { contributorNames } from './context/contributorNames';
@@ -13,6 +14,7 @@ import { menu } from './context/menu';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
+import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { structure } from './context/structure';
 import { byline } from './lines/byline';
@@ -38,9 +40,9 @@ export const lineRules: readonly LineRule[] = [
   post,
   credit,
   caption,
+  promotion,
   legalNotice,
   relatedLink,
-  promotion,
   byline,
 ];
 
@@ -54,6 +56,8 @@ export const contextRules: readonly ContextRule[] = [
   labelledCaption,
   dateline,
   headline,
+  speech,
+  boilerplate,
   promotionRun,
   bareByline,
   relatedList,

@@ -45,9 +45,16 @@ function takeHeadings(passages: readonly Passage[]): void {
   });
 }
 
+/** What stands elsewhere in the article as part of an appeal. */
+function takeRepetitions(passages: readonly Passage[]): void {
+  const known = new Set(passages.filter(asks).map(({ text }) => text));
+  for (const passage of passages) if (passage.kind === null && known.has(passage.text)) passage.kind = 'promotion';
+}
+
 /** An appeal that was split over several passages, with the heading above it. */
 export const promotionRun: ContextRule = (passages) => {
   fillGaps(passages);
   widen(passages);
   takeHeadings(passages);
+  takeRepetitions(passages);
 };

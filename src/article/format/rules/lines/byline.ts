@@ -1,7 +1,8 @@
 import type { LineRule } from '../../passage';
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di)";
-const NAMES = `${NAME}(?: ${NAME}){0,5}(?:(?:,| and| &|, and) ${NAME}(?: ${NAME}){0,5}){0,6}`;
+const FULL_NAME = `${NAME}(?: ${NAME}){0,5}(?: \\([\\p{L} ]{1,20}\\))?`;
+const NAMES = `${FULL_NAME}(?:(?:,| and| &|, and) ${FULL_NAME}){0,6}`;
 const BY = new RegExp(
   `^(?:By|BY|by|Story by|Written by|Posted by|Words by|Report by|Analysis by|From|Author:|Reporter:)(?: |:\\s?|(?=\\p{Lu}))${NAMES}(?: ?[,|•·–—-] ?.{0,80}| (?:in|at|for|of) .{2,60})?$`,
   'u',

@@ -10,7 +10,7 @@ const REPORTED_FROM = new RegExp(
 const WORK =
   '(?:additional |with |further )*(?:reporting|writing|editing|research|compiled|produced|translated|translation|photographs?|photography|graphics?|illustrations?|audio|text|words|interview|edited|written|reported|(?:audio |video )produced|video|data|fact[- ]checking|production|design|development)';
 const CREDITS = new RegExp(
-  `^\\W{0,2}${WORK}(?:,? (?:and|&)? ?${WORK}){0,3} (?:contributed )?by:? [\\p{L}.,;:'’&() /-]+$`,
+  `^\\W{0,2}${WORK}(?:,? (?:and|&)? ?${WORK}){0,3}(?: (?:contributed )?by:?|:) [\\p{L}.,;:'’&() /-]+$`,
   'u',
 );
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|says|said|shows?|will|the|this|a|an)\b/;

@@ -4,7 +4,7 @@ import pictureSources from '../words/pictureSources.txt';
 
 const SOURCE = `(?:${anyOf(pictureSources)})`;
 const LABELLED =
-  /^\W{0,2}(?:photo(?:graph)?s?|pictures?|images?|pic|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|source|photo illustration|screenshot|screengrab|file photo|composite|artwork)(?: (?:credit|by|from|courtesy(?: of)?|via|source))?(?::| by | via | courtesy | from |, )/i;
+  /^\W{0,2}(?:photo(?:graph)?s?|pictures?|images?|pic|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|source|photo illustration|screenshot|screengrab|file photo|composite|artwork)(?: (?:credit|by|from|courtesy(?: of)?|via|source))?(?::| by | via | courtesy | from |(?<=source), )/i;
 const SOURCE_AT_END = new RegExp(
   `(?:^|[/,|(\\[–—-] ?|\\bvia |\\bfor |\\bby |\\b\\p{Lu}[\\p{L}'’.-]+ )${SOURCE}[)\\].]{0,2}$`,
   'u',
@@ -13,7 +13,7 @@ const SLASHES =
   /^(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}|@[\w.]+)(?:\/\p{Lu}[\p{L}\p{N}.'’& -]{1,40}){1,3}$/u;
 const VIA = /^.{2,80}\bvia (?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})$/u;
 const FOR = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} for The \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u;
-const COPYRIGHT = /^(?:©|\(c\)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
+const COPYRIGHT = /^(?:©|\(c\) ?(?=\d)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
 /** A sentence before the credit: then it is a caption that ends in one. */
 const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]? ?[([\p{Lu}]/u;

@@ -5,6 +5,8 @@ const NOTICES = [
   /\b(?:accept|reject|manage) (?:all )?cookies\b/,
   /\b(?:agree|consent) to (?:our|the|its|receive|be contacted)\b.{0,80}\b(?:terms|privacy|cookies?|emails?|policy|marketing)\b/,
   /\bprotected by recaptcha\b/,
+  /\bwe value your privacy\b|^privacy (?:notice|policy|settings)\b/,
+  /\bpartners\b.{0,40}\b(?:store|process|use|access)\b.{0,60}\b(?:device|personal data|information on)\b/,
   /\bprivacy policy and (?:the )?terms (?:of (?:service|use))?/,
   /\bterms of (?:use|service)\b.{0,40}\bappl(?:y|ies)\b/,
   /^by (?:signing up|subscribing|clicking|entering|continuing|providing|submitting|registering)\b/,

@@ -8,13 +8,18 @@ const ASK = new RegExp(
   'g',
 );
 const TOPIC = new RegExp(`\\b(?:${anyOf(topics)})\\b`, 'g');
+/** "If this reporting matters to you, please consider …" */
+const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|become|give|register)\b/;
+/** "$4 a month", "less than a cup of tea a week". */
+const OFFER =
+  /(?:[$£€]\d[\d.]*|\b(?:just|only|less than|as little as|from)\b.{1,40}) (?:a|per|each|every) (?:day|week|month|year)\b|\bfirst (?:\w+ )?months?\b/;
 const READER = /\b(?:you|your|you're|you've|you'd|you'll|yourself)\b/;
 const OUTLET = /\b(?:we|our|us|we're|we've|we'd|we'll)\b/;
 const CLICK =
   /\b(?:click(?:ing)?|tap(?:ping)?|visit(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|register(?:ing)?|download(?:ing)?)\b.{0,60}\b(?:here|app|link|button|newsletters?|inbox|podcast|channel)\b/;
 const ADDRESS = /\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\b(?:https?:\/\/|www\.)\S+/;
 const SUPPORT_OUTLET =
-  /^(?:Support|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:of|on|the|for|and|in))? ?){1,6}(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
+  /^(?:Yes, I[’']ll )?(?:[Ss]upport|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:of|on|the|for|and|in))? ?){1,6}(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
 /** Somebody says or did something: reporting about newsletters and donations, rather than asking for them. */
 const REPORTING =
   /\b(?:said|says|told|according to|announced|reported|argued|accused|denied|testified|wrote|asked|launched|raised|sued|alleged|he|she|his|her)\b/g;
@@ -33,11 +38,11 @@ function appeal({ text, folded }: Passage) {
   const own = ownWords(folded);
   return {
     own,
-    asks: Math.min(count(own, ASK), 2),
+    asks: Math.min(count(own, ASK) + (PLEASE.test(own) ? 1 : 0), 2),
     clicks: CLICK.test(own) ? 1 : 0,
     speaks: OUTLET.test(own) ? 1 : 0,
     addresses: READER.test(own) ? 1 : 0,
-    topics: Math.min(count(own, TOPIC), 3),
+    topics: Math.min(count(own, TOPIC) + (OFFER.test(own) ? 1 : 0), 3),
     reports: Math.min(count(own, REPORTING), 3),
     named: text.length < 70 && SUPPORT_OUTLET.test(text),
   };
@@ -62,6 +67,24 @@ function turnsToReader(passage: Passage): boolean {
 export function asksWeakly(passage: Passage): boolean {
   const { asks, clicks, topics, named } = appeal(passage);
   return (named || asks + clicks + topics > 0) && promotionScore(passage) >= WEAK;
+}
+
+/** Whether a passage says "we" or "you" outside quotation marks. */
+export function saysWeOrYou(passage: Passage): boolean {
+  const own = ownWords(passage.folded);
+  return OUTLET.test(own) || READER.test(own);
+}
+
+/** Whether a passage names something to click or an outlet to support. */
+export function namesAnAction(passage: Passage): boolean {
+  const { clicks, named } = appeal(passage);
+  return named || clicks > 0;
+}
+
+/** The faintest sign of an appeal: enough only for what stands in the article twice. */
+export function hintsAtAppeal(passage: Passage): boolean {
+  const { asks, clicks, topics, speaks, addresses, reports } = appeal(passage);
+  return asks + clicks + topics + speaks + addresses > 0 && reports === 0;
 }
 
 /** "Sign up for our newsletter.", "Would you help us keep the tide tables free for all?" */

@@ -13,6 +13,6 @@ export const published: LineRule = {
   matches: ({ text, folded }) =>
     (LABEL.test(folded) &&
       (findDate(text) !== null || CLOCK.test(folded) || AGO.test(folded)) &&
-      !/[a-z]{3,}\.$/.test(folded)) ||
+      !/[a-z]{3,}[.?!]$/.test(folded)) ||
     (folded.length < 40 && AGO.test(folded)),
 };

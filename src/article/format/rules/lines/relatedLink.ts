@@ -8,7 +8,7 @@ const READ_MORE =
 const LABEL_ALONE = /^(?:read more|read next|related|see also|also read|more|further reading):$/;
 const IN_BRACKETS = /^\[[^[\]]{8,200}\]$/;
 const LIST_HEADING =
-  /^(?:more from|more on|more by|more in|more about|more (?:news|stories|coverage|like this)|read more (?:from|on|about|in)|also (?:on|in|from)|elsewhere on|trending (?:on|in|now)|popular (?:on|in|now)|latest (?:from|news|stories)|recommended (?:for you|stories|reading|articles)|you (?:may|might) (?:also )?(?:like|be interested)|what to read next|what to know|read next|related (?:articles|stories|coverage|topics|reading|content|links|tags|news)|most (?:read|popular)|editor'?s'? picks?|keep reading|further reading|more top stories|in other news|filed under|tagged|tags|topics)\b.{0,60}$/;
+  /^(?:more from|more on|more by|more in|more about|more (?:news|stories|coverage|like this)|read more (?:from|on|about|in)|also (?:on|in|from)|elsewhere on|trending (?:on|in|now)|popular (?:on|in|now)|latest (?:from|news|stories)|recommended (?:for you|stories|reading|articles)|you (?:may|might) (?:also )?(?:like|be interested)|what to read next|what to know|read next|related (?:articles|stories|coverage|topics|reading|content|links|tags|news)|most (?:read|popular|watched|viewed|shared|discussed)|editor'?s'? picks?|keep reading|further reading|more top stories|in other news|filed under|tagged|tags|topics)\b.{0,60}$/;
 
 /** Reads like the heading of a list of other stories: "Related stories", "More from Harbour Gazette". */
 export const isListHeading = (folded: string): boolean =>
