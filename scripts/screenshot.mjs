@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build, installDependencies, root } from './lib/project.mjs';
 
 const article = 'harbour-courier-barrage-flood.txt';
-const name = 'Henrik Staal';
-const size = { width: 1200, height: 750 };
+const name = 'Anselm Dray';
+const size = { width: 1280, height: 800 };
 
 await installDependencies();
 await build();
@@ -13,7 +13,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
   const window = await openWindow({ theme, size, scale: 2 });
   await window.openFile(article);
   await window.command('View: Show Second Source');
-  await window.page.locator('.pane-body .monaco-list-row').first().waitFor();
+  await window.rows('Events').first().waitFor();
   await window.hoverText(name);
   await window.page.screenshot({ path: join(root, 'media', `screenshot-${theme}.png`) });
   await window.close();

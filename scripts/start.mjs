@@ -1,6 +1,7 @@
 // npm start [folder] [--web] [--port N]: opens VS Code with the extension under development on a folder of articles.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { developedExtension } from './lib/extension.mjs';
 import { exit } from './lib/processes.mjs';
 import { profileIn } from './lib/profile.mjs';
 import { build, installDependencies, root, samples, vsCodeFolder } from './lib/project.mjs';
@@ -18,16 +19,17 @@ const profile = await profileIn(join(vsCodeFolder, 'profile'));
 
 await installDependencies();
 await build();
+const extension = await developedExtension();
 await (web || (await chooseVsCode()) === 'web' ? serve() : openWindow());
 
 async function serve() {
   await installWebVsCode();
   const server = await startWebVsCode({ profile, port: port ? Number(port) : undefined });
-  console.log(`\nOpen this address in a browser (Ctrl-C stops):\n\n  ${server.address({ folder, extension: root })}\n`);
+  console.log(`\nOpen this address in a browser (Ctrl-C stops):\n\n  ${server.address({ folder, extension })}\n`);
   process.exitCode = await exit(server.process);
 }
 
 async function openWindow() {
   const { openDesktopVsCode } = await import('./lib/desktopVsCode.mjs');
-  await openDesktopVsCode({ folder, extension: root, profile });
+  await openDesktopVsCode({ folder, extension, profile });
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './chromium.mjs';
+import { developedExtension } from './extension.mjs';
 import { exit } from './processes.mjs';
 import { sandbox } from './profile.mjs';
 import { root } from './project.mjs';
@@ -30,11 +31,12 @@ const limit = 240_000;
  * @throws {Error} When VS Code or its extension host does not come to the end of the tests.
  */
 export async function runHostTests({ tests, folder }) {
+  const extension = await developedExtension();
   if ((await chooseVsCode()) === 'web') {
     await installWebVsCode();
-    return withReport(tests, folder, (run) => runOnPage({ ...run, extension: root }));
+    return withReport(tests, folder, (run) => runOnPage({ ...run, extension }));
   }
-  return withReport(tests, folder, (run) => runInWindow({ ...run, extension: root }));
+  return withReport(tests, folder, (run) => runInWindow({ ...run, extension }));
 }
 
 /**

@@ -1,6 +1,7 @@
 // A real VS Code window in a headless Chromium, with the extension under development, to drive and to take pictures of.
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
+import { developedExtension } from './extension.mjs';
 import { sandbox } from './profile.mjs';
 import { root, samples } from './project.mjs';
 import { installWebVsCode, startWebVsCode } from './webVsCode.mjs';
@@ -28,8 +29,8 @@ export async function openWindow(options = {}) {
   const browser = await launchChromium();
   const place = await sandbox({ folder, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
   const server = await startWebVsCode({ profile: place.profile });
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
-  await page.goto(server.address({ folder: place.folder, extension: root }));
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, colorScheme: theme });
+  await page.goto(server.address({ folder: place.folder, extension: await developedExtension() }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   return new Window(page, place.folder, async () => {
     await browser.close();
@@ -74,6 +75,15 @@ export class Window {
    */
   command(label) {
     return this.#pick('F1', label);
+  }
+
+  /**
+   * The rows of a view that the side bar shows.
+   * @param {string} view Its name, as in `Events`.
+   */
+  rows(view) {
+    const header = this.page.getByRole('button', { name: new RegExp(`^${view}( - .*)? Section$`) });
+    return this.page.locator('.pane', { has: header }).locator('.monaco-list-row');
   }
 
   /**

@@ -20,7 +20,7 @@ describe('The window of a reader', () => {
 
   it('lists the events of the article', async () => {
     await window.command('View: Show Second Source');
-    const events = window.page.locator('.pane', { hasText: 'Events' }).locator('.monaco-list-row');
+    const events = window.rows('Events');
     await events.first().waitFor();
     await window.screenshot('events');
     assert.ok((await events.count()) > 1);
