@@ -31,7 +31,7 @@ export type DateReference =
     }
   | { readonly by: 'count'; readonly unit: CalendarUnit; readonly count: number; readonly base: Base };
 
-/** A point in time: a date, a time of that day ("T10:35", "TNI"), or both. */
+/** A point in time: a date, a time of that day ("T08:20", "TNI"), or both. */
 export interface Point {
   readonly kind: 'point';
   readonly date: DateReference | null;

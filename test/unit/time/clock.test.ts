@@ -2,13 +2,13 @@ import { testRows } from './table';
 
 describe('times of day', () => {
   testRows([
-    ['The bomb went off Monday at 10:35 a.m. in the square.', 'Monday at 10:35 a.m. = TIME 2031-03-10T10:35'],
+    ['The bomb went off Monday at 8:20 a.m. in the square.', 'Monday at 8:20 a.m. = TIME 2031-03-10T08:20'],
     ['They have until 9 a.m. Tuesday to sign.', '9 a.m. Tuesday = TIME 2031-03-18T09:00'],
     ['The talks will resume at 9pm EST on Friday.', '9pm EST on Friday = TIME 2031-03-14T21:00'],
     [
-      'It struck at 10:35 local time (0735 GMT) Friday.',
-      '10:35 local time = TIME 2031-03-07T10:35',
-      '0735 GMT = TIME 2031-03-07T07:35Z',
+      'It struck at 8:20 local time (0520 GMT) Friday.',
+      '8:20 local time = TIME 2031-03-07T08:20',
+      '0520 GMT = TIME 2031-03-07T05:20Z',
       'Friday = DATE 2031-03-07',
     ],
     ['Polls closed at 22:30 on Sunday.', '22:30 on Sunday = TIME 2031-03-09T22:30'],

@@ -6,7 +6,7 @@ import { documentOf, PUBLISHED, timesIn } from './times';
 
 /** Words that rules begin with or hold, to be put together in any order. */
 const PIECES =
-  "the last past first a an half several 2 1,111 1998 2031-03-12 3/4/98 10:35 p.m. 's ’90s 0735 GMT Mon. Monday March Mar. 31 31st of , and - next year years week day-long century quarter ago later earlier before every other night noon o’clock this that same following summer Easter New Year’s Day daily now recently in on at until by for will was had to said . ; ( )".split(
+  "the last past first a an half several 2 1,111 1998 2031-03-12 3/4/98 8:20 p.m. 's ’90s 0520 GMT Mon. Monday March Mar. 31 31st of , and - next year years week day-long century quarter ago later earlier before every other night noon o’clock this that same following summer Easter New Year’s Day daily now recently in on at until by for will was had to said . ; ( )".split(
     ' ',
   );
 

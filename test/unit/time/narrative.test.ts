@@ -5,7 +5,7 @@ import { anchorsIn, described } from './times';
 describe('times counted from the one that the text named before', () => {
   testRows([
     [
-      'On Sunday, Vane said that the night before, he and Rook had dinner.',
+      'The ferry sank on Sunday; the night before, its pumps had failed.',
       'Sunday = DATE 2031-03-09',
       'the night before = TIME 2031-03-08TNI',
     ],
@@ -53,7 +53,7 @@ describe('times counted from the one that the text named before', () => {
   });
 
   it('counts "last night" in a post from the date of the post', () => {
-    const text = 'Had a lovely supper last night with @vane\n\n— Mara Rook (@rook) January 4, 2031';
+    const text = 'Who left a cello on the tram last night? It is safe with me.\n\n— Mara Rook (@rook) January 4, 2031';
     assert.deepEqual(described(text, { kind: 'embed' }), [
       'last night = TIME 2031-01-03TNI',
       'January 4, 2031 = DATE 2031-01-04',

@@ -2,7 +2,7 @@ import { testRows } from './table';
 
 describe('words that are no times', () => {
   testRows([
-    ['Rosa May met Premier May of Drennock.'],
+    ['Rosa May met her uncle Nils May in Drennock.'],
     ['May said that she may stay.'],
     ['April Quill and June Brask left.'],
     ['Thousands march in the March for Peace.'],

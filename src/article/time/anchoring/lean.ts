@@ -4,6 +4,7 @@ import { wordList } from '../../wordList';
 import { tokenAt } from '../tokenAt';
 import implicativesText from './implicatives.txt';
 import intentionsText from './intentions.txt';
+import invariablesText from './invariables.txt';
 import planningText from './planning.txt';
 
 /**
@@ -30,6 +31,7 @@ export const weightOf = (lean: Lean): number => LEANS[lean];
 const PLANNING = wordList(planningText);
 const INTENTIONS = wordList(intentionsText);
 const IMPLICATIVES = wordList(implicativesText);
+const INVARIABLES = wordList(invariablesText);
 const FUTURE_MODAL = /^(?:will|shall|['’]ll|wo)$/i;
 /** How many words away the verb may be. */
 const REACH = 40;
@@ -42,8 +44,8 @@ export function leanOf({ tokens, kind }: ParsedSentence, { start, end }: Span): 
   const before = leanBefore(tokens, first);
   const lean = before ?? leanAfter(tokens, last) ?? 'unknown';
   if (isAttribute(tokens, first, last)) return lean === 'past' ? 'pastLikely' : isAhead(lean) ? 'nearest' : lean;
-  // "Mayor resigns on Friday" tells what has happened.
-  if (kind === 'headline' && lean === 'present') return 'pastLikely';
+  // "Mayor resigns on Friday", "A man wades through the water on Friday": a headline, a caption tell what has happened.
+  if (lean === 'present' && (kind === 'headline' || kind === 'caption')) return 'pastLikely';
   return before === null ? lean : opened(before, tokens, first);
 }
 
@@ -109,6 +111,7 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | null {
   if (planned) return verb.tag === 'VBN' ? 'futureLikely' : 'nearest';
   if (outer.tag === 'TO') return leanOfInfinitive(tokens, at - auxiliaries.length);
   if (outer.tag === 'VBD' || outer.tag === 'VBN') return 'past';
+  if (outer.tag === 'VBP' && INVARIABLES.has(outer.lemma)) return 'past';
   // "He will go, she says, on Friday": the verb that matters stands farther away.
   return /^VB[PZ]$/.test(outer.tag) && verb.lemma !== 'say' ? 'present' : null;
 }

@@ -13,7 +13,7 @@ export interface Anchored {
   readonly anchor?: 'publication' | Span;
 }
 
-/** At most so many characters stand between a time of day and its date: "at 10:35 a.m. (0735 GMT) on Friday". */
+/** At most so many characters stand between a time of day and its date: "at 8:20 a.m. (0520 GMT) on Friday". */
 const CLOSE = 5;
 
 /** Places the references of one sentence in the calendar. */

@@ -4,7 +4,7 @@ import { months, ordinals, weekdays } from '.';
 export const MONTH_NAME = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** An abbreviation is taken for a month only with its stop or before a number: "Jan" and "Mar" are names too. */
 export const MONTH = String.raw`(?:${MONTH_NAME}\b|${months.pattern}\b(?:\.|(?= ?\d)))`;
-export const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** A weekday's abbreviation is taken for one only where a date follows. */
 export const WEEKDAY_BEFORE_DATE = String.raw`(?:${weekdays.pattern}\b\.?(?=,? (?:the )?(?:${months.pattern}\b|\d)))`;
 export const DATE = String.raw`(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)`;

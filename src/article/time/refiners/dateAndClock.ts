@@ -5,7 +5,7 @@ import { mergeNeighbours } from './mergeNeighbours';
 const CLOCK_FIRST = /^(?:,?\s+(?:on\s+)?|\s+of\s+)$/;
 const DATE_FIRST = /^,?\s+(?:at\s+(?:about\s+|around\s+)?|around\s+|about\s+)?$/;
 
-/** "9 a.m. Tuesday", "10:35 a.m. on Aug. 7", "Tuesday at 9 a.m." are one time. */
+/** "9 a.m. Tuesday", "8:20 a.m. on Aug. 7", "Tuesday at 9 a.m." are one time. */
 export const dateAndClock: Refiner = (found, text) =>
   mergeNeighbours(found, text, ({ meaning: first }, { meaning: second }, between) => {
     if (first.kind !== 'point' || second.kind !== 'point') return null;

@@ -6,7 +6,7 @@ import { phrase, type Rule } from '../rule';
 const HOUR = String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?`;
 const HALF_OF_DAY = String.raw`(?<half>[ap])(?:\. ?m\.|\.?m\b\.?)`;
 
-/** "10:35 a.m.", "9pm EST", "8:00 am local time". */
+/** "8:20 a.m.", "9pm EST", "8:00 am local time". */
 export const clock: Rule = {
   triggers: ['digit'],
   pattern: phrase(`${HOUR} ?${HALF_OF_DAY}(?: (?<zone>${zones.pattern}))?`),

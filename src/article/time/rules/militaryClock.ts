@@ -3,7 +3,7 @@ import { zones } from '../lexicon';
 import { point } from '../meaning';
 import { phrase, type Rule } from '../rule';
 
-/** "0735 GMT", "1400 hours". */
+/** "0520 GMT", "1400 hours". */
 export const militaryClock: Rule = {
   triggers: ['digit'],
   pattern: phrase(
