@@ -17,7 +17,17 @@ function executable() {
  * @param {{ folder: string, extension: string, profile: Profile }} options
  */
 export async function openDesktopVsCode({ folder, extension, profile }) {
-  const args = [folder, `--extensionDevelopmentPath=${extension}`, ...profileArguments(profile)];
+  const args = [
+    folder,
+    `--extensionDevelopmentPath=${extension}`,
+    ...profileArguments(profile),
+    '--disable-workspace-trust',
+    '--disable-updates',
+    '--skip-welcome',
+    '--skip-release-notes',
+    // Chromium's sandbox refuses to start for root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
   await exit(start(await executable(), args, { stdio: 'inherit' }));
 }
 
@@ -38,14 +48,5 @@ export async function testInDesktopVsCode({ folder, extension, tests, profile, e
 
 /** @param {Profile} profile */
 function profileArguments(profile) {
-  return [
-    `--user-data-dir=${profile.userData}`,
-    `--extensions-dir=${profile.extensions}`,
-    '--disable-workspace-trust',
-    '--disable-updates',
-    '--skip-welcome',
-    '--skip-release-notes',
-    // Chromium's sandbox refuses to start for root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
+  return [`--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`];
 }
