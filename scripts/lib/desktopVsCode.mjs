@@ -1,5 +1,4 @@
 // Desktop VS Code, fetched by @vscode/test-electron. Imported only where the dependencies are installed.
-import { resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { exit, start } from './processes.mjs';
 import { vsCodeFolder } from './project.mjs';
@@ -34,7 +33,7 @@ export async function openDesktopVsCode({ folder, extension, profile }) {
 /**
  * Runs tests in the extension host of a window.
  * @param {{ folder: string, extension: string, tests: string, profile: Profile, env: Record<string, string> }} options
- * @throws {Error} When a test fails.
+ * @throws {Error} When the window, or what it runs, fails to start or to end.
  */
 export async function testInDesktopVsCode({ folder, extension, tests, profile, env }) {
   await runTests({
@@ -42,7 +41,7 @@ export async function testInDesktopVsCode({ folder, extension, tests, profile, e
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     extensionTestsEnv: env,
-    launchArgs: [resolve(folder), ...profileArguments(profile)],
+    launchArgs: [folder, ...profileArguments(profile)],
   });
 }
 
