@@ -33,6 +33,7 @@ const INTENTIONS = wordList(intentionsText);
 const IMPLICATIVES = wordList(implicativesText);
 const INVARIABLES = wordList(invariablesText);
 const FUTURE_MODAL = /^(?:will|shall|['’]ll|wo)$/i;
+const OTHER_MODAL = /^(?:would|['’]d|should|may|might|can|ca|could|must|ought)$/i;
 /** How many words away the verb may be. */
 const REACH = 40;
 
@@ -107,7 +108,7 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | null {
   const outer = auxiliaries.at(-1) ?? verb;
   const planned = PLANNING.has(verb.lemma) && /^VB[DN]$/.test(verb.tag);
   if (auxiliaries.some(isHave)) return planned ? 'nearest' : 'past';
-  if (outer.tag === 'MD') return FUTURE_MODAL.test(outer.text) ? 'future' : 'futureLikely';
+  if (outer.tag === 'MD') return leanOfModal(outer);
   if (planned) return verb.tag === 'VBN' ? 'futureLikely' : 'nearest';
   if (outer.tag === 'TO') return leanOfInfinitive(tokens, at - auxiliaries.length);
   if (outer.tag === 'VBD' || outer.tag === 'VBN') return 'past';
@@ -115,6 +116,9 @@ function leanOfVerb(tokens: readonly Token[], at: number): Lean | null {
   // "He will go, she says, on Friday": the verb that matters stands farther away.
   return /^VB[PZ]$/.test(outer.tag) && verb.lemma !== 'say' ? 'present' : null;
 }
+
+const leanOfModal = ({ text }: Token): Lean | null =>
+  FUTURE_MODAL.test(text) ? 'future' : OTHER_MODAL.test(text) ? 'futureLikely' : null;
 
 /** `at` is the index of "to" or of what stands right before the verb. */
 function leanOfInfinitive(tokens: readonly Token[], at: number): Lean {
