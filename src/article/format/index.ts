@@ -1,10 +1,9 @@
 import { type Block, REPORTING_KINDS, type Recognition, type Sentence } from '../analysis';
-import { findDate } from './dates';
 import { findPublisher, parseTrailer } from './origin';
 import type { Passage } from './passage';
 import { readPassages } from './passages';
+import { findPublicationDate } from './publicationDate';
 import { recognize } from './recognition';
-
 import { classify } from './rules';
 import { splitSentences } from './sentences';
 
@@ -27,16 +26,6 @@ const block = ({ start, end, kind, role }: Passage): Block => ({
   kind: kind ?? 'paragraph',
   ...(role && { role }),
 });
-
-/** The stamp, else the line that says when it was published, else the date beside the place; an embed's is another's. */
-function findPublicationDate(passages: readonly Passage[]): string | null {
-  for (const { kind, role, text } of passages) {
-    if (kind !== 'date' && role !== 'dateline') continue;
-    const date = findDate(text);
-    if (date) return date;
-  }
-  return null;
-}
 
 /** Blocks and sentences of a file. A file that is not recognised as an article has neither. */
 export function readFormat(text: string): ArticleFormat {

@@ -38,6 +38,7 @@ describe('what an article says about itself', () => {
     ['date-stamp-runs-into-first-paragraph', null, null, '2031-05-04'],
     ['published-line-day-month-year', 'Boatyard saved by its own apprentices', null, '2031-03-14'],
     ['published-line-month-first', 'Flood Warning Lifted Along the Esk', null, '2031-03-09'],
+    ['press-release-with-contact', "Orvex to Supply Copper for Norland's New Railway", null, '2031-06-03'],
     ['wire-with-iso-date-line', 'SOCCER - CALDER HOLD VESSEN TO DRAW.', null, '1997-10-04'],
     ['post-date-is-not-publication-date', null, null, null],
     ['publisher-from-appeal', null, 'The Lantern', null],

@@ -13,3 +13,8 @@ const QUOTATION = /["“][^"”]{1,800}["”]/g;
 
 /** The words that the outlet says itself: without what stands between quotation marks. */
 export const ownWords = (text: string): string => text.replace(QUOTATION, ' ');
+
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+
+/** Letters and digits alone, to compare what differs in quotation marks and spaces. */
+export const squash = (text: string): string => text.toLowerCase().replace(SIGNS, '');

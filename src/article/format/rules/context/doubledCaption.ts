@@ -1,10 +1,9 @@
 import type { ContextRule, Passage } from '../../passage';
+import { squash } from '../phrases';
 
 const LONGEST = 700;
 /** Letters and digits. */
 const SHORTEST = 12;
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** One says what the other says, or says it and goes on ("… at the quay." and "… at the quay. (Tom Brask)"). */
 function sameWords(a: Passage, b: Passage): boolean {

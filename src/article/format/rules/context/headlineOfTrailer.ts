@@ -1,7 +1,6 @@
 import { parseTrailer } from '../../origin';
 import type { ContextRule } from '../../passage';
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { squash } from '../phrases';
 
 /** The line that repeats the headline given in "The post HEADLINE appeared first on OUTLET." */
 export const headlineOfTrailer: ContextRule = (passages) => {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFormat } from '../../../src/article/format';
+
+const BODY = `
+Officials in Port Ellan said on Monday that the quay would be closed for repairs until the end of the year.
+
+The harbour board told residents in a letter. About 400 boats will have to move, a spokesman said.`;
+
+const dateOf = (...lines: string[]): string | null => readFormat([...lines, BODY].join('\n')).publicationDate;
+
+describe('the publication date', () => {
+  const cases: Record<string, [lines: string[], date: string | null]> = {
+    'is the stamp before anything else': [[' date 2031-05-04 Quay to Close', 'Published March 9, 2031'], '2031-05-04'],
+    'is when it was published, not when it was updated': [
+      ['Quay to Close', 'Updated: 12 March 2031, 09:12 GMT', 'Published: 9 March 2031, 06:40 GMT'],
+      '2031-03-09',
+    ],
+    'is when it was updated where it says no more': [['Quay to Close', 'Last updated: March 12, 2031'], '2031-03-12'],
+    'is the published line rather than the dateline': [
+      ['Quay to Close', 'PORT ELLAN, Norland 2031-03-08', 'Posted on March 9th, 2031'],
+      '2031-03-09',
+    ],
+    'stands before the dash of a dateline': [['PORT ELLAN, Aug. 7, 2031 (ANP) -- The quay is closed.'], '2031-08-07'],
+    'is not the date on which somebody was born': [['Ada Quill (22 January 1934 – 3 May 2001) drew the quay.'], null],
+    'is a date alone on its line': [['Quay to Close', 'Sunday, 9 March 2031'], '2031-03-09'],
+    'is read from figures where day and month cannot be mistaken': [
+      ['Quay to Close', 'Published 25/03/2031'],
+      '2031-03-25',
+    ],
+    'is not guessed from figures that can be read both ways': [['Quay to Close', 'Published 03/04/2031'], null],
+    'is not a date that does not exist': [['Quay to Close', 'Published February 30, 2031'], null],
+    'is not a date without a year': [['Quay to Close', 'Published March 9'], null],
+    'is not the date of a post': [['Quay to Close', 'Gulls are pleased. — Ada Quill (@adaquill) March 9, 2031'], null],
+    'is not a date that the text mentions': [['The quay was built on 9 March 1911.'], null],
+  };
+  for (const [what, [lines, date]] of Object.entries(cases)) {
+    it(what, () => assert.equal(dateOf(...lines), date));
+  }
+});
