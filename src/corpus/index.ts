@@ -1,11 +1,13 @@
 import type { ArticleAnalysis } from '../article';
-import { type Corroboration, Corroborations } from './corroboration';
+import { type Corroboration, Corroborations, type SentenceReference } from './corroboration';
 import { Identities } from './identities';
+import { groupSources, type SourceGroup } from './independence';
 import type { ArticleProfile } from './profile/articleProfile';
 import { profileArticle, releaseArticle } from './profile/profileArticle';
 import { Vocabulary } from './vocabulary';
 
 export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export type { SourceGroup } from './independence';
 
 /** A person of an article, by the id that the article's analysis gives. */
 export interface Appearance {
@@ -59,6 +61,16 @@ export class Corpus {
   corroborations(path: string): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
     return profile ? this.#corroborations.of(profile) : [];
+  }
+
+  /** Where tellings of a sentence come from, so that sources are counted and not files. */
+  sourcesOf(sentence: SentenceReference, tellings: readonly SentenceReference[]): SourceGroup[] {
+    const tellingOf = (each: SentenceReference) => {
+      const article = this.#profiles.get(each.path);
+      return article ? [{ article, sentence: each.sentence }] : [];
+    };
+    const [origin] = tellingOf(sentence);
+    return origin ? groupSources(origin, tellings.flatMap(tellingOf)) : [];
   }
 
   /** The links of all articles, each pair once, by article and place. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { FEATURES } from '../../src/corpus/corroboration/features';
 import { formatModel, type TreeJson } from '../../src/corpus/corroboration/scorer';
 import { boost, predict, type Tree } from '../boosting';
-import { type Example, type World, worldsOf } from './world';
+import { type Example, judgedWorld, type World, worldsOf } from './world';
 
 const OPTIONS = {
   trees: 150,
@@ -126,7 +126,7 @@ function toJson(tree: Tree): TreeJson {
 const { values: flags } = parseArgs({
   options: { evaluate: { type: 'boolean' }, data: { type: 'string', default: '../shared/bench/data' } },
 });
-const worlds = worldsOf(flags.data, 'Train');
+const worlds = [...worldsOf(flags.data, 'Train'), judgedWorld(flags.data)];
 const held = heldOut(worlds);
 const { slope, offset } = calibrate(held);
 for (const world of worlds) {

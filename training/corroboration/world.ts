@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import { Corroborations } from '../../src/corpus/corroboration';
 import { measure } from '../../src/corpus/corroboration/features';
+import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
 import { Identities } from '../../src/corpus/identities';
 import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
+import { mulberry32 } from '../boosting';
 import { type EcbDocument, type EcbSentence, loadEcb } from './ecb';
+import { judgedArticles, judgements } from './judged';
 
 /** Two sentences as the product compares them, and whether they tell of one event. */
 export interface Example {
@@ -61,38 +64,81 @@ function analyze(document: EcbDocument): AnalyzedDocument {
 
 /** All candidate pairs of a corpus of these documents, in which both sentences are annotated. */
 function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
+  const byId = new Map(documents.map((each) => [each.document.id, each]));
+  const examples: Example[] = [];
+  for (const pair of pairsOf(
+    documents.map(({ document, text, analysis }) => ({ path: document.id, text, analysis })),
+  )) {
+    const { a, b } = pair.candidate;
+    const { first, second } = pair.articles;
+    const [one, other] = [byId.get(first.profile.path), byId.get(second.profile.path)];
+    const [goldA, goldB] = [one?.gold[a], other?.gold[b]];
+    if (!one || !other || !goldA?.annotated || !goldB?.annotated) continue;
+    const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
+    const gold = [one, other].map(
+      ({ document }, i) => `${document.id} ${document.sentences.indexOf(i ? goldB : goldA)}`,
+    );
+    examples.push({
+      gold: gold.join(' '),
+      row: measure(pair),
+      linked,
+      weight: 1,
+      topics: [one.document.topic, other.document.topic],
+    });
+  }
+  return examples;
+}
+
+/** The candidate pairs of a corpus, each once. */
+function* pairsOf(
+  articles: readonly { path: string; text: string; analysis: ArticleAnalysis }[],
+): Generator<SentencePair> {
   const vocabulary = new Vocabulary();
   const identities = new Identities();
   const corroborations = new Corroborations(vocabulary, (path, id) => identities.of(path, id) ?? id);
-  for (const { document, analysis } of documents) identities.set(document.id, analysis.people);
-  const byId = new Map(documents.map((each) => [each.document.id, each]));
-  const profiles = documents.map(({ document, text, analysis }) =>
-    profileArticle(document.id, text, analysis, vocabulary),
-  );
+  for (const { path, analysis } of articles) identities.set(path, analysis.people);
+  const profiles = articles.map(({ path, text, analysis }) => profileArticle(path, text, analysis, vocabulary));
   for (const profile of profiles) corroborations.add(profile);
-  const examples = new Map<string, Example>();
+  const seen = new Set<string>();
   for (const profile of profiles) {
     for (const pair of corroborations.pairsOf(profile)) {
-      const { a, b } = pair.candidate;
-      const { first, second } = pair.articles;
-      const [one, other] = [byId.get(first.profile.path), byId.get(second.profile.path)];
-      const [goldA, goldB] = [one?.gold[a], other?.gold[b]];
-      const key = `${first.profile.path} ${a} ${second.profile.path} ${b}`;
-      if (!one || !other || !goldA?.annotated || !goldB?.annotated || examples.has(key)) continue;
-      const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
-      const gold = [one, other].map(
-        ({ document }, i) => `${document.id} ${document.sentences.indexOf(i ? goldB : goldA)}`,
+      const key = keyOf(
+        [pair.articles.first.profile.path, pair.candidate.a],
+        [pair.articles.second.profile.path, pair.candidate.b],
       );
-      examples.set(key, {
-        gold: gold.join(' '),
-        row: measure(pair),
-        linked,
-        weight: 1,
-        topics: [one.document.topic, other.document.topic],
-      });
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield pair;
     }
   }
-  return [...examples.values()];
+}
+
+type Place = readonly [path: string, sentence: number];
+
+const keyOf = (a: Place, b: Place): string => (a[0] < b[0] ? [...a, ...b] : [...b, ...a]).join(' ');
+
+/** How many pairs of articles of different stories stand for all that have nothing to do with each other. */
+const STRANGERS = 3000;
+
+/** Full-length articles: the pairs judged by hand, and some of articles that tell different stories. */
+export function judgedWorld(data: string): World {
+  const articles = judgedArticles(data);
+  const storyOf = new Map(articles.map(({ name, story }) => [name, story]));
+  const judged = new Map(judgements(articles).map((each) => [keyOf(each.a, each.b), each]));
+  const random = mulberry32(3);
+  const examples: Example[] = [];
+  const strangers: Example[] = [];
+  for (const pair of pairsOf(articles.map(({ name, text, analysis }) => ({ path: name, text, analysis })))) {
+    const [one, other] = [pair.articles.first.profile.path, pair.articles.second.profile.path];
+    const gold = keyOf([one, pair.candidate.a], [other, pair.candidate.b]);
+    const judgement = judged.get(gold);
+    const [storyA, storyB] = [storyOf.get(one), storyOf.get(other)];
+    const common = { row: measure(pair), gold, topics: [`story ${storyA}`, `story ${storyB}`] as const };
+    if (judgement) examples.push({ ...common, linked: judgement.linked, weight: judgement.weight });
+    else if (storyA !== storyB) strangers.push({ ...common, linked: false, weight: 1 });
+  }
+  const chosen = strangers.filter(() => random() < STRANGERS / strangers.length);
+  return { name: 'Judged', examples: [...examples, ...chosen], links: examples.filter(({ linked }) => linked).length };
 }
 
 /** How many pairs of sentences of different documents are linked, whether found or not. */

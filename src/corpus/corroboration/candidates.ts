@@ -29,7 +29,7 @@ export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, r
   }
   const takenOfA = new Uint8Array(first.sentenceCount);
   const takenOfB = new Uint8Array(width);
-  for (const key of inOrder(cosines, first.sentenceCount, width)) {
+  for (const key of inOrder(cosines, first, second)) {
     const [a, b] = [Math.floor(key / width), key % width];
     const [ofA, ofB] = [takenOfA[a] ?? 0, takenOfB[b] ?? 0];
     if (ofA >= PARTNERS_PER_ARTICLE && ofB >= PARTNERS_PER_ARTICLE) continue;
@@ -59,10 +59,14 @@ function cosinesOf(first: ComparedArticle, second: ComparedArticle, rarity: Rari
 }
 
 /** Keys from the highest cosine down; between two short articles also the pairs that share no term. */
-function inOrder(cosines: ReadonlyMap<number, number>, height: number, width: number): number[] {
+function inOrder(cosines: ReadonlyMap<number, number>, first: ComparedArticle, second: ComparedArticle): number[] {
+  const [height, width] = [first.sentenceCount, second.sentenceCount];
   const keys = [...cosines.keys()];
   if (height <= PARTNERS_PER_ARTICLE && width <= PARTNERS_PER_ARTICLE) {
-    for (let key = 0; key < height * width; key++) if (!cosines.has(key)) keys.push(key);
+    for (let key = 0; key < height * width; key++) {
+      const apart = !cosines.has(key) && first.isTelling(Math.floor(key / width)) && second.isTelling(key % width);
+      if (apart) keys.push(key);
+    }
   }
   return keys.sort((x, y) => (cosines.get(y) ?? 0) - (cosines.get(x) ?? 0) || x - y);
 }

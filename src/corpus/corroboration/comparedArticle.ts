@@ -1,11 +1,14 @@
 import { groupBy } from '../../article/groupBy';
-import type { Action, ArticleProfile, NameRun } from '../profile/articleProfile';
+import { type Action, type ArticleProfile, KIND, type NameRun } from '../profile/articleProfile';
 import type { Moment } from '../profile/moments';
 import type { Quantity } from '../profile/quantities';
 import type { Rarity } from '../retrieval/rarity';
 
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
 export const COMPARED_SENTENCES = 1000;
+
+/** A sentence of fewer different terms says too little to be recognised. */
+const FEWEST_TERMS = 3;
 
 /** The same string for the same person in all articles. */
 export type IdentityOf = (path: string, personId: string) => string;
@@ -92,13 +95,21 @@ export class ComparedArticle {
     return this.#sentencesWith.get(term) ?? [];
   }
 
+  /** Whether a sentence says enough to be told elsewhere; a dateline or a sigh does not. */
+  isTelling(sentence: number): boolean {
+    const kinds = this.kindsOf(sentence);
+    return kinds.length >= FEWEST_TERMS && kinds.some((kind) => kind & (KIND.noun | KIND.verb));
+  }
+
   #weigh(sentence: number, rarity: Rarity): void {
+    const telling = this.isTelling(sentence);
     let total = 0;
     let squares = 0;
     for (const term of this.termsOf(sentence)) {
       const weight = rarity.ofSentence(term);
       total += weight;
       squares += weight * weight;
+      if (!telling) continue;
       const sentences = this.#sentencesWith.get(term);
       if (sentences) sentences.push(sentence);
       else this.#sentencesWith.set(term, [sentence]);

@@ -69,7 +69,7 @@ export class Corroborations {
       {
         a: { path: first.profile.path, sentence: a },
         b: { path: second.profile.path, sentence: b },
-        ...relate(pair),
+        ...relate(pair, this.#vocabulary),
         score,
         shown: score >= scorer.threshold,
         reasons: reasonsOf(pair, this.#vocabulary),

@@ -1,25 +1,81 @@
-import { KIND } from '../profile/articleProfile';
+import { KIND, type NameRun } from '../profile/articleProfile';
+import { agree } from '../profile/quantities';
+import { stem } from '../profile/stem';
 import type { Vocabulary } from '../vocabulary';
 import type { SentencePair, SharedTerm } from './sentencePair';
+import { sameWording } from './wording';
 
-/** Words named in one reason. */
-const WORDS_NAMED = 4;
+/** Things named in one reason. */
+const NAMED = 4;
 
 /** What speaks for a link, most telling first, as short phrases. */
-export function reasonsOf({ shared }: SentencePair, vocabulary: Vocabulary): string[] {
-  const named = (terms: readonly SharedTerm[]) =>
-    [...terms]
-      .sort((x, y) => y.weight - x.weight)
-      .slice(0, WORDS_NAMED)
-      .map(({ term }) => vocabulary.term(term))
-      .join(', ');
-  const names = shared.filter(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name);
-  const actions = shared.filter((each) => !names.includes(each) && (each.kindsA | each.kindsB) & KIND.verb);
-  const others = shared.filter((each) => !names.includes(each) && !actions.includes(each));
-  const reasons: [string, SharedTerm[]][] = [
+export function reasonsOf(pair: SentencePair, vocabulary: Vocabulary): string[] {
+  const people = sharedPeople(pair);
+  const names = sharedNames(pair, vocabulary).filter((name) => !people.some((person) => person.includes(name)));
+  const actions = sharedActions(pair);
+  const others = pair.shared.filter((each) => !isName(each) && !actions.includes(each) && !isNumber(each));
+  const reasons: [string, string[]][] = [
+    ['same people', people],
     ['same names', names],
-    ['same action', actions],
-    ['same words', others],
+    ['same action', wordsOf(actions, vocabulary)],
+    ['same day', sharedDays(pair)],
+    ['same number', sharedNumbers(pair)],
+    ['same words', wordsOf(others, vocabulary)],
   ];
-  return reasons.filter(([, terms]) => terms.length > 0).map(([label, terms]) => `${label}: ${named(terms)}`);
+  const told = reasons.filter(([, things]) => things.length > 0);
+  const phrases = told.map(([label, things]) => `${label}: ${things.slice(0, NAMED).join(', ')}`);
+  return sameWording(pair) ? ['same text', ...phrases] : phrases;
 }
+
+const isName = ({ kindsA, kindsB }: SharedTerm): boolean => (kindsA & kindsB & KIND.name) !== 0;
+const isNumber = ({ kindsA }: SharedTerm): boolean => kindsA === KIND.number;
+
+function sharedPeople({ articles: { first, second }, candidate: { a, b } }: SentencePair): string[] {
+  const there = new Map(second.peopleOf(b).map(({ identity, name }) => [identity, name]));
+  const longer = (one: string, other: string) => (other.length > one.length ? other : one);
+  return first.peopleOf(a).flatMap(({ identity, name }) => {
+    const other = there.get(identity);
+    return other === undefined ? [] : [longer(name, other)];
+  });
+}
+
+/** Names as the first sentence writes them: whole ones that both have, then words of names. */
+function sharedNames(
+  { articles: { first, second }, candidate: { a, b }, shared }: SentencePair,
+  vocabulary: Vocabulary,
+): string[] {
+  const here = first.nameRunsOf(a);
+  const there = new Set(second.nameRunsOf(b).map(({ term }) => term));
+  const whole = here.filter(({ term }) => there.has(term)).map(({ surface }) => vocabulary.term(surface));
+  const words = shared.filter(isName).flatMap(({ term }) => wordOf(vocabulary.term(term), here, vocabulary));
+  return [...new Set([...whole, ...words.filter((word) => !whole.some((name) => name.includes(word)))])];
+}
+
+function wordOf(term: string, runs: readonly NameRun[], vocabulary: Vocabulary): string[] {
+  const words = runs.flatMap(({ surface }) => vocabulary.term(surface).split(' '));
+  return words.filter((word) => stem(word.toLowerCase()) === term).slice(0, 1);
+}
+
+/** Shared words that tell an event in either sentence. */
+function sharedActions({ articles: { first, second }, candidate: { a, b }, shared }: SentencePair): SharedTerm[] {
+  const triggers = new Set([...first.actionsOf(a), ...second.actionsOf(b)].map(({ term }) => term));
+  return shared.filter((each) => !isName(each) && triggers.has(each.term));
+}
+
+function sharedDays({ articles: { first, second }, candidate: { a, b } }: SentencePair): string[] {
+  const days = new Set(second.momentsOf(b).map(({ from, to }) => (from === to ? from : Number.NaN)));
+  const shared = first.momentsOf(a).filter(({ from, to }) => from === to && days.has(from));
+  return [...new Set(shared.map(({ from }) => new Date(from * 86_400_000).toISOString().slice(0, 10)))];
+}
+
+function sharedNumbers({ articles: { first, second }, candidate: { a, b } }: SentencePair): string[] {
+  const there = second.quantitiesOf(b);
+  return first
+    .quantitiesOf(a)
+    .filter((one) => one.unit !== '' && there.some((other) => other.unit === one.unit && agree(one, other)))
+    .map(({ text }) => text);
+}
+
+/** The words of terms, the rarest first. */
+const wordsOf = (terms: readonly SharedTerm[], vocabulary: Vocabulary): string[] =>
+  [...terms].sort((x, y) => y.weight - x.weight).map(({ term }) => vocabulary.term(term));

@@ -9,6 +9,8 @@ export const KIND: Readonly<Record<Term['kind'], number>> = { name: 1, noun: 2, 
 export interface NameRun {
   readonly sentence: number;
   readonly term: number;
+  /** The same as written here, as a term. */
+  readonly surface: number;
   /** How many words. */
   readonly length: number;
 }
@@ -21,6 +23,7 @@ export interface Action {
   readonly type: EventType;
   /** Terms of who or what takes part, and where. */
   readonly arguments: readonly number[];
+  readonly time: Moment | null;
   readonly negative: boolean;
   readonly actual: boolean;
 }
@@ -29,6 +32,8 @@ export interface Action {
 export interface ArticleProfile {
   readonly path: string;
   readonly publisher: string | null;
+  /** The news agency whose copy it is, or null. */
+  readonly agency: string | null;
   /** Days since 1970-01-01, or null when the article is not dated. */
   readonly day: number | null;
   readonly sentenceCount: number;
@@ -45,6 +50,10 @@ export interface ArticleProfile {
   /** Hashes of all words of all sentences one after another, to recognise the same wording. */
   readonly words: Uint16Array;
   readonly wordStarts: Uint32Array;
+  /** Per sentence a hash of all its words in order; 0 for a sentence too short to be recognised. */
+  readonly wordings: Uint32Array;
+  /** Named sources to whom a sentence attributes something. */
+  readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */

@@ -1,12 +1,14 @@
 import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
+import { withoutArticle } from '../independence';
+import { agencyOf } from '../independence/agency';
 import type { Vocabulary } from '../vocabulary';
 import { type Action, type ArticleProfile, KIND, type NameRun } from './articleProfile';
 import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
 import { stem } from './stem';
-import { hashWords } from './wording';
+import { hashWording, hashWords } from './wording';
 
 /** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
 export function profileArticle(
@@ -32,6 +34,7 @@ export function profileArticle(
   const profile: Omit<ArticleProfile, 'acquired'> = {
     path,
     publisher: analysis.publisher,
+    agency: agencyOf(text, analysis),
     day: analysis.publicationDate ? dayNumber(analysis.publicationDate) : null,
     sentenceCount: sentences.length,
     terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
@@ -41,6 +44,8 @@ export function profileArticle(
     distinctKinds: Uint8Array.from(distinct.values()),
     words: Uint16Array.from(words.flat()),
     wordStarts: startsOf(words.map(({ length }) => length)),
+    wordings: Uint32Array.from(words, hashWording),
+    attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map(({ id, name }) => ({ id, name })),
     appearances: appearancesOf(analysis),
@@ -102,6 +107,7 @@ function nameRunsOf(text: string, terms: readonly Term[], sentence: number, idOf
   return runs.map((run) => ({
     sentence,
     term: idOf(run.map(({ lemma }) => stem(lemma)).join(' ')),
+    surface: idOf(run.map(({ start, end }) => text.slice(start, end)).join(' ')),
     length: run.length,
   }));
 }
@@ -119,6 +125,10 @@ function appearancesOf({ people, sentences }: ArticleAnalysis): (readonly [numbe
   return [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
 }
 
+function attributionOf({ attribution, anonymous, sentence }: ArticleEvent): { sentence: number; source: string }[] {
+  return attribution && !anonymous ? [{ sentence, source: withoutArticle(attribution) }] : [];
+}
+
 function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: string) => number): Action {
   const terms = analysis.terms[event.sentence] ?? [];
   const within = (span: Span) => terms.filter((term) => overlaps(term, span)).map(({ lemma }) => idOf(stem(lemma)));
@@ -127,6 +137,7 @@ function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: s
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
     arguments: event.arguments.flatMap(within),
+    time: momentOf({ value: event.time, type: 'DATE' }),
     negative: event.polarity === 'negative',
     actual: event.modality === 'actual',
   };

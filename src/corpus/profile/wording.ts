@@ -10,3 +10,14 @@ function hash(word: string): number {
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 16)) & 0xffff;
 }
+
+/** Fewer words than this can be the same by chance. */
+const FEWEST_WORDS = 6;
+
+/** A hash of words in order, from their hashes; 0 when they are too few. */
+export function hashWording(words: readonly number[]): number {
+  if (words.length < FEWEST_WORDS) return 0;
+  let value = 0x811c9dc5;
+  for (const word of words) value = Math.imul(value ^ word, 0x01000193);
+  return value >>> 0;
+}
