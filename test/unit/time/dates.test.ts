@@ -18,6 +18,7 @@ describe('dates', () => {
     ['It opened in 1998 and closed in 2029.', '1998 = DATE 1998', '2029 = DATE 2029'],
     ['It was rebuilt between 1994 and 1997.', '1994 = DATE 1994', '1997 = DATE 1997'],
     ['Prices rose ahead of the 2030 midterm elections.', '2030 = DATE 2030'],
+    ['Ada Quill (1951-2020) was a painter.', '1951 = DATE 1951', '2020 = DATE 2020'],
     ['She has been mayor since ’98.', '’98 = DATE 1998'],
     ['The mill dates from 1712.', '1712 = DATE 1712'],
     ['The wall was built around 120 AD.', '120 AD = DATE 0120'],

@@ -14,6 +14,7 @@ describe('words that are no times', () => {
     ['He told 60 Minutes that the Daily Courier lied.'],
     ['A quarter of the voters and three quarters of the members stayed.'],
     ['They scored in the fourth quarter of a football game.'],
+    ['The match was abandoned in the second half.'],
     ['A 44-year-old man and a boy who is six years old were hurt.'],
     ['The blast killed 2000 people in some 1500 villages.'],
     ['Flight 1998 carried $2031 in cash.'],
@@ -23,6 +24,8 @@ describe('words that are no times', () => {
     ['They traded futures for the Future Fund.'],
     ['August was the hottest month.', 'August = DATE 2030-08'],
     ['He is one of 1250 troops who were sent there in 1850.', '1850 = DATE 1850'],
+    ['The 2030-31 season opened in October.', '2030 = DATE 2030', 'October = DATE 2030-10'],
+    ['Call 555-1998.'],
     ['Shares fell by end-June.', 'end-June = DATE 2030-06'],
   ]);
 });

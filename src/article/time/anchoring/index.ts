@@ -13,8 +13,9 @@ export interface Recognised {
   readonly candidates: readonly Candidate[];
 }
 
-/** A date opens its sentence when only a preposition stands before it. */
-const OPENING = 8;
+/** What may stand before a date that opens its sentence: "In 2018, …". */
+const OPENING = /^["“'‘(]?(?:in|on|by|since|during|throughout|back in|early in|late in)\s+(?:the\s+)?$/i;
+const LONGEST_OPENING = 16;
 
 /** Gives every expression its value, from the publication date or from the dates that the text named before it. */
 export function* anchor(document: ArticleDocument, recognised: readonly Recognised[]): Generator<TimeExpression> {
@@ -49,10 +50,14 @@ export function* anchor(document: ArticleDocument, recognised: readonly Recognis
       if (!anchored || !date || sentence.kind !== 'paragraph') continue;
       const mention = { period: anchored.period, span: { start, end } };
       narrative.remember(mention);
-      if (date.by === 'name' && start - sentence.start <= OPENING) narrative.setFrame(mention, sentence.block);
+      if (date.by === 'name' && opens(document.text, sentence.start, start))
+        narrative.setFrame(mention, sentence.block);
     }
   }
 }
+
+const opens = (text: string, from: number, start: number): boolean =>
+  start - from <= LONGEST_OPENING && OPENING.test(text.slice(from, start));
 
 /** A time of day needs a day; of a week or a year it says nothing. */
 function timex({ period }: Anchored, clock: string | null): string | null {

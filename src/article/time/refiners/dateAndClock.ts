@@ -1,4 +1,4 @@
-import { point } from '../meaning';
+import { type DateReference, point } from '../meaning';
 import type { Refiner } from '.';
 import { mergeNeighbours } from './mergeNeighbours';
 
@@ -9,12 +9,23 @@ const DATE_FIRST = /^,?\s+(?:at\s+(?:about\s+|around\s+)?|around\s+|about\s+)?$/
 export const dateAndClock: Refiner = (found, text) =>
   mergeNeighbours(found, text, ({ meaning: first }, { meaning: second }, between) => {
     if (first.kind !== 'point' || second.kind !== 'point') return null;
-    if (first.clock && !first.date && second.date && CLOCK_FIRST.test(between))
+    if (first.clock && !first.date && isDay(second.date) && CLOCK_FIRST.test(between))
       return point(second.date, within(first.clock, second.clock));
-    if (first.date && !second.date && second.clock && DATE_FIRST.test(between))
+    if (isDay(first.date) && !second.date && second.clock && DATE_FIRST.test(between))
       return point(first.date, within(second.clock, first.clock));
     return null;
   });
+
+function isDay(date: DateReference | null): boolean {
+  switch (date?.by) {
+    case 'name':
+      return date.period.unit === 'day';
+    case 'cycle':
+      return date.cycle.unit === 'day';
+    default:
+      return date?.unit === 'day';
+  }
+}
 
 /** "5:30" of an afternoon or a night is 17:30. */
 function within(clock: string, partOfDay: string | null): string {

@@ -9,7 +9,7 @@ const PREPOSITION = /^(?:in|since|of|by|from|until|till|during|before|after|betw
 export const year: Rule = {
   triggers: ['digit'],
   pattern: phrase(
-    String.raw`(?<![\d.,:/#%+]|\d[-–]|\b(?:about|around|over|some|nearly|almost|only|than|least|roughly|approximately|no\.?) )(?:the year )?(?<year>1\d\d\d|20\d\d)(?![.,:/]\d| ?%|°|-(?:foot|meter|metre|mile|acre|pound|ton|page|seat|member|strong|plus)\b)`,
+    String.raw`(?<![\d.,:/#%+]|(?<!\b\d{4})(?<=\d)[-–]|\b(?:about|around|over|some|nearly|almost|only|than|least|roughly|approximately|no\.?) )(?:the year )?(?<year>1\d\d\d|20\d\d)(?![.,:]\d|/\d\d?/| ?%|°|-(?:foot|meter|metre|mile|acre|pound|ton|page|seat|member|strong|plus)\b)`,
   ),
   read(match) {
     const number = Number(match.groups.year);
