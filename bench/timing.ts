@@ -34,7 +34,7 @@ export function time({ prepare, run }: Timed, { runs, warmup = 1 }: { runs: numb
     now: processorTime,
     throws: true,
   });
-  bench.add('', run, prepare ? { beforeEach: prepare } : {});
+  bench.add('', run, { async: false, ...(prepare && { beforeEach: prepare }) });
   const [task] = bench.runSync();
   if (task?.result.state !== 'completed') throw new Error(`Not measured: ${task?.result.state}`);
   const { p50, samples = [] } = task.result.latency;
