@@ -148,21 +148,23 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   if (!tree.isVerb(trigger) && tree.child(trigger, 'cop') < 0)
     return lightVerbOf(tree, trigger) ? 'carried noun' : 'noun';
   let index = trigger;
-  while (tree.relation(index) === 'conj') index = tree.head(index);
-  switch (tree.relation(index)) {
-    case 'root':
-    case 'parataxis':
-      return 'main';
-    case 'ccomp':
-      return isStatementVerb(tree.lemma(tree.head(index))) ? 'reported' : 'subordinate';
-    case 'xcomp':
-      return 'complement';
-    case 'acl':
-    case 'acl:relcl':
-      return 'modifier';
-    default:
-      return 'subordinate';
-  }
+  while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
+  const relation = tree.relation(index);
+  if (relation === 'xcomp') return 'complement';
+  if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
+  if (tree.marker(index)) return 'subordinate';
+  if (relation === 'root' || relation === 'parataxis') return 'main';
+  if (relation.startsWith('acl')) return isDescription(tree, index) ? 'modifier' : 'main';
+  return hasOwnSubject(tree, index) ? 'main' : 'subordinate';
+}
+
+const hasOwnSubject = (tree: DependencyTree, verb: number): boolean => tree.child(verb, 'nsubj', 'nsubj:pass') >= 0;
+
+/** Does a clause describe the noun before it: "who …", "the letter he sent", "a man accused of …"? */
+function isDescription(tree: DependencyTree, verb: number): boolean {
+  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || tree.children(verb).some((child) => tree.tag(child).startsWith('W'))) return true;
+  return tree.left(subject) - tree.head(verb) <= 1;
 }
 
 function isPast(view: SentenceView, trigger: number): boolean {

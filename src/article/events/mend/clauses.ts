@@ -1,0 +1,105 @@
+import { wordList } from '../../wordList';
+import hearerVerbList from '../lexicon/hearerVerbs.txt';
+import subordinatorList from '../lexicon/subordinators.txt';
+import { attach, type Draft, dependents, isVerb, tagOf, verbAbove } from './draft';
+
+const hearerVerbs = wordList(hearerVerbList);
+const subordinators = wordList(subordinatorList);
+
+/** Tags of finite verbs. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Longest noun phrase in front of a verb that is climbed to its head, in nouns. */
+const MAX_CLIMB = 4;
+
+/** "according to" is a preposition, whatever the parser took it for. */
+export function joinAccordingTo(draft: Draft, index: number): void {
+  const { tokens, relations } = draft;
+  if (tokens[index + 1]?.text !== 'to' || relations[index] === 'case') return;
+  const governed = [...dependents(draft, index), ...dependents(draft, index + 1)];
+  const source = governed.find((i) => /^(obj|obl|nmod|xcomp)/.test(relations[i] ?? ''));
+  if (source === undefined) return;
+  const verb = verbAbove(draft, index);
+  attach(draft, source, verb, verb < 0 ? 'root' : 'obl');
+  attach(draft, index, source, 'case');
+  attach(draft, index + 1, index, 'fixed');
+}
+
+/** "…," said the mayor: nobody says a mayor, so a supposed object right behind the verb is who says it. */
+export function invertSaid(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (tokens[verb]?.lemma !== 'say') return;
+  const own = dependents(draft, verb);
+  const object = own.find((i) => i > verb && relations[i] === 'obj' && /^(NNP?|PRP)$/.test(tagOf(draft, i)));
+  if (object === undefined || own.some((i) => (relations[i] ?? '').startsWith('nsubj'))) return;
+  attach(draft, object, heads[object] ?? verb, 'nsubj');
+}
+
+/** Gives a finite verb without a subject the noun phrase that stands right in front of it. */
+export function giveSubject(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  const group = dependents(draft, verb);
+  if (![verb, ...group].some((i) => isFiniteIn(draft, i, verb))) return;
+  if (group.some((i) => /^(nsubj|expl|csubj|cc)/.test(relations[i] ?? ''))) return;
+  const noun = nounBefore(draft, verb, group);
+  if (noun < 0 || relations[noun] === 'conj') return;
+  const preposition = dependents(draft, noun).find((i) => relations[i] === 'case');
+  const passive = group.some((i) => relations[i] === 'aux:pass');
+  if (preposition !== undefined) {
+    makeConjunction(draft, verb, noun, preposition);
+  } else if (!isTaken(draft, noun, verb)) {
+    if (heads[verb] === noun) attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
+    attach(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
+  }
+}
+
+/** Is a token the finite verb or auxiliary of a verb? */
+const isFiniteIn = (draft: Draft, index: number, verb: number): boolean =>
+  FINITE.has(tagOf(draft, index)) && (index === verb || (draft.relations[index] ?? '').startsWith('aux'));
+
+/** Head of the noun phrase that ends right in front of the verb and its auxiliaries and adverbs, or -1. */
+function nounBefore(draft: Draft, verb: number, group: readonly number[]): number {
+  const { heads, relations } = draft;
+  let last = verb - 1;
+  while (last > 0 && /^(RB|MD|VB|AUX)/.test(tagOf(draft, last)) && group.includes(last)) last--;
+  if (!/^(NN|PRP$|CD)/.test(tagOf(draft, last))) return -1;
+  let noun = last;
+  for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
+    const above = heads[noun] ?? -1;
+    const isInner =
+      /^(nmod|flat|compound|conj|appos)/.test(relations[noun] ?? '') && /^(NN|PRP)/.test(tagOf(draft, above));
+    if (!isInner || above >= verb || above < 0) break;
+    noun = above;
+  }
+  return noun;
+}
+
+/** Is the noun the subject of another verb, or the object of one in front of it? */
+function isTaken({ heads, relations }: Draft, noun: number, verb: number): boolean {
+  const relation = relations[noun] ?? '';
+  if (heads[noun] === verb) return false;
+  return (
+    relation.startsWith('nsubj') ||
+    (/^(obj|iobj)$/.test(relation) && (heads[noun] ?? verb) < noun && relations[verb] !== 'ccomp')
+  );
+}
+
+/** "after the mayor spoke": what was taken for a preposition is the conjunction of a clause. */
+function makeConjunction(draft: Draft, verb: number, noun: number, preposition: number): void {
+  const { heads, tokens } = draft;
+  if (!subordinators.has(tokens[preposition]?.text.toLowerCase() ?? '') || (heads[noun] ?? verb) > noun) return;
+  attach(draft, verb, heads[noun] ?? -1, 'advcl');
+  attach(draft, noun, verb, 'nsubj');
+  attach(draft, preposition, verb, 'mark');
+}
+
+/** "told reporters she had left": after who is told comes what, not a clause about the reporters. */
+export function makeContent(draft: Draft, verb: number): void {
+  const { tokens, heads, relations } = draft;
+  const hearer = heads[verb] ?? -1;
+  const teller = heads[hearer] ?? -1;
+  if (relations[hearer] !== 'obj' || !hearerVerbs.has(tokens[teller]?.lemma ?? '') || !isVerb(draft, teller)) return;
+  const own = dependents(draft, verb);
+  if (!own.some((i) => (relations[i] ?? '').startsWith('nsubj') && !tagOf(draft, i).startsWith('W'))) return;
+  attach(draft, verb, teller, 'ccomp');
+  for (const i of own) if (i < verb && tokens[i]?.text === 'that') relations[i] = 'mark';
+}

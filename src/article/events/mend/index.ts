@@ -1,0 +1,54 @@
+import type { TimeExpression } from '../../analysis';
+import type { Token } from '../../language';
+import type { Reference } from '../people';
+import { type Attachments, attachmentsOf } from '../tree';
+import { giveSubject, invertSaid, joinAccordingTo, makeContent } from './clauses';
+import { type Draft, unite } from './draft';
+import { attachPreposition, attachTitle } from './names';
+import { attachTime } from './times';
+
+/**
+ * Heads and relations of the tokens, corrected where names and times, which are found by surer means than grammar, and the words
+ * beside a verb show them to be wrong: a name is one phrase, a preposition in front of it governs it, a time says when something
+ * was done, a finite verb has a subject. `references` and `times` tell for each token whose mention and which time it is part of.
+ */
+export function mend(
+  tokens: readonly Token[],
+  references: readonly (Reference | null)[],
+  times: readonly (TimeExpression | null)[],
+): Attachments {
+  const draft: Draft = { tokens, ...attachmentsOf(tokens) };
+  mendNames(draft, references, times);
+  for (const [first, last] of runs(times)) attachTime(draft, first, last);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.text === 'according' || token.text === 'According') joinAccordingTo(draft, index);
+    if (token.relation.startsWith('acl')) makeContent(draft, index);
+    if (!token.tag.startsWith('VB') || /^(aux|cop|xcomp)/.test(token.relation)) continue;
+    invertSaid(draft, index);
+    giveSubject(draft, index);
+  }
+  return draft;
+}
+
+function mendNames(
+  draft: Draft,
+  references: readonly (Reference | null)[],
+  times: readonly (TimeExpression | null)[],
+): void {
+  const names = references.map((reference) => (reference?.mention.kind === 'name' ? reference.mention : null));
+  const units = [...runs(names)].map(([first, last]) => ({ first, head: unite(draft, first, last) }));
+  for (const { first, head } of units) if (!times[first - 1]) attachTitle(draft, first, head);
+  for (const { first, head } of units) attachPreposition(draft, first, head, times);
+}
+
+/** First and last index of each run of one and the same value. */
+function* runs(values: readonly (object | null)[]): Generator<readonly [number, number]> {
+  for (let first = 0; first < values.length; first++) {
+    if (!values[first]) continue;
+    let last = first;
+    while (values[last + 1] === values[first]) last++;
+    yield [first, last];
+    first = last;
+  }
+}

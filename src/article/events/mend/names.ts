@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../../analysis';
+import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
+
+/** What stays with a title when the name takes its place. */
+const OF_THE_TITLE = /^(det|amod|compound|nmod:poss|nummod|flat)$/;
+/** Of two ways in which title and name were attached the first of these is kept. */
+const SUBJECT_OR_OBJECT = /^(nsubj|obj|iobj)/;
+
+/** "pan-democrat Elon Vale": a noun right in front of a name describes it, whichever the parser took for the head. */
+export function attachTitle(draft: Draft, first: number, head: number): void {
+  const { heads, relations } = draft;
+  const title = first - 1;
+  if (!tagOf(draft, title).startsWith('NN') || heads[title] === head || !belongTogether(draft, title, head)) return;
+  const outer = heads[head] === title || SUBJECT_OR_OBJECT.test(relations[title] ?? '') ? title : head;
+  attach(draft, head, heads[outer] ?? -1, relations[outer] ?? 'dep');
+  attach(draft, title, head, 'nmod:desc');
+  for (const i of dependents(draft, title)) if (!OF_THE_TITLE.test(relations[i] ?? '')) heads[i] = head;
+}
+
+/** A noun and a name side by side are two phrases when each hangs from a place of its own ("told the court Vale had left"). */
+function belongTogether(draft: Draft, title: number, name: number): boolean {
+  const { heads } = draft;
+  if (heads[name] === title) return true;
+  const bothPhrasal = isPhrasal(draft, title) && isPhrasal(draft, name);
+  if (heads[name] === heads[title]) return !bothPhrasal || (heads[name] ?? -1) > name;
+  return !bothPhrasal && tagOf(draft, title) === 'NN';
+}
+
+/** "from Elon Vale late on …": the preposition right in front of a name governs the name, whatever follows it. */
+export function attachPreposition(
+  draft: Draft,
+  first: number,
+  head: number,
+  times: readonly (TimeExpression | null)[],
+): void {
+  const { heads, relations } = draft;
+  let before = first - 1;
+  while (/^(DT|NNP|PRP\$)$/.test(tagOf(draft, before)) && first - before < 5) before--;
+  const wrong = heads[before] ?? -1;
+  if (relations[before] !== 'case' || wrong <= head) return;
+  const modifies = heads[head] === wrong && !isPhrasal(draft, head);
+  const governor = heads[wrong] ?? -1;
+  if ((modifies && !times[wrong]) || governor < 0 || governor === head) return;
+  heads[before] = head;
+  attach(draft, head, governor, isVerb(draft, governor) ? 'obl' : 'nmod');
+  relations[wrong] = 'dep';
+}
