@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { readLines, trim } from './lines';
 import type { Passage } from './passage';
+import { fold } from './rules/phrases';
 import { unwrap } from './unwrap';
 
 const STAMP = /^date[ \t]+\d{4}-\d\d-\d\d(?=\s|$)/;
@@ -8,12 +9,11 @@ const STAMP = /^date[ \t]+\d{4}-\d\d-\d\d(?=\s|$)/;
 const TRAILER = /(?:^|\s)The post .{1,300} appeared first on [^\n]{1,80}$/;
 const LONGEST_TRAILER = 420;
 
-const APOSTROPHE = /[’‘]/g;
 const LINE_BREAK = /[\r\n\u2028\u2029]/g;
 
 function passage(text: string, { start, end }: Span, gap: number, kind: Passage['kind'] = null): Passage {
   const words = text.slice(start, end).replace(LINE_BREAK, ' ');
-  return { start, end, text: words, folded: words.toLowerCase().replace(APOSTROPHE, "'"), gap, kind };
+  return { start, end, text: words, folded: fold(words), gap, kind };
 }
 
 function* cutTrailer(text: string, { start, end }: Span, gap: number): Generator<Passage> {

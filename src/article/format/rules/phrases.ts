@@ -9,6 +9,11 @@ export const anyOf = (list: string): string =>
     .map(escaped)
     .join('|');
 
+const APOSTROPHE = /[’‘]/g;
+
+/** Lower case with straight apostrophes. */
+export const fold = (text: string): string => text.toLowerCase().replace(APOSTROPHE, "'");
+
 const QUOTATION = /["“][^"”]{1,800}["”]/g;
 
 /** The words that the outlet says itself: without what stands between quotation marks. */

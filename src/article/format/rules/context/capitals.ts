@@ -5,7 +5,7 @@ const FEWEST_WORDS = 7;
 const TEXT = 60;
 /** A title tells something; a heading in capitals names it ("THE FAILURE OF OUR SYSTEM OF LOCAL COURTS"). */
 const TELLS =
-  /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST)\b/;
+  /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST|FROM|ABOUT|UP|OUT|DOWN|OFF)\b/;
 
 const isText = (passage: Passage | undefined): boolean =>
   passage !== undefined && passage.text.length > TEXT && passage.text !== passage.text.toUpperCase();

@@ -17,6 +17,7 @@ const COPYRIGHT = /^(?:©|\(c\) ?(?=\d)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
 /** A sentence before the credit: then it is a caption that ends in one. */
 const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]? ?[([\p{Lu}]/u;
+const BY = /^by /i;
 const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
 
 /** Whose picture it is: "Photo by Ada Quill/Harbour Pictures via Northlight". */
@@ -24,6 +25,7 @@ export const credit: LineRule = {
   kind: 'credit',
   longest: 140,
   matches: ({ text }) =>
+    !BY.test(text) &&
     !FULL_STOP.test(text) &&
     !SENTENCE_WITHIN.test(text) &&
     (LABELLED.test(text) ||
@@ -41,13 +43,18 @@ const TAIL = 160;
 
 /** Of the last words of a text, after whatever the picture shows. */
 const AT_END = [
-  new RegExp(`[([](?:[^()[\\]]{0,80}[/,|:] ?|${PERSON} )?${SOURCE}(?: ?[/,|][^()[\\]]{0,60})?[)\\]]\\.?$`, 'u'),
+  new RegExp(`[([](?:[^()[\\]]{0,80}[/,|:] ?|${PERSON} )${SOURCE}(?: ?[/,|][^()[\\]]{0,60})?[)\\]]\\.?$`, 'u'),
   new RegExp(`[([](?:${LABEL}|via )[^()[\\]]{2,60}[)\\]]\\.?$`, 'u'),
   new RegExp(`[([]${PERSON} ?/ ?${OUTLET}(?: via ${OUTLET})?[)\\]]\\.?$`, 'u'),
   new RegExp(`[.!?”"] ?(?:${LABEL}|Source:|Supplied:).{2,80}$`, 'u'),
   new RegExp(`[.!?”"] ?(?:${PERSON} ?/ ?.{0,40})?${SOURCE}(?: ?/ ?.{1,40})?$`, 'u'),
   new RegExp(`[.!?”"\\p{Ll}] ?Credit(?:\\.\\.\\.)?(?:Credit)? ?(?:\\.\\.\\. ?)?${PERSON}(?:(?: for |/).{2,60})?$`, 'u'),
 ];
+
+const AGENCY_AT_END = new RegExp(`[([](?:${SOURCE}|AP)[)\\]]\\.?$`, 'u');
+
+/** Whether a text ends in an agency alone, as captions do and sometimes the last line of its report: "… (AFP)". */
+export const endsInAgency = (text: string): boolean => AGENCY_AT_END.test(text.slice(-TAIL));
 
 /** Whether a text ends in a credit: "… on Monday. (Tom Brask/Northlight via AP)". */
 export const endsInCredit = (text: string): boolean => {

@@ -9,6 +9,8 @@ const BEGINNING = /^[\s«<|*•·+-]+/;
 const PATTERNS = [
   /^(?=.*[a-z]{3})(?:(?:skip|advert(?:isement)?|ad|loading|error|player|video|audio|play|pause|stop|unmute|mute|refresh|new|updates?|listen|watch|share|save|print|email|close|open|expand|menu|min(?:ute)?s?|sec(?:ond)?s?|now|live|next|previous|fullscreen|copy|link|comments?|view|images?|photos?|gallery|\d+) ?){2,12}[.…]*$/,
   /^\[\[.{1,40}\]\]/,
+  /^(?:story|article) continues\b/,
+  /\(opens in (?:a )?new (?:window|tab)\)$/,
   /^[^\p{L}\p{N}]{1,80}$/u,
   /^(?:0:\d\d|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)$/,
   /^\d{1,2}(?: |-)min(?:ute)?s?(?: read| listen| watch)?$/,

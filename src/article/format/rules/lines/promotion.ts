@@ -1,10 +1,10 @@
 import type { LineRule, Passage } from '../../passage';
-import { anyOf, ownWords } from '../phrases';
+import { anyOf, fold, ownWords } from '../phrases';
 import asks from '../words/promotionAsks.txt';
 import topics from '../words/promotionTopics.txt';
 
 const ASK = new RegExp(
-  `(?:^|[.!?:;…—–|] ?)\\W{0,2}(?:please |just |simply |but |and |so |or )?(?:${anyOf(asks)})\\b`,
+  `(?:^|[.!?:;…—–|] ?)\\W{0,2}(?:please |just |simply |but |and |so |or )?(?:${anyOf(asks)})\\b|^follow \\S`,
   'g',
 );
 const TOPIC = new RegExp(`\\b(?:${anyOf(topics)})\\b`, 'g');
@@ -13,6 +13,8 @@ const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|
 /** "$4 a month", "less than a cup of tea a week". */
 const OFFER =
   /(?:[$£€]\d[\d.]*|\b(?:just|only|less than|as little as|from)\b.{1,40}) (?:a|per|each|every) (?:day|week|month|year)\b|\bfirst (?:\w+ )?months?\b/;
+const COUNTRY = /\bUS\b/;
+const COUNTRIES = /\bUS\b/g;
 const READER = /\b(?:you|your|you're|you've|you'd|you'll|yourself)\b/;
 const OUTLET = /\b(?:we|our|us|we're|we've|we'd|we'll)\b/;
 const CLICK =
@@ -33,9 +35,14 @@ const LONG = 300;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The outlet's own words, in which the country is not taken for the pronoun. */
+const ownWordsOf = ({ text, folded }: Passage): string =>
+  ownWords(COUNTRY.test(text) ? fold(text.replace(COUNTRIES, 'U.S.')) : folded);
+
 /** What of a passage turns to the reader. */
-function appeal({ text, folded }: Passage) {
-  const own = ownWords(folded);
+function appeal(passage: Passage) {
+  const { text } = passage;
+  const own = ownWordsOf(passage);
   return {
     own,
     asks: Math.min(count(own, ASK) + (PLEASE.test(own) ? 1 : 0), 2),
@@ -71,7 +78,7 @@ export function asksWeakly(passage: Passage): boolean {
 
 /** Whether a passage says "we" or "you" outside quotation marks. */
 export function saysWeOrYou(passage: Passage): boolean {
-  const own = ownWords(passage.folded);
+  const own = ownWordsOf(passage);
   return OUTLET.test(own) || READER.test(own);
 }
 

@@ -2,14 +2,14 @@ import type { LineRule } from '../../passage';
 
 const ORIGIN = [
   /^the post .{1,300} (?:appeared|was published) first (?:on|in) .{1,80}$/,
-  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )+(?:appeared|published|posted|ran|produced)\b/,
+  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )*(?:appeared|published|posted|ran|produced|adapted)\b/,
   /^(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b/,
   /^read (?:the|more from the) original (?:article|story)\b/,
   /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated|published) (?:from|with|here|by)\b/,
   /^a version of this (?:article|story) (?:appears|appeared|ran) (?:in|on)\b/,
 ];
 const RIGHTS = [
-  /^(?:copyright\b|©|\(c\) ?(?:19|20|21)\d\d)/,
+  /^(?:copyright\b|(?:©|\(c\)).{0,20}(?:19|20|21)\d\d)/,
   /\ball rights reserved\b/,
   /\bthis material may not be (?:published|broadcast|rewritten|reproduced|redistributed)\b/,
   /^(?:reprinted|used|reproduced) (?:by|with) permission\b/,
