@@ -104,6 +104,7 @@ export class Labeler {
 
   #leavesOpen(text: string, subject: Person | null): boolean {
     if (OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
+    if (subject && countOccurrences(text, this.#view.people.shortName(subject)) > 1) return true;
     const bound = subject && this.#view.pronounsOf(subject);
     return (text.match(OPEN_WORD) ?? []).some((word) => !bound?.has(word.toLowerCase()));
   }
@@ -154,6 +155,9 @@ const SAYS_NOTHING = /^(\S.{0,60}) \S+ \1$/;
 /** A label that ends so has lost what should follow. */
 const DANGLING_END =
   / (?:an?|and|are|as|at|be|for|from|had|has|have|is|its|my|of|or|than|that|the|their|to|was|were|will|with|would)$/i;
+
+/** How often a label names somebody; more than once, and not every "he" in it was understood. */
+const countOccurrences = (text: string, name: string): number => text.split(name).length - 1;
 
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 120;

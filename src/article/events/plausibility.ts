@@ -40,7 +40,7 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
 
 function fitsSubject(tree: DependencyTree, verb: number, subject: number): boolean {
   if (!tree.isNominal(subject)) return false;
-  if (tree.head(subject) !== verb) return tree.relation(verb) !== 'conj' || followsConjunction(tree, verb);
+  if (tree.head(subject) !== verb) return tree.relation(verb) !== 'conj' || sharesSubject(tree, verb);
   if (subject > verb) return tree.relation(verb) === 'parataxis' || tree.child(verb, 'ccomp') >= 0;
   return tree
     .children(verb)
@@ -50,10 +50,18 @@ function fitsSubject(tree: DependencyTree, verb: number, subject: number): boole
 
 const isPunctuation = (tree: DependencyTree, index: number): boolean => tree.relation(index) === 'punct';
 
-/** A verb that shares the subject of another has "and", "but" or a comma in front. */
-function followsConjunction(tree: DependencyTree, verb: number): boolean {
+/** How far back another subject is looked for, in tokens. */
+const REACH = 40;
+
+/** A verb shares the subject of another when "and", "but" or a comma stand in front of it, and no other subject between them. */
+function sharesSubject(tree: DependencyTree, verb: number): boolean {
   const first = tree.left(verb);
-  return [first, first - 1].some((index) => /^(cc|punct)$/.test(tree.relation(index)));
+  if (![first, first - 1].some((index) => /^(cc|punct)$/.test(tree.relation(index)))) return false;
+  const from = Math.max(tree.head(verb), verb - REACH);
+  for (let index = from + 1; index < verb; index++) {
+    if (tree.relation(index).startsWith('nsubj') && !tree.tag(index).startsWith('W')) return false;
+  }
+  return true;
 }
 
 function fitsObject(tree: DependencyTree, verb: number): boolean {

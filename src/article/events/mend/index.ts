@@ -4,7 +4,7 @@ import type { Reference } from '../people';
 import { type Attachments, attachmentsOf } from '../tree';
 import { giveSubject, invertSaid, joinAccordingTo, makeContent } from './clauses';
 import { type Draft, unite } from './draft';
-import { attachPreposition, attachTitle } from './names';
+import { attachPreposition, attachSubject, attachTitle } from './names';
 import { attachTime } from './times';
 
 /**
@@ -37,9 +37,13 @@ function mendNames(
   times: readonly (TimeExpression | null)[],
 ): void {
   const names = references.map((reference) => (reference?.mention.kind === 'name' ? reference.mention : null));
-  const units = [...runs(names)].map(([first, last]) => ({ first, head: unite(draft, first, last) }));
+  const units = [...runs(names)].map(([first, last]) => ({ first, last, head: unite(draft, first, last) }));
   for (const { first, head } of units) if (!times[first - 1]) attachTitle(draft, first, head);
-  for (const { first, head } of units) attachPreposition(draft, first, head, times);
+  const heads = new Set(units.map(({ head }) => head));
+  for (const { first, last, head } of units) {
+    attachPreposition(draft, first, head, times);
+    attachSubject(draft, head, last, heads);
+  }
 }
 
 /** First and last index of each run of one and the same value. */

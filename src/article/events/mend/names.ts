@@ -26,6 +26,29 @@ function belongTogether(draft: Draft, title: number, name: number): boolean {
   return !bothPhrasal && tagOf(draft, title) === 'NN';
 }
 
+/**
+ * "Courier and Bugle editor Elon Vale said": a name right in front of a verb is its subject, not the words before it; unless
+ * these name somebody too. `names` are the heads of all names.
+ */
+export function attachSubject(draft: Draft, head: number, last: number, names: ReadonlySet<number>): void {
+  const { relations } = draft;
+  let verb = last + 1;
+  while (/^(RB|MD)$/.test(tagOf(draft, verb)) || (relations[verb] ?? '').startsWith('aux')) verb++;
+  const subject = dependents(draft, verb).find((i) => i < head && (relations[i] ?? '').startsWith('nsubj'));
+  if (subject === undefined || names.has(subject) || tagOf(draft, subject).startsWith('PRP')) return;
+  if (!/^VB[DZP]$/.test(tagOf(draft, verb)) || hangsInside(draft, head, subject)) return;
+  attach(draft, head, verb, relations[subject] ?? 'nsubj');
+  attach(draft, subject, head, 'nmod:desc');
+}
+
+/** Is a name only part of what describes the subject, by a preposition, a genitive or a comma? */
+function hangsInside({ heads, relations, tokens }: Draft, name: number, subject: number): boolean {
+  for (let i = subject + 1; i <= name; i++) {
+    if (/^(case|punct|mark|acl:relcl|acl)$/.test(relations[i] ?? '') && tokens[i]?.text !== '-') return true;
+  }
+  return heads[name] === subject && relations[name] === 'conj' && tokens[name - 1]?.tag === 'CC';
+}
+
 /** "from Elon Vale late on …": the preposition right in front of a name governs the name, whatever follows it. */
 export function attachPreposition(
   draft: Draft,
