@@ -5,7 +5,7 @@ import type { Span } from '../span';
 export interface Passage extends Span {
   /** The words, each line break inside (hard wrapping) read as a space; as long as the span. */
   readonly text: string;
-  /** The words in lower case with straight apostrophes, for matching. */
+  /** The words in lower case with straight apostrophes and single spaces, for matching. */
   readonly folded: string;
   /** Empty lines directly above. */
   readonly gap: number;

@@ -11,8 +11,10 @@ export const anyOf = (list: string): string =>
 
 const APOSTROPHE = /[’‘]/g;
 
-/** Lower case with straight apostrophes. */
-export const fold = (text: string): string => text.toLowerCase().replace(APOSTROPHE, "'");
+const SPACES = /\s{2,}/g;
+
+/** Lower case with straight apostrophes and single spaces. */
+export const fold = (text: string): string => text.toLowerCase().replace(APOSTROPHE, "'").replace(SPACES, ' ');
 
 const QUOTATION = /["“][^"”]{1,800}["”]/g;
 

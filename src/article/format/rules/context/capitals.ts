@@ -3,23 +3,25 @@ import type { ContextRule, Passage } from '../../passage';
 /** Shorter lines in capitals may be subheadings. */
 const FEWEST_WORDS = 7;
 const TEXT = 60;
+/** "AMAs", "McCall": nearly all letters are capitals. */
+const MOST_SMALL = 0.06;
 /** A title tells something; a heading in capitals names it ("THE FAILURE OF OUR SYSTEM OF LOCAL COURTS"). */
 const TELLS =
   /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST|FROM|ABOUT|UP|OUT|DOWN|OFF)\b/;
+const SMALL = /\p{Ll}/gu;
+
+const inCapitals = (text: string): boolean => (text.match(SMALL)?.length ?? 0) <= text.length * MOST_SMALL;
 
 const isText = (passage: Passage | undefined): boolean =>
-  passage !== undefined && passage.text.length > TEXT && passage.text !== passage.text.toUpperCase();
+  passage !== undefined && passage.text.length > TEXT && !inCapitals(passage.text);
 
-const isLink = ({ kind, text }: Passage): boolean =>
-  kind === null &&
-  text === text.toUpperCase() &&
-  text.split(' ').length >= FEWEST_WORDS &&
-  TELLS.test(text) &&
-  !/[.:]$/.test(text);
+const isLink = ({ text }: Passage): boolean =>
+  inCapitals(text) && text.split(' ').length >= FEWEST_WORDS && TELLS.test(text) && !/[.:]$/.test(text);
 
 /** A link to another story in capitals between two paragraphs: "MINISTER DENIES CALLS TO OWNER OF SHIPYARD". */
 export const capitals: ContextRule = (passages) => {
-  passages.forEach((passage, i) => {
-    if (isLink(passage) && isText(passages[i - 1]) && isText(passages[i + 1])) passage.kind = 'noise';
-  });
+  const open = passages.filter(({ kind }) => kind === null);
+  for (const [i, passage] of open.entries()) {
+    if (isLink(passage) && isText(open[i - 1]) && isText(open[i + 1])) passage.kind = 'noise';
+  }
 };

@@ -8,6 +8,9 @@ const FEWEST_QUOTED = 4;
 const KEY = 4;
 /** A file with more passages than this is no article that somebody laid out with pull quotes. */
 const MOST_PASSAGES = 2000;
+/** Where more is repeated, scraping took the text twice. */
+const MOST = 3;
+const MOST_SHARE = 0.15;
 /** So many quotes may start with the same words. */
 const MOST_ALIKE = 6;
 
@@ -41,18 +44,16 @@ export const repetition: ContextRule = (passages) => {
     const alike = quotes.get(key) ?? [];
     if (alike.length < MOST_ALIKE) quotes.set(key, [...alike, { passage, words }]);
   }
+  const repeated = new Set<Passage>();
   for (const longer of open) {
     const body = wordsOf(longer.folded);
     for (let at = 0; at + KEY < body.length; at++) {
       for (const { passage, words } of quotes.get(keyAt(body, at)) ?? []) {
-        if (
-          passage.kind === null &&
-          passage !== longer &&
-          words.length < body.length - 2 &&
-          continuesWith(body, at, words)
-        )
-          passage.kind = 'noise';
+        if (passage !== longer && words.length < body.length - 2 && continuesWith(body, at, words))
+          repeated.add(passage);
       }
     }
   }
+  if (repeated.size > Math.max(MOST, open.length * MOST_SHARE)) return;
+  for (const passage of repeated) passage.kind = 'noise';
 };

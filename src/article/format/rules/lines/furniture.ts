@@ -18,7 +18,7 @@ const PATTERNS = [
   /^(?:share )?\d{1,3}(?:\.\d)?k? (?:comments?|shares?|likes?|views?|replies|reposts|retweets)$/,
   /^comments? ?\(\d+(?: posted)?\)$/,
   /^(?:current|remaining|duration|total) time -?\d+:\d\d$|^(?:loaded|progress): ?\d+%$/,
-  /^(?:slide |image |photo )?\d{1,3} (?:of|\/) \d{1,3}$/,
+  /^(?:slide |image |photo )?\d{1,3} (?:of|\/|of \/) \d{1,3}$/,
   /^\(?(?:video|photo|image|gallery)(?: \d+)?\)?$/,
   /^(?:page|part) \d+(?: of \d+)?$/,
   /^(?:email|share|print|save|tweet|comment|facebook|twitter|linkedin|whatsapp|reddit|copy link|x|link|flipboard|pinterest|bluesky|threads|pocket|\s|[|,/•·])+$/,

@@ -13,6 +13,7 @@ const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|
 /** "$4 a month", "less than a cup of tea a week". */
 const OFFER =
   /(?:[$£€]\d[\d.]*|\b(?:just|only|less than|as little as|from)\b.{1,40}) (?:a|per|each|every) (?:day|week|month|year)\b|\bfirst (?:\w+ )?months?\b/;
+const STARTS_ASKING = /^(?:sign up|subscribe|follow|donate|download|join)\b/;
 const COUNTRY = /\bUS\b/;
 const COUNTRIES = /\bUS\b/g;
 const READER = /\b(?:you|your|you're|you've|you'd|you'll|yourself)\b/;
@@ -60,7 +61,7 @@ function promotionScore(passage: Passage): number {
   const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
   if (named) return 4;
   const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
-  const brief = own.length < 90 && asks > 0 && !own.endsWith(':') ? 1.5 : 0;
+  const brief = own.length < 90 && asks > 0 && (!own.endsWith(':') || STARTS_ASKING.test(own)) ? 1.5 : 0;
   return asks * 1.5 + topics * 1.2 + (addresses + speaks) * 0.7 + clicks * 2 + reachable + brief - reports * 1.3;
 }
 
