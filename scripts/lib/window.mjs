@@ -87,6 +87,19 @@ export class Window {
   }
 
   /**
+   * Clicks a code lens of the active editor, scrolling down to it when none is in view.
+   * @param {RegExp} label
+   */
+  async clickLens(label) {
+    const lens = this.page.locator('.codelens-decoration a:visible', { hasText: label }).first();
+    await this.lines.first().hover();
+    await until(async () => {
+      if (!(await lens.isVisible())) await this.page.mouse.wheel(0, 300);
+      await lens.click({ timeout: 2000 });
+    });
+  }
+
+  /**
    * Scrolls the active editor to the first place that holds a text, and selects it.
    * @param {string} text
    */
