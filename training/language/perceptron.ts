@@ -1,6 +1,8 @@
 import { layOutHashes } from '../../src/article/language/hashIndex';
 
-const SLOTS = 1 << 24;
+const SLOTS = 1 << 25;
+/** Share of the weights that is too large for eight bits. */
+const CLIPPED = 0.002;
 
 /** Features get a row of weights when they have been seen often enough; numbers are given in that order. */
 class FeatureRows {
@@ -30,14 +32,15 @@ class FeatureRows {
   }
 }
 
-/** A linear model in the parts that the model file keeps. */
-export interface TrainedWeights {
+/** A trained model in the parts that the model file keeps; `classes` and `counts` are missing from a dense one. */
+export interface SparseParts {
   readonly sizes: Uint8Array;
   readonly rests: Uint8Array;
   readonly counts: Uint8Array;
   readonly classes: Uint8Array;
   readonly weights: Uint8Array;
 }
+export type DenseParts = Omit<SparseParts, 'counts' | 'classes'>;
 
 /** A linear model that is trained online, its weights averaged over all updates (Collins 2002). */
 export class AveragedPerceptron {
@@ -94,21 +97,50 @@ export class AveragedPerceptron {
     this.#weights[index] = weight + amount;
   }
 
-  /** The averages in eight bits; the few largest are cut off so that the many small ones keep their detail. */
-  finish(clipped = 0.0005): TrainedWeights {
+  /** The averages of the `limit` features with the largest, each with the classes that it has weights for. */
+  sparse(limit: number): SparseParts {
+    const rows = strongest(this.#quantisedRows(), limit);
+    const { sizes, rests, order } = layOutHashes(rows.map(({ hash }) => hash));
+    const weightsOf = order.map((rank) =>
+      [...(rows[rank] as Row).weights.entries()].filter(([, weight]) => weight !== 0),
+    );
+    return {
+      sizes,
+      rests: new Uint8Array(rests.buffer),
+      counts: Uint8Array.from(weightsOf, (weights) => weights.length),
+      classes: Uint8Array.from(weightsOf.flat(), ([c]) => c),
+      weights: Uint8Array.from(weightsOf.flat(), ([, weight]) => weight),
+    };
+  }
+
+  /** The averages of the `limit` features with the largest, a weight for every class but the first, relative to it. */
+  dense(limit: number): DenseParts {
+    const rows = strongest(this.#quantisedRows(true), limit);
+    const { sizes, rests, order } = layOutHashes(rows.map(({ hash }) => hash));
+    const weights = order.flatMap((rank) => [...(rows[rank] as Row).weights.subarray(1)]);
+    return { sizes, rests: new Uint8Array(rests.buffer), weights: Uint8Array.from(weights) };
+  }
+
+  /** Averages in eight bits; the few largest are cut off so that the many small ones keep their detail. */
+  #quantisedRows(relative = false): Row[] {
     const { hashes } = this.#features;
-    const averages = new Float64Array(hashes.length * this.classes);
-    for (let i = 0; i < averages.length; i++) {
-      const weight = this.#weights[i] as number;
-      averages[i] = (this.#totals[i] as number) + (this.#time - (this.#stamps[i] as number)) * weight;
-    }
+    const averages = Float64Array.from({ length: hashes.length * this.classes }, (_, i) => this.#average(i));
+    if (relative) for (let i = averages.length - 1; i >= 0; i--) subtractFirst(averages, i, this.classes);
     const magnitudes = averages
       .filter((weight) => weight !== 0)
       .map(Math.abs)
       .sort();
-    const largest = magnitudes[Math.floor(magnitudes.length * (1 - clipped))] ?? 1;
+    const largest = magnitudes[Math.floor(magnitudes.length * (1 - CLIPPED))] ?? 1;
     const quantised = Int8Array.from(averages, (x) => Math.max(-127, Math.min(127, Math.round((x / largest) * 127))));
-    return sparse(hashes, this.classes, quantised);
+    return hashes.map((hash, row) => ({
+      hash,
+      weights: quantised.subarray(row * this.classes, (row + 1) * this.classes),
+    }));
+  }
+
+  #average(index: number): number {
+    const weight = this.#weights[index] as number;
+    return (this.#totals[index] as number) + (this.#time - (this.#stamps[index] as number)) * weight;
   }
 
   #grow(length: number): void {
@@ -125,22 +157,22 @@ function enlarged<T extends Int32Array | Float64Array>(small: T, large: T): T {
   return large;
 }
 
-function sparse(hashes: readonly number[], classes: number, weights: Int8Array): TrainedWeights {
-  const rowOf = (row: number) => weights.subarray(row * classes, (row + 1) * classes);
-  const used = hashes.map((_, row) => row).filter((row) => rowOf(row).some((weight) => weight !== 0));
-  const { sizes, rests, order } = layOutHashes(used.map((row) => hashes[row] as number));
-  const counts: number[] = [];
-  const pairs: [number, number][] = [];
-  for (const rank of order) {
-    const before = pairs.length;
-    for (const [c, weight] of rowOf(used[rank] as number).entries()) if (weight !== 0) pairs.push([c, weight]);
-    counts.push(pairs.length - before);
-  }
-  return {
-    sizes,
-    rests: new Uint8Array(rests.buffer),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(pairs, ([c]) => c),
-    weights: Uint8Array.from(pairs, ([, weight]) => weight),
-  };
+interface Row {
+  readonly hash: number;
+  readonly weights: Int8Array;
+}
+
+/** From the last index down, so that the first weight of a row is there until all have been set against it. */
+function subtractFirst(weights: Float64Array, index: number, classes: number): void {
+  weights[index] = (weights[index] as number) - (weights[index - (index % classes)] as number);
+}
+
+function strongest(rows: readonly Row[], limit: number): Row[] {
+  const strength = ({ weights }: Row) => weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
+  return rows
+    .map((row) => ({ row, strength: strength(row) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, limit)
+    .map(({ row }) => row);
 }

@@ -1,5 +1,5 @@
+import { argmax } from '../../src/article/language/argmax';
 import type { Lexicon } from '../../src/article/language/lexicon';
-import { argmax } from '../../src/article/language/linearModel';
 import {
   EDGE,
   EDGE_TAG,
@@ -11,18 +11,19 @@ import {
 } from '../../src/article/language/taggerFeatures';
 import { casingOf, type WordType, wordTypeOf } from '../../src/article/language/wordType';
 import type { Example } from './examples';
-import { AveragedPerceptron, type TrainedWeights } from './perceptron';
+import { AveragedPerceptron, type SparseParts } from './perceptron';
 import { shuffled } from './random';
 
-const EPOCHS = 7;
 const MINIMUM_COUNT = 3;
+const FEATURES = 60_000;
 
 export function trainTagger(
   examples: readonly Example[],
   tags: readonly string[],
   lexicon: Lexicon,
+  epochs: number,
   random: () => number,
-): TrainedWeights {
+): SparseParts {
   const tagIds = new Map(tags.map((tag, i) => [tag, i]));
   const sentences = examples.map(({ words, gold }) => {
     const casing = casingOf(words);
@@ -39,7 +40,7 @@ export function trainTagger(
       perceptron.observe(features, writeFeatures(words, i, gold[i - 1], gold[i - 2], features));
     }
   }
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { words, gold } of shuffled(sentences, random)) {
       let previous = EDGE_TAG;
       let before = EDGE_TAG;
@@ -56,7 +57,7 @@ export function trainTagger(
       }
     }
   }
-  return perceptron.finish();
+  return perceptron.sparse(FEATURES);
 }
 
 function writeFeatures(

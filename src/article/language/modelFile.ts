@@ -1,17 +1,24 @@
+import { TRANSITIONS } from './configuration';
+import { DenseModel } from './denseModel';
 import { HashIndex } from './hashIndex';
 import { Lexicon } from './lexicon';
-import { LinearModel } from './linearModel';
+import { SparseModel } from './sparseModel';
 
 /** Everything that is learned, as training/language writes it and {@link readModel} finds it in one binary file. */
 export interface LanguageModel {
   /** Penn Treebank tags, by index. */
   readonly tags: readonly string[];
   readonly lexicon: Lexicon;
-  readonly tagger: LinearModel;
+  readonly tagger: SparseModel;
+  /** Relations of Universal Dependencies, by index. */
+  readonly relations: readonly string[];
+  readonly transitions: DenseModel;
+  readonly relationModel: SparseModel;
 }
 
 export interface ModelHeader {
   readonly tags: readonly string[];
+  readonly relations: readonly string[];
   /** What the classes of senses in the lexicon stand for, by index. */
   readonly senses: readonly string[];
 }
@@ -52,8 +59,8 @@ export function readModel(file: Uint8Array): LanguageModel {
     return bytes;
   };
   const index = (name: string) => new HashIndex(section(`${name}.sizes`), asUint16(section(`${name}.rests`)));
-  const linearModel = (name: string) =>
-    new LinearModel(
+  const sparseModel = (name: string) =>
+    new SparseModel(
       index(name),
       section(`${name}.counts`),
       section(`${name}.classes`),
@@ -62,11 +69,14 @@ export function readModel(file: Uint8Array): LanguageModel {
   return {
     tags: header.tags,
     lexicon: new Lexicon(index('lexicon'), section('lexicon.tags'), section('lexicon.senses'), header.senses),
-    tagger: linearModel('tagger'),
+    tagger: sparseModel('tagger'),
+    relations: header.relations,
+    transitions: new DenseModel(index('transitions'), TRANSITIONS, new Int8Array(section('transitions.weights'))),
+    relationModel: sparseModel('relations'),
   };
 }
 
 /** Little-endian numbers at any offset. */
 function asUint16(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(bytes.slice().buffer);
+  return new Uint16Array(new Uint8Array(bytes).buffer);
 }

@@ -1,5 +1,5 @@
-import type { LinearModel } from './linearModel';
-import { argmax } from './linearModel';
+import { argmax } from './argmax';
+import type { SparseModel } from './sparseModel';
 import {
   EDGE,
   EDGE_TAG,
@@ -20,13 +20,13 @@ interface WordScores {
 
 /** Penn tags from left to right, each the best in view of the two before it. */
 export class Tagger {
-  readonly #model: LinearModel;
+  readonly #model: SparseModel;
   readonly #tagCount: number;
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #scoresOf = new WeakMap<WordType, WordScores>();
 
-  constructor(model: LinearModel, tagCount: number) {
+  constructor(model: SparseModel, tagCount: number) {
     this.#model = model;
     this.#tagCount = tagCount;
     this.#scores = new Int32Array(tagCount);

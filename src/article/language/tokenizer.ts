@@ -19,7 +19,7 @@ const wordEnd = String.raw`(?![\p{L}\p{N}])`;
  * tried again at every token of a line without end.
  */
 const shapes = {
-  plainWord: String.raw`[A-Za-z]+(?=[ ,])`,
+  plainWord: '[A-Za-z]+(?=[ ,])',
   url: String.raw`(?:https?:\/\/|www\.)[^\s\p{Cc}<>"“”]{1,2048}`,
   domain: String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|io|uk|us|eu)(?:\/[\w./-]{1,256})?${wordEnd}`,
   email: String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,

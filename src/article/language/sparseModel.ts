@@ -4,7 +4,7 @@ import type { HashIndex } from './hashIndex';
  * A linear classifier over hashed features: the score of a class is the sum of its weights for the features at hand.
  * Most weights are zero, so a feature lists the classes that it speaks for or against.
  */
-export class LinearModel {
+export class SparseModel {
   readonly #features: HashIndex;
   readonly #starts: Uint32Array;
   readonly #classes: Uint8Array;
@@ -34,10 +34,4 @@ export class LinearModel {
       }
     }
   }
-}
-
-export function argmax(scores: Int32Array, count: number): number {
-  let best = 0;
-  for (let c = 1; c < count; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
-  return best;
 }

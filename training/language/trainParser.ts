@@ -1,0 +1,104 @@
+import { argmax } from '../../src/article/language/argmax';
+import { Configuration, SHIFT, TRANSITIONS } from '../../src/article/language/configuration';
+import { bestAllowed } from '../../src/article/language/parser';
+import {
+  MAX_PARSER_FEATURES,
+  type ParserInput,
+  writeRelationFeatures,
+  writeTransitionFeatures,
+} from '../../src/article/language/parserFeatures';
+import { cost } from './oracle';
+import { AveragedPerceptron, type DenseParts, type SparseParts } from './perceptron';
+import { shuffled } from './random';
+
+const EPOCHS = 6;
+const MINIMUM_COUNT = 5;
+const RELATION_MINIMUM_COUNT = 3;
+const FEATURES = 200_000;
+const RELATION_FEATURES = 45_000;
+/** From the second epoch on, how often the parser goes on from its own decision instead of a right one. */
+const EXPLORATION = 0.9;
+
+export interface ParsedExample {
+  readonly input: ParserInput;
+  /** The root's index, the sentence's length, as the head of the root's dependent. */
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
+
+export function trainParser(
+  examples: readonly ParsedExample[],
+  relationCount: number,
+  random: () => number,
+): { transitions: DenseParts; relations: SparseParts } {
+  const transitions = new AveragedPerceptron(TRANSITIONS, MINIMUM_COUNT);
+  const relations = new AveragedPerceptron(relationCount, RELATION_MINIMUM_COUNT);
+  const features = new Int32Array(MAX_PARSER_FEATURES);
+  const scores = new Int32Array(relationCount);
+
+  function decide(state: Configuration, { input, heads }: ParsedExample, epoch: number): number {
+    const count = writeTransitionFeatures(state, input, features);
+    if (epoch < 2) transitions.observe(features, count);
+    scores.fill(0);
+    transitions.tick();
+    transitions.addScores(features, count, scores);
+    const best = bestAllowed(state, scores);
+    const right = bestRight(state, heads, scores);
+    if (best === right) return best;
+    const wrong = cost(state, heads, best) > cost(state, heads, right);
+    if (!wrong) return best;
+    transitions.update(features, count, right, best);
+    return epoch > 0 && random() < EXPLORATION ? best : right;
+  }
+
+  function relate(
+    state: Configuration,
+    { input, heads, relations: gold }: ParsedExample,
+    head: number,
+    epoch: number,
+  ): number {
+    const count = writeRelationFeatures(state, input, head, features);
+    const dependent = state.stacked(0);
+    const known = heads[dependent] === head;
+    if (known && epoch < 2) relations.observe(features, count);
+    scores.fill(0);
+    relations.addScores(features, count, scores);
+    const best = argmax(scores, relationCount);
+    if (known) {
+      relations.tick();
+      const right = gold[dependent] as number;
+      if (best !== right) relations.update(features, count, right, best);
+    }
+    return best;
+  }
+
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const example of shuffled(examples, random)) {
+      const state = new Configuration(example.input.length);
+      while (!state.finished) {
+        const transition = decide(state, example, epoch);
+        if (transition === SHIFT) state.shift();
+        else {
+          const head = state.headFor(transition);
+          state.attach(head, relate(state, example, head, epoch));
+        }
+      }
+    }
+  }
+  return { transitions: transitions.dense(FEATURES), relations: relations.sparse(RELATION_FEATURES) };
+}
+
+/** Of the transitions that lose least, the one that scores highest. */
+function bestRight(state: Configuration, heads: Int32Array, scores: Int32Array): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let t = SHIFT; t < TRANSITIONS; t++) {
+    if (!state.allows(t)) continue;
+    const lost = cost(state, heads, t);
+    if (lost < least || (lost === least && (scores[t] as number) > (scores[best] as number))) {
+      best = t;
+      least = lost;
+    }
+  }
+  return best;
+}
