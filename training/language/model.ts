@@ -34,7 +34,7 @@ export function trainLanguageModel(documents: readonly GoldDocument[]): Uint8Arr
   const lexicon = new Lexicon(words, parts.tags, parts.senses, senseNames);
   const parsed = folds.flatMap((fold, i) => {
     const others = folds.filter((_, j) => j !== i).flat();
-    const tagger = new Tagger(sparseModel(trainTagger(others, tags, lexicon, JACKKNIFE_EPOCHS, random)), tags.length);
+    const tagger = new Tagger(sparseModel(trainTagger(others, tags, lexicon, JACKKNIFE_EPOCHS, random)), tags);
     return fold.map((example) => asTagged(example, tagger, tags, relations, lexicon));
   });
   const parser = trainParser(parsed, relations.length, random);

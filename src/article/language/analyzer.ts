@@ -34,7 +34,7 @@ export class Analyzer {
     this.#relations = model.relations;
     this.#pauses = pauseTags(model.tags);
     this.#vocabulary = new Vocabulary(model.lexicon);
-    this.#tagger = new Tagger(model.tagger, model.tags.length);
+    this.#tagger = new Tagger(model.tagger, model.tags);
     this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length);
   }
 

@@ -1,4 +1,6 @@
 import { argmax } from './argmax';
+import { wordsOfClosedClasses } from './closedClasses';
+import { hashText } from './hash';
 import type { SparseModel } from './sparseModel';
 import {
   EDGE,
@@ -18,18 +20,27 @@ interface WordScores {
   readonly asNeighbour: ReadonlyMap<Neighbour, Int32Array>;
 }
 
+/** Lower than any sum of weights. */
+const IMPOSSIBLE = -1e9;
+
 /** Penn tags from left to right, each the best in view of the two before it. */
 export class Tagger {
   readonly #model: SparseModel;
   readonly #tagCount: number;
+  /** By tag the forms that can have it; undefined where any can. */
+  readonly #closedClasses: readonly (ReadonlySet<number> | undefined)[];
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #scoresOf = new WeakMap<WordType, WordScores>();
 
-  constructor(model: SparseModel, tagCount: number) {
+  constructor(model: SparseModel, tags: readonly string[]) {
     this.#model = model;
-    this.#tagCount = tagCount;
-    this.#scores = new Int32Array(tagCount);
+    this.#tagCount = tags.length;
+    this.#scores = new Int32Array(tags.length);
+    this.#closedClasses = tags.map((tag) => {
+      const words = wordsOfClosedClasses.get(tag);
+      return words && new Set(words.map(hashText));
+    });
   }
 
   /** Index of each word's tag in the tag set of the model. */
@@ -60,12 +71,20 @@ export class Tagger {
     const known = this.#scoresOf.get(word);
     if (known !== undefined) return known;
     const scores = {
-      own: this.#sum(writeOwnFeatures(word, this.#features, 0)),
+      own: this.#ownScores(word),
       asNeighbour: new Map(
         NEIGHBOURS.map((offset) => [offset, this.#sum(writeNeighbourFeatures(word, offset, this.#features, 0))]),
       ),
     };
     this.#scoresOf.set(word, scores);
+    return scores;
+  }
+
+  #ownScores(word: WordType): Int32Array {
+    const scores = this.#sum(writeOwnFeatures(word, this.#features, 0));
+    this.#closedClasses.forEach((forms, tag) => {
+      if (forms && !forms.has(word.form)) scores[tag] = IMPOSSIBLE;
+    });
     return scores;
   }
 
