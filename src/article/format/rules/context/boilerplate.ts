@@ -1,5 +1,5 @@
 import type { ContextRule } from '../../passage';
-import { hintsAtAppeal } from '../lines/promotion';
+import { hintsAtAppeal } from '../appeal';
 
 const SHORTEST = 40;
 

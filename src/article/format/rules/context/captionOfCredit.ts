@@ -1,9 +1,12 @@
 import type { ContextRule, Passage } from '../../passage';
+import { anyOf } from '../phrases';
+import pictureVerbs from '../words/pictureVerbs.txt';
 
 const LONGEST = 450;
-/** Captions tell what is seen in the present tense or without a verb, and often give the full date. */
-const SHOWS =
-  /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:pictured|left|right|centre|center|second from left)\b|\b(?:speaks|stands|sits|walks|waves|arrives|attends|leaves|looks|poses|holds|greets|gestures|shakes|watches|gather|gathers|listens|smiles|listen|hold|stand|sit|walk|wait|waits|rises|work|works|delivers|addresses|meets|talks|takes|reacts|protest|march|carry|carries)\b.{0,160}(?:$|\b(?:in|at|on|during|outside|near|before|after|with)\b)/;
+/** Captions tell what is seen in the present tense, and often give the full date. */
+const SHOWS = new RegExp(
+  `\\b(?:is|are) (?:seen|pictured|shown|photographed)\\b|\\b(?:pictured|left|right|centre|center)\\b|\\b(?:${anyOf(pictureVerbs)})\\b.{0,160}(?:$|\\b(?:in|at|on|during|outside|near|before|after|with)\\b)`,
+);
 const FULL_DATE =
   /\b(?:on|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4})/;
 const SAYING = /\b(?:said|says|told|added|according to)\b/;

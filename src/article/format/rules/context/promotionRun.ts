@@ -1,5 +1,5 @@
 import type { ContextRule, Passage } from '../../passage';
-import { asksWeakly } from '../lines/promotion';
+import { asksWeakly } from '../appeal';
 
 /** So many passages that say nothing themselves may stand between two that ask. */
 const LONGEST_FILLER = 3;

@@ -1,5 +1,5 @@
 import type { ContextRule, Passage } from '../../passage';
-import { namesAnAction, saysWeOrYou } from '../lines/promotion';
+import { namesAnAction, saysWeOrYou } from '../appeal';
 
 /** UTF-16 code units: shorter passages that ask are promotion in a speech too. */
 const LONG = 150;

@@ -2,7 +2,7 @@ import type { LineRule } from '../../passage';
 import { endsInAgency, endsInCredit } from './credit';
 
 const LABELLED =
-  /^\W{0,2}(?:FILE|File photo|FILE PHOTO|Image caption|Caption|Pictured|PICTURED|In this (?:photo|image|file photo|picture)|This (?:photo|image|undated photo|handout|combination)|A (?:photo|screengrab|screenshot|still|combination of)|Screenshot|Media caption|Enlarge image)\b ?(?::|–|—|-|\(|,| [\p{Ll}])/u;
+  /^\W{0,2}(?:FILE|File photo|FILE PHOTO|Image caption|Caption|Pictured|PICTURED|In this (?:photo|image|file photo|picture)|This (?:photo|image|undated photo|handout photo|combination of (?:photos|pictures|images))|Screenshot|Media caption|Enlarge image)\b ?(?::|–|—|-|\(|,| [\p{Ll}])/u;
 
 /** "© Ada Quill A boat leaves the quay." */
 const AFTER_SIGN = /^© .{10,}\p{Ll}/u;

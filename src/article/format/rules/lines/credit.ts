@@ -16,7 +16,7 @@ const FOR = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} for The \p{Lu}[
 const COPYRIGHT = /^(?:©|\(c\) ?(?=\d)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
 /** A sentence before the credit: then it is a caption that ends in one. */
-const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]? ?[([\p{Lu}]/u;
+const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]?\s{0,3}[([\p{Lu}]/u;
 const BY = /^by /i;
 const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
 
@@ -46,7 +46,6 @@ const AT_END = [
   new RegExp(`[([](?:[^()[\\]]{0,80}[/,|:] ?|${PERSON} )${SOURCE}(?: ?[/,|][^()[\\]]{0,60})?[)\\]]\\.?$`, 'u'),
   new RegExp(`[([](?:${LABEL}|via )[^()[\\]]{2,60}[)\\]]\\.?$`, 'u'),
   new RegExp(`[([]${PERSON} ?/ ?${OUTLET}(?: via ${OUTLET})?[)\\]]\\.?$`, 'u'),
-  new RegExp(`[.!?”"] ?(?:${LABEL}|Source:|Supplied:).{2,80}$`, 'u'),
   new RegExp(`[.!?”"] ?(?:${PERSON} ?/ ?.{0,40})?${SOURCE}(?: ?/ ?.{1,40})?$`, 'u'),
   new RegExp(`[.!?”"\\p{Ll}] ?Credit(?:\\.\\.\\.)?(?:Credit)? ?(?:\\.\\.\\. ?)?${PERSON}(?:(?: for |/).{2,60})?$`, 'u'),
 ];
@@ -56,8 +55,11 @@ const AGENCY_AT_END = new RegExp(`[([](?:${SOURCE}|AP)[)\\]]\\.?$`, 'u');
 /** Whether a text ends in an agency alone, as captions do and sometimes the last line of its report: "… (AFP)". */
 export const endsInAgency = (text: string): boolean => AGENCY_AT_END.test(text.slice(-TAIL));
 
+/** "… on Monday. Photo by Tom Brask", but not a sentence about photographs. */
+const LABELLED_AT_END = new RegExp(`[.!?”"] ?(?:${LABEL}|Source:|Supplied:).{2,80}$`, 'u');
+
 /** Whether a text ends in a credit: "… on Monday. (Tom Brask/Northlight via AP)". */
 export const endsInCredit = (text: string): boolean => {
   const tail = text.slice(-TAIL);
-  return AT_END.some((pattern) => pattern.test(tail));
+  return AT_END.some((pattern) => pattern.test(tail)) || (LABELLED_AT_END.test(tail) && !FULL_STOP.test(tail));
 };

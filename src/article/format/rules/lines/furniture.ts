@@ -1,13 +1,15 @@
 import { wordList } from '../../../wordList';
 import type { LineRule } from '../../passage';
+import { anyOf } from '../phrases';
 import furnitureList from '../words/pageFurniture.txt';
+import playerWords from '../words/playerWords.txt';
 
 const lines = wordList(furnitureList);
 const ENDING = /[\s.:…!»>|*•·+-]+$/;
 const BEGINNING = /^[\s«<|*•·+-]+/;
 
 const PATTERNS = [
-  /^(?=.*[a-z]{3})(?:(?:skip|advert(?:isement)?|ad|loading|error|player|video|audio|play|pause|stop|unmute|mute|refresh|new|updates?|listen|watch|share|save|print|email|close|open|expand|menu|min(?:ute)?s?|sec(?:ond)?s?|now|live|next|previous|fullscreen|copy|link|comments?|view|images?|photos?|gallery|\d+) ?){2,12}[.…]*$/,
+  new RegExp(`^(?=.*[a-z]{3})(?:(?:${anyOf(playerWords)}|\\d+) ?){2,12}[.…]*$`),
   /^\[\[.{1,40}\]\]/,
   /^(?:story|article) continues\b/,
   /\(opens in (?:a )?new (?:window|tab)\)$/,

@@ -2,10 +2,11 @@ import type { LineRule } from '../../passage';
 
 const ORIGIN = [
   /^the post .{1,300} (?:appeared|was published) first (?:on|in) .{1,80}$/,
-  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )*(?:appeared|published|posted|ran|produced|adapted)\b/,
+  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )+(?:appeared|published|posted|ran|produced)\b/,
+  /^this (?:article|story) (?:was|has been) adapted from\b/,
   /^(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b/,
   /^read (?:the|more from the) original (?:article|story)\b/,
-  /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated|published) (?:from|with|here|by)\b/,
+  /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated) (?:from|with|here|by)\b/,
   /^a version of this (?:article|story) (?:appears|appeared|ran) (?:in|on)\b/,
 ];
 const RIGHTS = [
@@ -13,7 +14,7 @@ const RIGHTS = [
   /\ball rights reserved\b/,
   /\bthis material may not be (?:published|broadcast|rewritten|reproduced|redistributed)\b/,
   /^(?:reprinted|used|reproduced) (?:by|with) permission\b/,
-  /\brepublish(?:ed|ing)?\b.{0,400}\bcontact\b/,
+  /\brepublished (?:articles|stories|content)\b.{0,400}\bcontact\b/,
 ];
 
 /** Where a post appeared first, and whose it is: "The post Tram Line to Close appeared first on Harbour Gazette." */

@@ -1,0 +1,99 @@
+import type { Passage } from '../passage';
+import { anyOf, fold, ownWords } from './phrases';
+import asks from './words/promotionAsks.txt';
+import topics from './words/promotionTopics.txt';
+
+const ASK = new RegExp(
+  `(?:^|[.!?:;…—–|] ?)\\W{0,2}(?:please |just |simply |but |and |so |or )?(?:${anyOf(asks)})\\b|^follow \\S`,
+  'g',
+);
+const TOPIC = new RegExp(`\\b(?:${anyOf(topics)})\\b`, 'g');
+/** "If this reporting matters to you, please consider …" */
+const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|become|give|register)\b/;
+/** "$4 a month", "less than a cup of tea a week". */
+const OFFER =
+  /(?:[$£€]\d[\d.]*|\b(?:just|only|less than|as little as|from)\b.{1,40}) (?:a|per|each|every) (?:day|week|month|year)\b|\bfirst (?:\w+ )?months?\b/;
+const STARTS_ASKING = /^(?:sign up|subscribe|follow|donate|download|join)\b/;
+const COUNTRY = /\bUS\b/;
+const COUNTRIES = /\bUS\b/g;
+const READER = /\b(?:you|your|you're|you've|you'd|you'll|yourself)\b/;
+const OUTLET = /\b(?:we|our|us|we're|we've|we'd|we'll)\b/;
+const CLICK =
+  /\b(?:click(?:ing)?|tap(?:ping)?|visit(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|register(?:ing)?|download(?:ing)?)\b.{0,60}\b(?:here|app|link|button|newsletters?|inbox|podcast|channel)\b/;
+const ADDRESS = /\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\b(?:https?:\/\/|www\.)\S+/;
+const SUPPORT_OUTLET =
+  /^(?:Yes, I[’']ll )?(?:[Ss]upport|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:of|on|the|for|and|in))? ?){1,6}(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
+/** Somebody says or did something: reporting about newsletters and donations, rather than asking for them. */
+const REPORTING =
+  /\b(?:said|says|told|according to|announced|reported|argued|accused|denied|testified|wrote|asked|launched|raised|sued|alleged|he|she|his|her)\b/g;
+
+/** Of promotion that stands alone. */
+const ENOUGH = 2.6;
+/** Of promotion in company. */
+const WEAK = 1;
+/** Longer passages that speak of "our readers" are promotion only where they ask or address the reader. */
+const LONG = 300;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The outlet's own words, in which the country is not taken for the pronoun. */
+const ownWordsOf = ({ text, folded }: Passage): string =>
+  ownWords(COUNTRY.test(text) ? fold(text.replace(COUNTRIES, 'U.S.')) : folded);
+
+/** What of a passage turns to the reader. */
+function appeal(passage: Passage) {
+  const { text } = passage;
+  const own = ownWordsOf(passage);
+  return {
+    own,
+    asks: Math.min(count(own, ASK) + (PLEASE.test(own) ? 1 : 0), 2),
+    clicks: CLICK.test(own) ? 1 : 0,
+    speaks: OUTLET.test(own) ? 1 : 0,
+    addresses: READER.test(own) ? 1 : 0,
+    topics: Math.min(count(own, TOPIC) + (OFFER.test(own) ? 1 : 0), 3),
+    reports: Math.min(count(own, REPORTING), 3),
+    named: text.length < 70 && SUPPORT_OUTLET.test(text),
+  };
+}
+
+/** How much a passage reads like promotion. */
+function promotionScore(passage: Passage): number {
+  const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
+  if (named) return 4;
+  const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
+  const brief = own.length < 90 && asks > 0 && (!own.endsWith(':') || STARTS_ASKING.test(own)) ? 1.5 : 0;
+  return asks * 1.5 + topics * 1.2 + (addresses + speaks) * 0.7 + clicks * 2 + reachable + brief - reports * 1.3;
+}
+
+/** Whether a passage speaks to the reader at all: a longer one must ask for something, or say both "we" and "you". */
+function turnsToReader(passage: Passage): boolean {
+  const { own, asks, clicks, speaks, addresses, named } = appeal(passage);
+  return named || asks + clicks + (own.length > LONG ? speaks * addresses : speaks) > 0;
+}
+
+/** Whether a passage is promotion even where it stands alone. */
+export const asksClearly = (passage: Passage): boolean => promotionScore(passage) >= ENOUGH && turnsToReader(passage);
+
+/** Whether a passage may belong to a promotion that stands beside it. */
+export function asksWeakly(passage: Passage): boolean {
+  const { asks, clicks, topics, named } = appeal(passage);
+  return (named || asks + clicks + topics > 0) && promotionScore(passage) >= WEAK;
+}
+
+/** Whether a passage says "we" or "you" outside quotation marks. */
+export function saysWeOrYou(passage: Passage): boolean {
+  const own = ownWordsOf(passage);
+  return OUTLET.test(own) || READER.test(own);
+}
+
+/** Whether a passage names something to click or an outlet to support. */
+export function namesAnAction(passage: Passage): boolean {
+  const { clicks, named } = appeal(passage);
+  return named || clicks > 0;
+}
+
+/** The faintest sign of an appeal: enough only for what stands in the article twice. */
+export function hintsAtAppeal(passage: Passage): boolean {
+  const { asks, clicks, topics, speaks, addresses, reports } = appeal(passage);
+  return asks + clicks + topics + speaks + addresses > 0 && reports === 0;
+}
