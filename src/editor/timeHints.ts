@@ -51,10 +51,11 @@ function hintOf({ range, value }: TimeItem): vscode.InlayHint {
   return hint;
 }
 
-function explanation({ text, type, value }: TimeItem): vscode.MarkdownString {
+function explanation({ text, type, value, anchor }: TimeItem): vscode.MarkdownString {
   const meaning = value === null ? 'cannot be resolved from this article' : `**${markdownText(timexText(value))}**`;
   const notation = value === null ? '' : `\n\n${type.toLowerCase()}, TIMEX3 \`${value.replaceAll('`', '')}\``;
-  return new vscode.MarkdownString(`“${markdownText(text)}”: ${meaning}${notation}`);
+  const source = value !== null && anchor !== null ? `, from ${markdownText(anchor)}` : '';
+  return new vscode.MarkdownString(`“${markdownText(text)}”: ${meaning}${source}${notation}`);
 }
 
 export function registerTimeHints(articles: ArticleWorkspace): vscode.Disposable {

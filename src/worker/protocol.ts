@@ -125,6 +125,8 @@ export interface TimeItem {
   readonly type: TimeType;
   /** TIMEX3, or null where the article does not allow one to be worked out. */
   readonly value: string | null;
+  /** What it was worked out from: the publication date, or an earlier expression; null where its words say it all. */
+  readonly anchor: string | null;
 }
 
 /** One sentence of another article that tells what a sentence of this one tells. */

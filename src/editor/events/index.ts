@@ -17,7 +17,6 @@ export function registerEventTree(context: vscode.ExtensionContext, articles: Ar
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
   const describe = async () => {
     const shown = await tree.shown();
-    view.description = shown?.headline ? plainText(shown.headline, 80) : undefined;
     view.message = messageFor(tree, shown?.events.length);
   };
   context.subscriptions.push(

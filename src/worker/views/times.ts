@@ -5,10 +5,16 @@ export function articleTimes(shelf: Shelf, uri: string): TimeItem[] {
   const article = shelf.get(uri);
   if (!article) return [];
   const { analysis, lines, text } = article;
-  return analysis.times.map(({ start, end, type, value }) => ({
+  return analysis.times.map(({ start, end, type, value, anchor }) => ({
     range: lines.rangeOf({ start, end }),
     text: text.slice(start, end),
     type,
     value,
+    anchor:
+      anchor === undefined
+        ? null
+        : anchor === 'publication'
+          ? `the publication date, ${analysis.publicationDate}`
+          : `“${text.slice(anchor.start, anchor.end)}” before it`,
   }));
 }

@@ -1,0 +1,87 @@
+// What a careful reader finds in three real articles, which stand beside the project and not in it.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeArticle } from '../../src/article';
+import { Corpus, type Corroboration } from '../../src/corpus';
+
+const FOLDER = join(process.cwd(), '..', 'shared', 'seeds');
+
+describe('Three real articles', () => {
+  const corpus = new Corpus();
+  const articles: { path: string; text: string; analysis: ReturnType<typeof analyzeArticle> }[] = [];
+
+  before(function () {
+    if (!existsSync(FOLDER)) {
+      console.log('    skipped: the articles are not here');
+      this.skip();
+    }
+    for (const path of readdirSync(FOLDER).sort()) {
+      const text = readFileSync(join(FOLDER, path), 'utf8');
+      const analysis = analyzeArticle(text);
+      articles.push({ path, text, analysis });
+      corpus.set(path, text, analysis);
+    }
+  });
+
+  const article = (index: number) => {
+    const found = articles[index];
+    assert.ok(found);
+    return found;
+  };
+  const reportedOn = (index: number) => article(index).analysis.people.filter(({ byline }) => !byline);
+  const sentenceOf = ({ path, sentence }: Corroboration['a']) => {
+    const { text, analysis } = article(articles.findIndex((each) => each.path === path));
+    const span = analysis.sentences[sentence];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  const linksBetween = (a: number, b: number, ...words: RegExp[]) =>
+    corpus
+      .allCorroborations()
+      .filter(
+        (link) =>
+          [link.a, link.b].some(({ path }) => path === article(a).path) &&
+          [link.a, link.b].some(({ path }) => path === article(b).path) &&
+          words.every((word) => word.test(sentenceOf(link.a)) && word.test(sentenceOf(link.b))),
+      );
+
+  it('are recognised', () => {
+    assert.deepEqual(
+      articles.map(({ analysis }) => analysis.recognition.recognized),
+      [true, true, true],
+    );
+  });
+
+  for (const [index, names] of [
+    'Donald Trump, Elon Musk, JD Vance, Susie Wiles, Jeffrey Epstein, Jared Isaacman, Gavin Newsom, Teresa May',
+    'Donald Trump, Elon Musk, Volodymyr Zelensky, Vladimir Putin',
+    'Donald Trump, Elon Musk, Sean Hannity, Jeffrey Epstein, Katie Miller, Stephen Miller, Charlie Kirk, Mohammed bin Salman, JD Vance',
+  ].entries()) {
+    it(`name these people, and nobody else: ${names}`, () => {
+      const slugs = reportedOn(index).map(({ id }) => corpus.identityOf(article(index).path, id));
+      const expected = names.split(', ').map((name) => name.toLowerCase().replaceAll(' ', '-'));
+      assert.deepEqual(slugs.sort(), expected.sort());
+    });
+  }
+
+  it('say when the dinner was', () => {
+    const { text, analysis } = article(2);
+    const dinner = analysis.events.find(
+      ({ label, time }) => /dinner|dine/i.test(label) && time?.startsWith('2026-01-03'),
+    );
+    assert.ok(dinner, analysis.events.map(({ label, time }) => `${label} ${time}`).join('\n'));
+    assert.match(text.slice(dinner.start, dinner.end), /dinner/);
+  });
+
+  it('tell of the accusation', () => {
+    const accusation = article(2).analysis.events.find(({ label }) => /accuse/i.test(label));
+    assert.ok(accusation && accusation.salience >= 0.5);
+    const names = accusation.participants.map((id) => reportedOn(2).find((person) => person.id === id)?.name);
+    assert.deepEqual(names.slice(0, 2), ['Elon Musk', 'Donald Trump']);
+  });
+
+  it('back each other on who made peace, and on the files', () => {
+    assert.ok(linksBetween(0, 2, /Vance/).some(({ shown }) => shown));
+    assert.ok(linksBetween(0, 2, /Epstein/).some(({ shown }) => shown));
+  });
+});
