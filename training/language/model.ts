@@ -5,6 +5,7 @@ import { ParserInput, pauseTags } from '../../src/article/language/parserFeature
 import { SparseModel } from '../../src/article/language/sparseModel';
 import { Tagger } from '../../src/article/language/tagger';
 import { casingOf, wordTypeOf } from '../../src/article/language/wordType';
+import { withAttributions } from './attributions';
 import type { GoldDocument, GoldToken } from './conllu';
 import { type Example, examplesOf, withHeadlines } from './examples';
 import { readLexicon } from './lexicon';
@@ -24,7 +25,7 @@ const TAGGER_EPOCHS = 7;
 export function trainLanguageModel(documents: readonly GoldDocument[]): Uint8Array {
   const random = seededRandom(SEED);
   const folds = Array.from({ length: JACKKNIFE_FOLDS }, (_, fold) =>
-    withHeadlines(examplesOf(documents.filter((_, i) => i % JACKKNIFE_FOLDS === fold)), random),
+    augmented(examplesOf(documents.filter((_, i) => i % JACKKNIFE_FOLDS === fold)), random),
   );
   const examples = folds.flat();
   const tags = namesOf(examples, ({ tag }) => tag);
@@ -48,6 +49,10 @@ export function trainLanguageModel(documents: readonly GoldDocument[]): Uint8Arr
     },
   );
 }
+
+/** With what news has and the treebank has little of. */
+const augmented = (examples: readonly Example[], random: () => number): Example[] =>
+  withHeadlines(withAttributions(examples, random), random);
 
 /** The example as the parser will see it: with the tags that the tagger gives. */
 function asTagged(
