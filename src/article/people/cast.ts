@@ -49,8 +49,11 @@ class Cast {
 
   joinShort(mention: NameMention, name: PersonName): void {
     const gender = this.#genderOf(mention);
-    const able = (list: readonly Character[] = []): readonly Character[] =>
-      list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
+    const able = (list: readonly Character[] = []): readonly Character[] => {
+      const possible = list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
+      const sure = gender ? possible.filter((each) => each.gender === gender) : [];
+      return sure.length > 0 ? sure : possible;
+    };
     const family = able(this.#byFamily.get(name.family));
     const found = family.length > 0 || gender ? family : able(this.#byPart.get(name.family));
     this.#add(nearest(found, mention) ?? this.#create(name), mention, name, gender);

@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../document';
 import { byStart, overlaps, type Span } from '../span';
 import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
-import { genderOfHonorific, isHonorific } from './gender';
+import { type Gender, genderOfHonorific, isHonorific } from './gender';
 import { tieHandles } from './handles';
 import { findNames, type NameMention } from './names';
 import { genderOfNoun } from './nouns';
@@ -11,7 +11,7 @@ import { QuoteFinder } from './quotes';
 import type { Appearance } from './references/discourse';
 import { firstPerson } from './references/firstPerson';
 import { follow, type PronounResolver } from './references/follow';
-import { descriptionsOf } from './roles';
+import { type Description, descriptionsOf } from './roles';
 import { attribute } from './speakers';
 
 export { compatible, type PersonName, parseName } from './personName';
@@ -28,12 +28,16 @@ export function findPeople(
   const inText = findNames(text, sentences);
   const bylines = findBylines(document);
   const names = [...inText, ...bylines.authors, ...bylines.others];
-  const cast = castOf(names, ({ title }) => title && genderOfHonorific(text.slice(title.start, title.end)));
+  const descriptions = describe(document, inText);
+  const cast = castOf(names, (name) => {
+    const honorific = name.title && genderOfHonorific(text.slice(name.title.start, name.title.end));
+    return honorific ?? genderOfDescriptions(descriptions.get(name) ?? []);
+  });
   tieHandles(text, cast);
   const characters = [...new Set([...names].sort(byStart).map((name) => cast.get(name)))].filter(
     (each) => each !== undefined,
   );
-  const known = appearances(document, inText, cast);
+  const known = appearances(document, inText, descriptions, cast);
 
   const quotes = new QuoteFinder(document);
   attribute(text, quotes, sentences, known);
@@ -56,35 +60,47 @@ export function findPeople(
   };
 }
 
+/** What the sentences say of the bearer of each name. */
+function describe(
+  { text, sentences }: ArticleDocument,
+  names: readonly NameMention[],
+): Map<NameMention, Description[]> {
+  const descriptions = new Map<NameMention, Description[]>();
+  let previous: NameMention | undefined;
+  for (const name of names) {
+    const sentence = sentences[name.sentence];
+    const before = previous?.sentence === name.sentence ? previous : undefined;
+    if (sentence) descriptions.set(name, [...descriptionsOf(text, sentence, name, before)]);
+    previous = name;
+  }
+  return descriptions;
+}
+
+const genderOfDescriptions = (descriptions: readonly Description[]): Gender | null =>
+  descriptions.map(({ noun }) => genderOfNoun(noun)).find((gender) => gender !== null) ?? null;
+
+const BY_PRONOUN = /^(?:his|her|their|my|our|its|your)\b/i;
+
 /** The names in the article's sentences and the descriptions beside them, in order; the cast learns its roles from these. */
 function appearances(
   { text, sentences }: ArticleDocument,
   names: readonly NameMention[],
+  descriptions: ReadonlyMap<NameMention, readonly Description[]>,
   cast: ReadonlyMap<NameMention, Character>,
 ): Appearance[] {
   const found: Appearance[] = [];
-  let previous: NameMention | undefined;
   for (const name of names) {
-    const before = previous?.sentence === name.sentence ? previous : undefined;
-    previous = name;
     const character = cast.get(name);
     const sentence = sentences[name.sentence];
     if (!character || !sentence) continue;
     found.push({ ...name, character, kind: 'name' });
-    for (const { role, noun, mention } of descriptionsOf(text, sentence, name, before)) {
-      character.gender ??= genderOfNoun(noun);
-      if (!mention || !/^(?:his|her|their|my|our|its|your)\b/i.test(text.slice(mention.start, mention.end)))
-        character.roles.push(role);
+    for (const { role, noun, mention } of descriptions.get(name) ?? []) {
+      if (!mention || !BY_PRONOUN.test(text.slice(mention.start, mention.end))) character.roles.push(role);
       character.nouns.add(noun);
       for (const word of role.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) character.roleWords.add(word);
-      if (mention)
-        found.push({
-          ...mention,
-          character,
-          kind: 'nominal',
-          sentence: name.sentence,
-          ...tokensOf(sentence.tokens, mention),
-        });
+      if (!mention) continue;
+      const tokens = tokensOf(sentence.tokens, mention);
+      found.push({ ...mention, character, kind: 'nominal', sentence: name.sentence, ...tokens });
     }
   }
   return found.sort(byStart);
@@ -132,11 +148,15 @@ function portrait(
   { names, gender, roles, handles }: Character,
 ): Pick<Person, 'name' | 'aliases' | 'roles' | 'gender'> {
   const sorted = [...names].sort(byStart);
-  const name = sorted.map(({ start, end }) => text.slice(start, end)).reduce(fuller);
+  const name = sorted.map((mention) => fullForm(text, mention)).reduce(fuller);
   const forms = new Set([...sorted.map((mention) => formOf(text, mention)), ...handles]);
   forms.delete(name);
   return { name, aliases: [...forms], roles: distinct(roles), gender };
 }
+
+/** As written, or with the surname that it shares with the name after it. */
+const fullForm = (text: string, { start, end, words }: NameMention): string =>
+  words.length > 1 && !/\s/.test(text.slice(start, end)) ? words.join(' ') : text.slice(start, end);
 
 /** The longer of two forms, but none in capitals if there is another. */
 function fuller(a: string, b: string): string {

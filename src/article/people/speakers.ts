@@ -1,5 +1,6 @@
 import { groupBy } from '../groupBy';
 import type { ParsedSentence, Token } from '../language/token';
+import type { Span } from '../span';
 import type { Character } from './cast';
 import { SAID_VERBS } from './names/lexicon';
 import type { QuoteFinder } from './quotes';
@@ -9,6 +10,8 @@ import { type Appearance, isPossessive } from './references/discourse';
 const REACH = 220;
 /** Tokens between the verb of saying and its subject, at most ("Ada Quill, the mayor of Norden, said"). */
 const SUBJECT_REACH = 16;
+/** How many appearances before the verb may be its subject. */
+const MAX_SUBJECTS = 6;
 const CALLING = new Set([
   'calling',
   'called',
@@ -48,20 +51,17 @@ export function attribute(
   appearances: readonly Appearance[],
 ): void {
   const bySentence = groupBy(appearances, ({ sentence }) => sentence);
-  const byBlock = groupBy(sentences, ({ block }) => block);
+  const cues = sentences.flatMap((sentence) => [...cuesIn(sentence, bySentence.get(sentence.index) ?? [], quotes)]);
   let previous: { readonly block: number; readonly speaker: Character | null } | null = null;
   quotes.quotes.forEach((quote, i) => {
-    const around = (byBlock.get(quote.block) ?? []).filter(
-      ({ start, end }) => start < quote.end + 1 && quote.start - 1 < end,
-    );
-    const cues = around.flatMap((sentence) => [...cuesIn(sentence, bySentence.get(sentence.index) ?? [], quotes)]);
+    const near = cuesNear(cues, quote, sentences);
     const cue = nearest(
-      cues,
+      near,
       quote.start,
       quote.end,
       /^\W*(?:and|but|while)\b/i.test(text.slice(quote.end, quote.end + 12)),
     );
-    const carried = previous?.block === quote.block && cues.length === 0 ? previous.speaker : null;
+    const carried = previous?.block === quote.block && near.length === 0 ? previous.speaker : null;
     const speaker = cue?.character ?? carried;
     if (speaker) quotes.setSpeaker(i, speaker);
     previous = { block: quote.block, speaker };
@@ -70,7 +70,34 @@ export function attribute(
 
 interface Cue {
   readonly at: number;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
   readonly character: Character;
+}
+
+/** The cues within reach, in sentences that the quotation touches. */
+function cuesNear(cues: readonly Cue[], quote: Span, sentences: readonly ParsedSentence[]): Cue[] {
+  const near: Cue[] = [];
+  for (let i = firstAt(cues, ({ at }) => at >= quote.start - REACH); i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue || cue.at > quote.end + REACH) break;
+    const sentence = sentences[cue.sentence];
+    if (sentence && sentence.start < quote.end + 1 && quote.start - 1 < sentence.end) near.push(cue);
+  }
+  return near;
+}
+
+/** Index of the first item that a predicate holds for, in a list where it holds for all after it. */
+function firstAt<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** `goesOn`: another clause follows the quotation, so that what is said there is something else. */
@@ -94,10 +121,11 @@ function* cuesIn(sentence: ParsedSentence, appearances: readonly Appearance[], q
     if (quotes.at(token.start) >= 0) continue;
     if (isSaying(token)) {
       const character = subjectOf(tokens, at, outside);
-      if (character) yield { at: token.start, character };
+      if (character) yield { at: token.start, sentence: sentence.index, character };
     } else if (token.text.toLowerCase() === 'according' && tokens[at + 1]?.text === 'to') {
-      const source = outside.find(({ firstToken }) => firstToken >= at + 2 && firstToken <= at + 6);
-      if (source) yield { at: token.start, character: source.character };
+      const source = outside[firstAt(outside, ({ firstToken }) => firstToken >= at + 2)];
+      if (source && source.firstToken <= at + 6)
+        yield { at: token.start, sentence: sentence.index, character: source.character };
     }
   }
 }
@@ -109,15 +137,20 @@ const isSaying = ({ text, pos }: Token): boolean => {
 
 /** "Quill said", "said Quill", "Quill praised it, calling it …". */
 function subjectOf(tokens: readonly Token[], verb: number, appearances: readonly Appearance[]): Character | null {
-  const inverted = appearances.find(
-    ({ firstToken }) => firstToken > verb && firstToken - verb <= 6 && onlyTitle(tokens, verb + 1, firstToken),
-  );
-  const before = appearances.filter(({ endToken }) => endToken <= verb);
-  const direct = before.findLast(({ endToken }) => verb - endToken <= SUBJECT_REACH && reaches(tokens, endToken, verb));
+  const next = firstAt(appearances, ({ firstToken }) => firstToken > verb);
+  const after = appearances[next];
+  const inverted =
+    after && after.firstToken - verb <= 6 && onlyTitle(tokens, verb + 1, after.firstToken) ? after : null;
+  const direct = appearances
+    .slice(Math.max(0, next - MAX_SUBJECTS), next)
+    .findLast(
+      ({ endToken }) => endToken <= verb && verb - endToken <= SUBJECT_REACH && reaches(tokens, endToken, verb),
+    );
   if (direct) return direct.character;
   if (inverted && !startsClause(tokens, verb)) return inverted.character;
   if (!/ing$/.test(tokens[verb]?.text ?? '')) return null;
-  return before[0]?.character ?? null;
+  const [first] = appearances;
+  return first && first.endToken <= verb ? first.character : null;
 }
 
 /** Could what stands between subject and verb be an apposition or adverbs? */

@@ -123,7 +123,9 @@ const isCapital = ({ form }: WordType): boolean =>
 /** Can the word be part of a name at all? */
 export function isCandidate(sentence: TaggerSentence, i: number): boolean {
   const type = sentence.types[i] ?? EDGE;
-  if ((FUNCTION_WORDS.has(type.lower) && type.form !== Form.Initial) || /^[@#]/.test(type.lower)) return false;
+  if (/^[@#]/.test(type.lower)) return false;
+  if (FUNCTION_WORDS.has(type.lower) && (i === 0 || sentence.letterCase !== Case.Sentence))
+    return type.form === Form.Initial;
   if (isCapital(type) || type.form === Form.Initial) return true;
   if (!(type.lists & PARTICLE)) return false;
   const next = sentence.types[i + 1] ?? EDGE;

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
-import { TITLES } from './lexicon';
+import { agreeWithin } from './consistency';
+import { GIVEN_NAMES, SURNAMES, TITLES } from './lexicon';
 import modelFile from './model.bin';
 import { decodeModel, Label, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
@@ -12,7 +13,7 @@ export interface NameMention extends Span {
   /** Indices of its tokens in the sentence, half open. */
   readonly firstToken: number;
   readonly endToken: number;
-  /** Its words: "Ursula", "von", "der", "Leyen". */
+  /** The name's words: "Ursula", "von", "der", "Leyen"; for "Ada" in "Ada and Ben Quill" with the surname that they share. */
   readonly words: readonly string[];
   /** The title right before it, as written ("Mr.", "Vice President"), or null. */
   readonly title: Span | null;
@@ -36,11 +37,22 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
     nameWords(text, sentence).filter((word) => word.end - word.start <= MAX_WORD_LENGTH),
   );
   const labels = tag(model, words);
-  return sentences.flatMap((sentence, s) =>
+  agreeWithin(words, labels);
+  const found = sentences.flatMap((sentence, s) =>
     [...ranges(words[s] ?? [], labels[s] ?? new Uint8Array())].map((range) =>
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
+  return found.map((name, i) => withSharedSurname(text, name, found[i + 1]));
+}
+
+/** "Ada" of "Ada and Ben Quill" is Ada Quill. */
+function withSharedSurname(text: string, name: NameMention, next: NameMention | undefined): NameMention {
+  const [word = ''] = name.words;
+  const isGiven = name.words.length === 1 && GIVEN_NAMES.has(word.toLowerCase()) && !SURNAMES.has(word.toLowerCase());
+  if (!isGiven || !next || next.words.length < 2 || !/^ (?:and|&) $/.test(text.slice(name.end, next.start)))
+    return name;
+  return { ...name, words: [word, ...next.words.slice(1)] };
 }
 
 /** Word ranges of the names, half open. */

@@ -14,8 +14,19 @@ export interface Appearance extends Span {
   readonly endToken: number;
 }
 
-/** Is what stands at these tokens the subject of its clause? By order alone: a verb follows, no preposition precedes. */
+/** The relation of a stretch of tokens to the rest of its sentence, or "" where the sentence has not been parsed. */
+function relationOf(tokens: readonly Token[], first: number, end: number): string {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token && token.relation !== '' && (token.head < first || token.head >= end)) return token.relation;
+  }
+  return '';
+}
+
+/** Is what stands at these tokens the subject of its clause? Without a parse by order: a verb follows, no preposition precedes. */
 export function isSubject({ tokens }: ParsedSentence, firstToken: number, endToken: number): boolean {
+  const parsed = relationOf(tokens, firstToken, endToken);
+  if (parsed) return parsed.startsWith('nsubj');
   const before = tokens[firstToken - 1];
   if (before && (before.pos === 'ADP' || before.pos === 'VERB')) return false;
   let at = endToken;

@@ -52,6 +52,7 @@ export function candidateFeatures(
   const count = discourse.countOf(character);
   found.push(`appearances: ${count >= 8 ? '8' : count >= 4 ? '4' : count >= 2 ? '2' : '1'}`);
   if (candidates === 1) found.push('only candidate');
+  if (candidates === 1 && character.gender) found.push('only candidate of that gender');
   if (sentence.block !== pronoun.sentence.block) found.push('other paragraph');
   if (pronoun.quote >= 0) found.push(quote === pronoun.quote ? 'same quotation' : 'outside the quotation');
   else if (quote >= 0) found.push('inside a quotation');

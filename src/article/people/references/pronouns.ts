@@ -7,6 +7,8 @@ import model from './pronounWeights.json';
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
 /** Links below this chance are left out: a wrong link costs more than a missing one. */
 const THRESHOLD = model.threshold;
+/** Lower for the only one nearby of whom the text says that the pronoun fits. */
+const THRESHOLD_ALONE = 0.45;
 /** Below this chance a link tells nothing about anybody's gender. */
 const EVIDENT = 0.9;
 const SENTENCES_BACK = 3;
@@ -75,7 +77,9 @@ export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], disc
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const appearance = candidates[best]?.appearance;
   const chance = Math.exp(scores[best] ?? Number.NEGATIVE_INFINITY) / total;
-  if (!appearance || chance < THRESHOLD) return null;
+  if (!appearance) return null;
+  const isAlone = candidates.length === 1 && appearance.character.gender === pronoun.gender;
+  if (chance < (isAlone ? THRESHOLD_ALONE : THRESHOLD)) return null;
   return { appearance, evident: pronoun.form === 'reflexive' || (chance >= EVIDENT && candidates.length === 1) };
 }
 

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesIn, read } from './reading';
+
+/** Text and, in square brackets, the names that it holds. */
+function bracketed(line: string): { text: string; names: string[] } {
+  return { text: line.replace(/[[\]]/g, ''), names: [...line.matchAll(/\[([^\]]*)\]/g)].map(([, name]) => name ?? '') };
+}
+
+const CASES: readonly [what: string, line: string][] = [
+  [
+    'titles and honorifics stay outside',
+    'On Monday Mr. [Okafor] met Senator [Lena Marsh] and Gov. [Pietro Valli] of Ohio.',
+  ],
+  ['a possessive stays outside', "Reporters saw [Lena Marsh]'s car and [Okafor]’s driver outside the court."],
+  ['initials belong to a name', 'The judge, [J. D. Harlow], heard [T.R. Novak] and [Anna M. Castile] on Friday.'],
+  ['so does a suffix', 'The estate went to [Robert Kessler Jr.] and his cousin, [Walter Voss III], in March.'],
+  [
+    'particles inside a name',
+    'Ministers [Jan van der Meulen], [Khalid bin Rashid] and [Maria de la Fuente] signed it.',
+  ],
+  ['hyphens and apostrophes', "The poet [Jean-Luc O'Connor] wrote to [Seo Min-jun] last year."],
+  ['family names first', 'Officials said [Park Ji-hoon] will meet [Chen Xiaoling] in Seoul on Tuesday.'],
+  [
+    'institutions named after people are not people',
+    'She studied at the Hargrove Institute of Technology and works at Kessler Holdings Ltd.',
+  ],
+  [
+    'months, days and places are not people',
+    'In May and June the office in Paris was closed until Sunday, the company said.',
+  ],
+  ['results of a race', '1. [Henrik Dahlmann] (Sweden) 9.91 seconds\n2. [Pierre Lacombe] (France) 9.95'],
+  ['results of a match', '[Ivana Petrovic] (Croatia) beat 3 - [Sandrine Loubet] (France) 6-4 6-2'],
+  ['a headline in capitals', 'NOVAK MEETS PREMIER\nThe premier received [Stefan Novak] in Vienna on Monday.'],
+];
+
+describe('names', () => {
+  for (const [what, line] of CASES) {
+    it(what, () => {
+      const { text, names } = bracketed(line);
+      const found = namesIn(text);
+      for (const name of names)
+        assert.ok(found.includes(name), `${name} is missing from ${found.join(', ') || 'nothing'}`);
+      if (!text.startsWith('NOVAK')) assert.deepEqual(found, names);
+    });
+  }
+
+  it('gives a given name the surname that it shares', () => {
+    const reading = read('Friends of Martha and Edwin Kessler left early. Martha Kessler stayed at home with Edwin.');
+    assert.deepEqual(reading.mentions('Martha Kessler', 'name'), ['Martha', 'Martha Kessler']);
+    assert.deepEqual(reading.mentions('Edwin Kessler', 'name'), ['Edwin Kessler', 'Edwin']);
+  });
+
+  it('knows a surname alone by the full name elsewhere', () => {
+    const reading = read(
+      'The report blames Tolland.\nAda Tolland, the harbour master, denied it. Tolland was moved in May.',
+    );
+    assert.deepEqual(reading.mentions('Ada Tolland', 'name'), ['Tolland', 'Ada Tolland', 'Tolland']);
+  });
+
+  it('reads invented wire copy of the 1990s, tables and all', () => {
+    const stories = readFileSync(join('test', 'unit', 'people', 'wire.txt'), 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .join('\n')
+      .split(/\n\n+/)
+      .map(bracketed);
+    let right = 0;
+    let found = 0;
+    let gold = 0;
+    for (const { text, names } of stories) {
+      const wanted = [...names];
+      const got = namesIn(text);
+      found += got.length;
+      gold += wanted.length;
+      for (const name of got) {
+        const at = wanted.indexOf(name);
+        if (at < 0) continue;
+        wanted.splice(at, 1);
+        right++;
+      }
+    }
+    const f1 = (2 * right) / (found + gold);
+    assert.ok(f1 >= 0.86, `F1 is ${f1.toFixed(3)}: ${right} right of ${found} found and ${gold} there`);
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { read } from './reading';
+
+describe('people through an article', () => {
+  it('keeps two of one surname apart, by what the text says of them', () => {
+    const reading = read(
+      'The mayor spoke with Clara Benton, wife of party treasurer Hugo Benton. Ms. Benton left early. Mr. Benton did not.',
+    );
+    assert.deepEqual(reading.mentions('Clara Benton', 'name'), ['Clara Benton', 'Benton']);
+    assert.deepEqual(reading.mentions('Hugo Benton', 'name'), ['Hugo Benton', 'Benton']);
+    assert.equal(reading.person('Clara Benton').gender, 'female');
+    assert.deepEqual(reading.person('Clara Benton').aliases, ['Ms. Benton']);
+  });
+
+  it('takes a title for the one who bears it', () => {
+    const reading = read('President Oskar Lindqvist flew to Geneva on Monday. Aides said the president was tired.');
+    assert.deepEqual(reading.mentions('Oskar Lindqvist', 'title'), ['the president']);
+  });
+
+  it('does not take a former or another president for him', () => {
+    const reading = read(
+      'President Oskar Lindqvist flew to Geneva. The former president stayed. The president of Tanzuru came.',
+    );
+    assert.deepEqual(reading.mentions('Oskar Lindqvist', 'title'), []);
+  });
+
+  it('takes a role given by apposition up again', () => {
+    const reading = read(
+      'Mira Solano, a shipping magnate from Porto, bought the yard. Workers cheered the magnate on Friday.',
+    );
+    assert.deepEqual(reading.mentions('Mira Solano', 'nominal'), ['a shipping magnate from Porto', 'the magnate']);
+  });
+
+  it('resolves pronouns where there is one to mean', () => {
+    const reading = read('Ms. Irene Falk resigned on Monday. She said her health had suffered, and blamed herself.');
+    assert.deepEqual(reading.mentions('Irene Falk', 'pronoun'), ['She', 'her', 'herself']);
+  });
+
+  it('does not give a man the pronouns of a woman', () => {
+    const reading = read('Mr. Tomas Revel met Mrs. Irene Falk in Lyon. She gave him the keys before he left.');
+    assert.deepEqual(reading.mentions('Irene Falk', 'pronoun'), ['She']);
+    assert.deepEqual(reading.mentions('Tomas Revel', 'pronoun'), ['him', 'he']);
+  });
+
+  it('leaves a pronoun alone when nobody was named', () => {
+    assert.deepEqual(read('A fisherman was rescued on Sunday. He said he had lost his way.').people, []);
+  });
+
+  it('claims no gender from a given name', () => {
+    assert.equal(read('Susan Adler arrived in Oslo on Tuesday, the ministry said.').person('Susan Adler').gender, null);
+  });
+
+  it('ties handles to people', () => {
+    const reading = read('“Tide is out!” wrote Ada Quill (@quillada) on Monday.\nFans of @realAdaQuill cheered.');
+    assert.deepEqual(reading.person('Ada Quill').aliases, ['@quillada', '@realAdaQuill']);
+  });
+});
+
+describe('roles', () => {
+  const ROLES: readonly [string, string, string[]][] = [
+    ['Foreign Minister Ada Quill spoke in Bern.', 'Ada Quill', ['Foreign Minister']],
+    ['Norvik and Halden chief executive Ada Quill spoke in Bern.', 'Ada Quill', ['Norvik and Halden chief executive']],
+    ['Ada Quill, a close Marsh associate, spoke in Bern.', 'Ada Quill', ['close Marsh associate']],
+    ['It was opened by the club’s president, Ada Quill, on Friday.', 'Ada Quill', ['club’s president']],
+    ['Ada Quill was a teacher in Bern.', 'Ada Quill', ['teacher in Bern']],
+    ['Mr. Ben Quill spoke in Bern.', 'Ben Quill', []],
+  ];
+  for (const [text, name, roles] of ROLES) {
+    it(`${name} in “${text}”`, () => {
+      const reading = read(text);
+      const found = reading.person(name).roles;
+      assert.deepEqual(
+        found.map((role) => role.text),
+        roles,
+      );
+      for (const role of found) assert.equal(text.slice(role.start, role.end), role.text);
+    });
+  }
+});
+
+describe('quotations', () => {
+  it('have the subject of the verb of saying as their speaker', () => {
+    const reading = read(
+      [
+        '“We waited for hours,” Ada Quill said.',
+        'Ben Marlow replied: “Nobody told us.” ',
+        '“It was dark,” said Chief Inspector Carl Dorn. “We saw nothing.”',
+        'According to Ada Quill, the lamps were “a disgrace.”',
+      ].join('\n'),
+    );
+    assert.deepEqual(reading.said(), [
+      ['“We waited for hours,”', 'Ada Quill'],
+      ['“Nobody told us.”', 'Ben Marlow'],
+      ['“It was dark,”', 'Carl Dorn'],
+      ['“We saw nothing.”', 'Carl Dorn'],
+      ['“a disgrace.”', 'Ada Quill'],
+    ]);
+  });
+
+  it('have nobody as their speaker when it does not say', () => {
+    assert.deepEqual(read('A banner outside the home of Ada Quill read “No more delays.”').said(), [
+      ['“No more delays.”', null],
+    ]);
+  });
+
+  it('are one a paragraph when they run on', () => {
+    const reading = read('Ada Quill said: “The bridge is closed.\n“It will stay closed.”');
+    assert.deepEqual(
+      reading.said().map(([words]) => words),
+      ['“The bridge is closed.', '“It will stay closed.”'],
+    );
+  });
+
+  it('give “I” to their speaker', () => {
+    assert.deepEqual(read('“I lost my hat,” Ada Quill said.').mentions('Ada Quill', 'pronoun'), ['I', 'my']);
+  });
+});
+
+describe('bylines', () => {
+  it('are by those who wrote or contributed, and by nobody else', () => {
+    const reading = read(
+      [
+        'Ada Quill resigned.',
+        'Ben Marlow and Carla Dorn contributed reporting.',
+        'Dana Reyes is a reporter covering the life of Ada Quill.',
+      ].join('\n'),
+      { 1: 'contributors', 2: 'contributors' },
+    );
+    assert.deepEqual(
+      reading.people.map(({ name, byline }) => [name, byline]),
+      [
+        ['Ada Quill', false],
+        ['Ben Marlow', true],
+        ['Carla Dorn', true],
+        ['Dana Reyes', true],
+      ],
+    );
+  });
+});
+
+describe('hostile articles', () => {
+  const seconds = (text: string): number => {
+    const start = performance.now();
+    read(text);
+    return (performance.now() - start) / 1000;
+  };
+  const WORST: readonly [string, string][] = [
+    ['a name of 10,000 characters', `${'Qu'.repeat(5000)} said ${'Ada '.repeat(2500)}Quill left.`],
+    ['5,000 distinct names', Array.from({ length: 5000 }, (_, i) => `Mr. Ada${i} Quill${i} left.`).join(' ')],
+    [
+      '5,000 people of one surname',
+      Array.from({ length: 5000 }, (_, i) => `Ms. Ada${i} Quill said she left.`).join(' '),
+    ],
+    ['unclosed quotation marks', '“ Ada Quill said '.repeat(5000)],
+    ['commas and nouns', `Ada Quill${', wife of the mayor of the town'.repeat(3000)}`],
+    ['control and bidirectional characters', '\u202eAda\u0000 Quill\u2066 said\ud800 “\u202c” '.repeat(2000)],
+  ];
+  for (const [what, text] of WORST) {
+    it(`take bounded time: ${what}`, function () {
+      this.timeout(30_000);
+      assert.ok(seconds(text) < 10);
+    });
+  }
+});
