@@ -1,4 +1,4 @@
-import type { ArticleAnalysis } from './analysis';
+import type { ArticleAnalysis, Recognition } from './analysis';
 import type { ArticleDocument } from './document';
 import { findEvents } from './events';
 import { readFormat } from './format';
@@ -11,12 +11,15 @@ export type * from './analysis';
 export { decodeArticle } from './format/decode';
 export type { Span } from './span';
 
+/** Instead of recognition, for a text that the reader calls an article. */
+export const CHOSEN: Recognition = { recognized: true, confidence: 1, reasons: ['you chose to read it as one'] };
+
 /**
  * Everything that one article says. `text` is the file as the editor sees it: byte order mark stripped, line ends kept.
  * A text that is not recognised as an article comes back with empty lists.
  */
-export function analyzeArticle(text: string): ArticleAnalysis {
-  const format = readFormat(text);
+export function analyzeArticle(text: string, recognition?: Recognition): ArticleAnalysis {
+  const format = readFormat(text, recognition);
   if (!format.recognition.recognized) return emptyAnalysis(format.recognition);
   const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };
   const { people, quotes } = findPeople(document);

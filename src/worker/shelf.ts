@@ -1,4 +1,12 @@
-import { type ArticleAnalysis, analyzeArticle, decodeArticle, type Person, type Span } from '../article';
+import {
+  type ArticleAnalysis,
+  analyzeArticle,
+  CHOSEN,
+  decodeArticle,
+  type Person,
+  type Recognition,
+  type Span,
+} from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { Corpus } from '../corpus';
 import type { FileOutcome, Location, Progress, StoredFile } from './protocol';
@@ -77,13 +85,13 @@ export class Shelf {
   }
 
   #settle(): void {
-    for (const [uri, text] of this.#edited) this.#put(uri, text);
+    for (const [uri, text] of this.#edited) this.#put(uri, text, CHOSEN);
     this.#edited.clear();
   }
 
-  #put(uri: string, text: string): boolean {
+  #put(uri: string, text: string, recognition?: Recognition): boolean {
     if (this.#articles.get(uri)?.text === text) return true;
-    const analysis = analyzeArticle(text);
+    const analysis = analyzeArticle(text, recognition);
     if (!analysis.recognition.recognized) {
       this.#forget(uri);
       return false;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activate, eventually, open, openText } from '../support/workspace';
 
-const PROGRAM = 'for (let i = 0; i < 10; i++) {\n  console.log(i);\n}\n';
+const PROGRAM = 'for (let i = 0; i < 10; i++) {\n  console.log(i); // Counts to ten.\n}\n';
 const REPORT =
   'TALLOW BAY — Mayor Imre Castellane resigned on Monday after the council voted to reopen the harbour accounts.\n\n' +
   '“I have nothing to hide,” Mr. Castellane told reporters outside the town hall. He said that he would cooperate.\n\n' +
@@ -42,6 +42,11 @@ describe('Recognition', () => {
     const { document } = await openText(PROGRAM, 'plaintext');
     await vscode.commands.executeCommand('secondSource.readAsArticle');
     assert.equal(document.languageId, 'article');
+    await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+      (outline) => outline?.length > 0,
+    );
     await vscode.commands.executeCommand('secondSource.notAnArticle');
     assert.equal(document.languageId, 'plaintext');
   });

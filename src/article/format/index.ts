@@ -27,9 +27,8 @@ const block = ({ start, end, kind, role }: Passage): Block => ({
   ...(role && { role }),
 });
 
-/** Blocks and sentences of a file. A file that is not recognised as an article has neither. */
-export function readFormat(text: string): ArticleFormat {
-  const recognition = recognize(text);
+/** Blocks and sentences of a file. A file that is not an article has neither; `recognition` overrules what it looks like. */
+export function readFormat(text: string, recognition: Recognition = recognize(text)): ArticleFormat {
   if (!recognition.recognized) {
     return { recognition, headline: null, publisher: null, publicationDate: null, blocks: [], sentences: [] };
   }
