@@ -4,11 +4,13 @@ import complementVerbList from './lexicon/complementVerbs.txt';
 import lightVerbList from './lexicon/lightVerbs.txt';
 import nominalizationList from './lexicon/nominalizations.txt';
 import placeNounList from './lexicon/placeNouns.txt';
+import transitiveVerbList from './lexicon/transitiveVerbs.txt';
 import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const placeNouns = wordList(placeNounList);
+const transitiveVerbs = wordList(transitiveVerbList);
 const lightVerbs = wordTable(lightVerbList);
 const complementVerbs = wordTable(complementVerbList);
 const nominalizations = wordTable(nominalizationList);
@@ -121,9 +123,10 @@ export function objectOf(tree: DependencyTree, verb: number): number {
   if (own < 0 && shared > verb) return shared;
   if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? tree.head(verb) : own;
   const subject = tree.child(verb, 'nsubj');
-  const gap = tree.relation(verb) === 'acl:relcl' && subject >= 0 && !isRelative(tree, subject);
+  const gap = /^acl/.test(tree.relation(verb)) && subject >= 0 && !isRelative(tree, subject);
   const filled =
-    tree.child(verb, 'ccomp', 'xcomp', 'obl', 'cop', 'iobj', 'mark') >= 0 ||
+    tree.child(verb, 'ccomp', 'xcomp', 'cop', 'iobj') >= 0 ||
+    (tree.child(verb, 'obl', 'mark') >= 0 && !transitiveVerbs.has(tree.lemma(verb))) ||
     tree.children(verb).some((child) => isRelative(tree, child) || tree.tag(child) === 'WRB');
   return gap && !filled ? tree.head(verb) : -1;
 }
@@ -168,14 +171,25 @@ function addObjects(view: SentenceView, verb: number, roles: Roles): void {
   const object = objectOf(tree, verb);
   if (object >= 0 && !view.isTemporal(object)) {
     roles.patient.push(...tree.conjuncts(object));
-    if (isEventNoun(tree, object)) addAffected(view, object, roles);
+    if (isEventNoun(tree.lemma(object))) addAffected(view, object, roles);
+    addCounterparts(view, object, roles);
   }
   const indirect = tree.child(verb, 'iobj');
   if (indirect >= 0) roles.recipient.push(...tree.conjuncts(indirect));
   addObliques(view, verb, roles);
 }
 
-const isEventNoun = (tree: DependencyTree, noun: number): boolean => nominalizations.has(tree.lemma(noun));
+/** Nouns that say what a verb says too, see the list's header. */
+export const isEventNoun = (lemma: string): boolean => nominalizations.has(lemma);
+
+/** Prepositions that bring in who is on the other side, also behind an object: "bought the paper from Vale". */
+const COUNTERPART_PREPOSITIONS = new Set(['from', 'to', 'with', 'against']);
+
+function addCounterparts(view: SentenceView, noun: number, roles: Roles): void {
+  for (const child of view.tree.childrenBy(noun, 'nmod')) {
+    if (view.personOf(child) && COUNTERPART_PREPOSITIONS.has(view.tree.marker(child))) roles.recipient.push(child);
+  }
+}
 
 /** People in the object's event: "withdrew his nomination of Vale", "mocked Vale's appeal". */
 function addAffected(view: SentenceView, noun: number, roles: Roles): void {

@@ -1,5 +1,10 @@
 import type { Mention, Person } from '../analysis';
 import type { ParsedSentence } from '../language';
+import { parseName } from '../people';
+import { wordList } from '../wordList';
+import familyFirstNameList from './lexicon/familyFirstNames.txt';
+
+const familyFirstNames = wordList(familyFirstNameList);
 
 /** A person at a token, with the mention that covers it. */
 export interface Reference {
@@ -20,16 +25,23 @@ function countForms(person: Person, text: string): Map<string, number> {
   return counts;
 }
 
-/** The form by which the article mostly calls a person after introducing them: the surname, where it uses that. */
+/** The form by which the article mostly calls a person after introducing them, or the family name. */
 function shortForm(person: Person, text: string): string {
   const full = words(person.name);
-  let best = person.name;
+  let best = familyName(full);
   let bestCount = 0;
   for (const [form, count] of countForms(person, text)) {
     const isPart = words(form).length < full.length && words(form).every((word) => full.includes(word));
     if (isPart && count > bestCount) [best, bestCount] = [form, count];
   }
   return best;
+}
+
+/** The last name with its particles ("bin Salman"); the whole name where the family name may come first. */
+function familyName(full: readonly string[]): string {
+  if (familyFirstNames.has(full[0] ?? '')) return full.join(' ');
+  const { given, parts } = parseName(full);
+  return full.slice(given === null ? 0 : parts.length - 1).join(' ');
 }
 
 /** The people of an article, found by where they are mentioned, and the short names that labels give them. */

@@ -2,7 +2,7 @@ import type { Token } from '../language';
 
 /** A node with more dependents than this is a list or a parse gone wrong; the rest is not looked at, to stay linear. */
 const MAX_CHILDREN = 64;
-const NOMINAL = /^(NN|PRP|CD|WP|DT|EX|\$)/;
+const NOMINAL = /^(NN|PRP|CD|WP|DT|EX|FW|\$)/;
 const NONE: readonly number[] = [];
 
 /** Which token each token hangs from (-1 for a root), and how. */

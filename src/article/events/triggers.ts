@@ -1,6 +1,12 @@
 import type { Token } from '../language';
+import eventTypeList from './lexicon/eventTypes.txt';
+import lightVerbList from './lexicon/lightVerbs.txt';
+import { wordTable } from './lexicon/wordTable';
 import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from './triggerFeatures';
 import model from './triggerModel.bin';
+
+const eventTypes = wordTable(eventTypeList);
+const lightVerbs = wordTable(lightVerbList);
 
 /** The last four bytes of the model are its bias and its scale, as 16-bit integers in 1/256; the rest is one weight a bucket. */
 const header = new DataView(model.buffer, model.byteOffset + FEATURE_BUCKETS, 4);
@@ -19,7 +25,12 @@ export function triggerScore(tokens: readonly Token[], index: number): number {
 export function findTriggers(tokens: readonly Token[]): number[] {
   const triggers: number[] = [];
   tokens.forEach((token, index) => {
-    if (isCandidate(token) && triggerScore(tokens, index) > 0) triggers.push(index);
+    if ((isCandidate(token) && triggerScore(tokens, index) > 0) || isCarried(tokens, token)) triggers.push(index);
   });
   return triggers;
+}
+
+/** Is a token an event noun that a light verb carries ("had dinner")? The corpus that the model was trained on has few. */
+function isCarried(tokens: readonly Token[], { lemma, relation, head }: Token): boolean {
+  return relation === 'obj' && eventTypes.has(lemma) && lightVerbs.has(tokens[head]?.lemma ?? '');
 }

@@ -76,7 +76,7 @@ function dependentPart(
     case 'obl':
     case 'obl:agent': {
       const lead = tree.marker(child);
-      if (!lead || lead.startsWith('according') || view.isTemporal(child)) return null;
+      if (!lead || lead.startsWith('according') || (view.isTemporal(child) && lead !== 'to')) return null;
       return { phrase: wording.nounPhrase(child), lead, optional: !needed && tree.relation(child) === 'obl' };
     }
     case 'obl:unmarked':

@@ -1,13 +1,16 @@
 import { wordList } from '../../wordList';
+import { complementClass, isEventNoun } from '../arguments';
 import hearerVerbList from '../lexicon/hearerVerbs.txt';
 import subordinatorList from '../lexicon/subordinators.txt';
-import { attach, type Draft, dependents, isVerb, tagOf, verbAbove } from './draft';
+import { attach, type Draft, dependents, isNominal, isVerb, tagOf, verbAbove } from './draft';
 
 const hearerVerbs = wordList(hearerVerbList);
 const subordinators = wordList(subordinatorList);
 
 /** Tags of finite verbs. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Relations of nouns inside a noun phrase to its head. */
+const INNER = /^(nmod|flat|compound|conj|appos)/;
 /** Longest noun phrase in front of a verb that is climbed to its head, in nouns. */
 const MAX_CLIMB = 4;
 
@@ -39,15 +42,16 @@ export function giveSubject(draft: Draft, verb: number): void {
   const { heads, relations } = draft;
   const group = dependents(draft, verb);
   if (![verb, ...group].some((i) => isFiniteIn(draft, i, verb))) return;
-  if (group.some((i) => /^(nsubj|expl|csubj|cc)/.test(relations[i] ?? ''))) return;
+  if (group.some((i) => /^(nsubj|expl|csubj|cc$)/.test(relations[i] ?? ''))) return;
   const noun = nounBefore(draft, verb, group);
   if (noun < 0 || relations[noun] === 'conj') return;
   const preposition = dependents(draft, noun).find((i) => relations[i] === 'case');
   const passive = group.some((i) => relations[i] === 'aux:pass');
   if (preposition !== undefined) {
     makeConjunction(draft, verb, noun, preposition);
+    takeSubjectOf(draft, verb, noun);
   } else if (!isTaken(draft, noun, verb)) {
-    if (heads[verb] === noun) attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
+    if (isAbove(draft, noun, verb)) attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
     attach(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
   }
 }
@@ -65,12 +69,19 @@ function nounBefore(draft: Draft, verb: number, group: readonly number[]): numbe
   let noun = last;
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
     const above = heads[noun] ?? -1;
-    const isInner =
-      /^(nmod|flat|compound|conj|appos)/.test(relations[noun] ?? '') && /^(NN|PRP)/.test(tagOf(draft, above));
-    if (!isInner || above >= verb || above < 0) break;
-    noun = above;
+    if (above < 0 || above >= verb) break;
+    const relation = relations[noun] ?? '';
+    if (INNER.test(relation) && isNominal(draft, above)) noun = above;
+    else if (/^(obj|obl)$/.test(relation) && (relations[above] ?? '').startsWith('acl')) noun = heads[above] ?? noun;
+    else break;
   }
   return noun;
+}
+
+function isAbove({ heads }: Draft, noun: number, verb: number): boolean {
+  let above = heads[verb] ?? -1;
+  for (let climbed = 0; above >= 0 && above !== noun && climbed < MAX_CLIMB; climbed++) above = heads[above] ?? -1;
+  return above === noun;
 }
 
 /** Is the noun the subject of another verb, or the object of one in front of it? */
@@ -83,6 +94,15 @@ function isTaken({ heads, relations }: Draft, noun: number, verb: number): boole
   );
 }
 
+/** "Workers at the port ended …": the subject was hung from a noun that only describes it. */
+function takeSubjectOf(draft: Draft, verb: number, noun: number): void {
+  const { relations } = draft;
+  const subject = dependents(draft, noun).find((i) => i < noun && (relations[i] ?? '').startsWith('nsubj'));
+  if (subject === undefined || draft.heads[noun] !== verb) return;
+  attach(draft, subject, verb, 'nsubj');
+  attach(draft, noun, subject, 'nmod');
+}
+
 /** "after the mayor spoke": what was taken for a preposition is the conjunction of a clause. */
 function makeConjunction(draft: Draft, verb: number, noun: number, preposition: number): void {
   const { heads, tokens } = draft;
@@ -90,6 +110,42 @@ function makeConjunction(draft: Draft, verb: number, noun: number, preposition: 
   attach(draft, verb, heads[noun] ?? -1, 'advcl');
   attach(draft, noun, verb, 'nsubj');
   attach(draft, preposition, verb, 'mark');
+}
+
+/** "Workers at the port ended …": a phrase between subject and verb, without a comma, describes the noun before it. */
+export function attachToSubject(draft: Draft, verb: number): void {
+  const { relations } = draft;
+  const own = dependents(draft, verb);
+  const subject = own.find((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  if (subject === undefined) return;
+  for (const i of own) {
+    if (i <= subject || i >= verb || !/^(obl|nmod|obj)$/.test(relations[i] ?? '')) continue;
+    const noun = Math.min(i, ...dependents(draft, i)) - 1;
+    if (noun >= subject && isNominal(draft, noun)) attach(draft, i, noun, 'nmod');
+  }
+}
+
+/** "The lawyer who defended Vale left": of two subjects the one right behind another verb is that verb's object. */
+export function shareSubjects(draft: Draft, verb: number): void {
+  const { relations } = draft;
+  const [, ...others] = dependents(draft, verb).filter((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  for (const i of others) {
+    const before = Math.min(i, ...dependents(draft, i)) - 1;
+    if (isVerb(draft, before) && !dependents(draft, before).some((d) => relations[d] === 'obj'))
+      attach(draft, i, before, 'obj');
+  }
+}
+
+/** "urged the mayor to veto": the infinitive behind the object of such a verb says what the object is urged to do. */
+export function makeComplement(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  const object = heads[verb] ?? -1;
+  const governor = heads[object] ?? -1;
+  const isObject = /^(obj|xcomp)$/.test(relations[object] ?? '') && isNominal(draft, object) && object > governor;
+  if (relations[verb] !== 'acl' || !isObject || !complementClass(tokens[governor]?.lemma ?? '')) return;
+  if (isEventNoun(tokens[object]?.lemma ?? '') || !dependents(draft, verb).some((i) => tokens[i]?.tag === 'TO')) return;
+  attach(draft, object, governor, 'obj');
+  attach(draft, verb, governor, 'xcomp');
 }
 
 /** "told reporters she had left": after who is told comes what, not a clause about the reporters. */

@@ -16,11 +16,19 @@ const REACH = 20;
 /** Relations by which the head of a phrase hangs from outside, rather than a word from the middle of it. */
 const PHRASAL = /^(root|nsubj|obj|iobj|obl|nmod$|appos|conj|ccomp|advcl|parataxis|dislocated|vocative)/;
 
+/** Tags of nouns, pronouns and numbers. */
+const NOMINAL = /^(NN|PRP$|CD|FW|\$)/;
+
 export const isPhrasal = ({ relations }: Draft, index: number): boolean => PHRASAL.test(relations[index] ?? '');
 
 export const tagOf = ({ tokens }: Draft, index: number): string => tokens[index]?.tag ?? '';
 
 export const isVerb = (draft: Draft, index: number): boolean => tagOf(draft, index).startsWith('VB');
+
+export const isNominal = (draft: Draft, index: number): boolean => NOMINAL.test(tagOf(draft, index));
+
+export const isPassive = (draft: Draft, verb: number): boolean =>
+  dependents(draft, verb).some((i) => draft.relations[i] === 'aux:pass');
 
 export function attach({ heads, relations }: Draft, index: number, head: number, relation: string): void {
   heads[index] = head;

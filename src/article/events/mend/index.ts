@@ -2,10 +2,23 @@ import type { TimeExpression } from '../../analysis';
 import type { Token } from '../../language';
 import type { Reference } from '../people';
 import { type Attachments, attachmentsOf } from '../tree';
-import { giveSubject, invertSaid, joinAccordingTo, makeContent } from './clauses';
+import {
+  attachToSubject,
+  giveSubject,
+  invertSaid,
+  joinAccordingTo,
+  makeComplement,
+  makeContent,
+  shareSubjects,
+} from './clauses';
 import { type Draft, unite } from './draft';
-import { attachPreposition, attachSubject, attachTitle } from './names';
+import { attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
+import { joinHelp, nameComplements, orderObjects } from './objects';
 import { attachTime } from './times';
+import { makeFinite, restoreVerb } from './verbs';
+
+/** Tags of finite verbs. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /**
  * Heads and relations of the tokens, corrected where names and times, which are found by surer means than grammar, and the words
@@ -21,13 +34,30 @@ export function mend(
   mendNames(draft, references, times);
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.text === 'according' || token.text === 'According') joinAccordingTo(draft, index);
-    if (token.relation.startsWith('acl')) makeContent(draft, index);
-    if (!token.tag.startsWith('VB') || /^(aux|cop|xcomp)/.test(token.relation)) continue;
-    invertSaid(draft, index);
-    giveSubject(draft, index);
+    const { text, tag, relation } = tokens[index] as Token;
+    if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
+    if (tag === 'VBN') makeFinite(draft, index);
+    if (FINITE.has(tag)) restoreVerb(draft, index);
+    if (relation.startsWith('acl')) {
+      makeContent(draft, index);
+      makeComplement(draft, index);
+    }
   }
+  const isTime = (index: number) => Boolean(times[index]);
+  for (let index = 0; index < tokens.length; index++) {
+    const relation = draft.relations[index] ?? '';
+    if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
+    shareSubjects(draft, index);
+    attachToSubject(draft, index);
+    if (relation !== 'xcomp') {
+      invertSaid(draft, index);
+      giveSubject(draft, index);
+    }
+    nameComplements(draft, index, isTime);
+    orderObjects(draft, index);
+    joinHelp(draft, index);
+  }
+  for (let index = 0; index < tokens.length; index++) if (references[index]) releaseObliques(draft, index);
   return draft;
 }
 

@@ -1,5 +1,10 @@
 import type { TimeExpression } from '../../analysis';
+import { wordList } from '../../wordList';
+import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
 import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
+import { prepositionOf } from './objects';
+
+const obliqueVerbs = wordList(obliqueVerbList);
 
 /** What stays with a title when the name takes its place. */
 const OF_THE_TITLE = /^(det|amod|compound|nmod:poss|nummod|flat)$/;
@@ -10,11 +15,17 @@ const SUBJECT_OR_OBJECT = /^(nsubj|obj|iobj)/;
 export function attachTitle(draft: Draft, first: number, head: number): void {
   const { heads, relations } = draft;
   const title = first - 1;
-  if (!tagOf(draft, title).startsWith('NN') || heads[title] === head || !belongTogether(draft, title, head)) return;
+  if (!tagOf(draft, title).startsWith('NN') || !(heads[title] === head || belongTogether(draft, title, head))) return;
+  if (heads[title] !== head) exchange(draft, title, head);
+  for (const i of dependents(draft, title)) if (!OF_THE_TITLE.test(relations[i] ?? '')) heads[i] = head;
+}
+
+/** The name takes the place of its title. */
+function exchange(draft: Draft, title: number, head: number): void {
+  const { heads, relations } = draft;
   const outer = heads[head] === title || SUBJECT_OR_OBJECT.test(relations[title] ?? '') ? title : head;
   attach(draft, head, heads[outer] ?? -1, relations[outer] ?? 'dep');
   attach(draft, title, head, 'nmod:desc');
-  for (const i of dependents(draft, title)) if (!OF_THE_TITLE.test(relations[i] ?? '')) heads[i] = head;
 }
 
 /** A noun and a name side by side are two phrases when each hangs from a place of its own ("told the court Vale had left"). */
@@ -47,6 +58,18 @@ function hangsInside({ heads, relations, tokens }: Draft, name: number, subject:
     if (/^(case|punct|mark|acl:relcl|acl)$/.test(relations[i] ?? '') && tokens[i]?.text !== '-') return true;
   }
   return heads[name] === subject && relations[name] === 'conj' && tokens[name - 1]?.tag === 'CC';
+}
+
+/** "accused Vale of fraud": what a preposition brings behind an object that is a name belongs to the verb, but for "Vale of Ohio". */
+export function releaseObliques(draft: Draft, head: number): void {
+  const { heads, relations } = draft;
+  const verb = heads[head] ?? -1;
+  if (relations[head] !== 'obj' || !isVerb(draft, verb)) return;
+  const keepsOf = !obliqueVerbs.has(draft.tokens[verb]?.lemma ?? '');
+  for (const i of dependents(draft, head)) {
+    if (i < head || relations[i] !== 'nmod' || (keepsOf && prepositionOf(draft, i) === 'of')) continue;
+    attach(draft, i, verb, 'obl');
+  }
 }
 
 /** "from Elon Vale late on …": the preposition right in front of a name governs the name, whatever follows it. */

@@ -1,4 +1,5 @@
-import { attach, type Draft, isVerb, tagOf, unite, verbAbove } from './draft';
+import { attach, type Draft, tagOf, unite, verbAbove } from './draft';
+import { releaseObject } from './objects';
 
 /** What may hang from the words of a time expression. */
 const OF_THE_TIME = /^(case|advmod|punct|det|amod|nummod|compound|mark|cc|flat|fixed)/;
@@ -10,6 +11,7 @@ export function attachTime(draft: Draft, first: number, last: number): void {
   const head = unite(draft, first, last);
   const verb = verbAbove(draft, head);
   if (verb < 0) return;
+  releaseObject(draft, head, first);
   leaveSubject(draft, head, last);
   attachToVerb(draft, head, verb);
   releaseDependents(draft, head, last, verb);
@@ -29,7 +31,7 @@ function attachToVerb(draft: Draft, time: number, verb: number): void {
   const { heads, relations } = draft;
   const noun = heads[time] ?? -1;
   const ofSubject = noun < time && noun < verb && (relations[noun] ?? '').startsWith('nsubj');
-  if (!ofSubject && !isVerb(draft, noun)) attach(draft, time, verb, 'obl');
+  if (!ofSubject) attach(draft, time, verb, 'obl');
 }
 
 function releaseDependents(draft: Draft, time: number, last: number, verb: number): void {

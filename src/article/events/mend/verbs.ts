@@ -1,0 +1,57 @@
+import { attach, type Draft, dependents, isNominal, isVerb, tagOf, verbAbove } from './draft';
+import { prepositionOf } from './objects';
+
+/** Relations that no finite verb can have: it heads a clause. */
+const NOT_OF_CLAUSES =
+  /^(amod|compound|advmod|cop|aux|obl|nsubj|obj|iobj|flat|nmod|case|det|nummod|reparandum|discourse|fixed|mark|cc|nmod:desc|obl:unmarked)$/;
+const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
+
+/** "Thousands marched through the capital": a finite verb that was hung from a noun beside it heads the clause instead. */
+export function restoreVerb(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (!NOT_OF_CLAUSES.test(relations[verb] ?? '') || AUXILIARIES.has(tokens[verb]?.lemma ?? '')) return;
+  const noun = heads[verb] ?? -1;
+  if (noun < 0 || !isNominal(draft, noun)) return;
+  if (noun < verb) attach(draft, verb, noun, 'acl:relcl');
+  else exchange(draft, verb, noun);
+}
+
+/** The verb takes the place of the noun behind it, which becomes its object or oblique. */
+function exchange(draft: Draft, verb: number, noun: number): void {
+  const { heads, relations } = draft;
+  const outer = relations[noun] ?? 'root';
+  const left = dependents(draft, noun).filter((i) => i < verb);
+  const isCoordinated = left.some((i) => relations[i] === 'cc') || tagOf(draft, verb - 1) === 'CC';
+  attach(
+    draft,
+    verb,
+    heads[noun] ?? -1,
+    isCoordinated ? 'conj' : /^(root|ccomp|advcl|conj|acl)/.test(outer) ? outer : 'parataxis',
+  );
+  attach(draft, noun, verb, prepositionOf(draft, noun) ? 'obl' : 'obj');
+  for (const i of left) heads[i] = verb;
+  if (isCoordinated && !isVerb(draft, heads[verb] ?? -1)) heads[verb] = verbAbove(draft, verb);
+}
+
+/** "An earthquake killed 40 people": a participle with a bare object behind it is the past tense of a verb. */
+export function makeFinite(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  const noun = heads[verb] ?? -1;
+  if (relations[verb] !== 'acl' || noun < 0 || noun > verb || (heads[noun] ?? -1) >= 0) return;
+  const own = dependents(draft, verb);
+  const object = own.find(
+    (i) => i > verb && isNominal(draft, i) && prepositionOf(draft, i) !== 'by' && isNext(draft, verb, i),
+  );
+  if (object === undefined || own.some((i) => /^aux/.test(relations[i] ?? ''))) return;
+  attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
+  attach(draft, noun, verb, 'nsubj');
+  relations[object] = 'obj';
+  for (const i of dependents(draft, noun)) if (i > verb) heads[i] = verb;
+}
+
+/** Does a noun phrase start right behind the verb, also with "at least" or "about" in front? */
+function isNext(draft: Draft, verb: number, noun: number): boolean {
+  const next = tagOf(draft, verb + 1);
+  const amount = /^(at|about|more|nearly|some|around|over)$/.test(draft.tokens[verb + 1]?.text ?? '');
+  return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|\$)$/.test(next) || amount);
+}
