@@ -11,9 +11,21 @@ class FeatureRows {
   readonly #rows = new Int32Array(SLOTS).fill(-1);
   readonly #counts = new Uint8Array(SLOTS);
 
-  constructor(readonly minimum: number) {}
+  /** With `chosen`, these features have rows and no others ever will. */
+  constructor(
+    readonly minimum: number,
+    readonly chosen: readonly number[] | null,
+  ) {
+    for (const hash of chosen ?? []) {
+      const slot = this.#slot(hash);
+      this.#keys[slot] = hash;
+      this.#counts[slot] = minimum;
+      this.#rows[slot] = this.hashes.push(hash) - 1;
+    }
+  }
 
   observe(hash: number): void {
+    if (this.chosen !== null) return;
     const slot = this.#slot(hash);
     this.#keys[slot] = hash;
     if (this.#counts[slot] === this.minimum) return;
@@ -50,12 +62,23 @@ export class AveragedPerceptron {
   #stamps = new Int32Array(0);
   #time = 0;
 
-  /** Features seen fewer than `minimum` times are left out. */
+  /** Features seen fewer than `minimum` times are left out, and all but the `chosen` where these are given. */
   constructor(
     readonly classes: number,
-    minimum: number,
+    readonly minimum: number,
+    chosen: readonly number[] | null = null,
   ) {
-    this.#features = new FeatureRows(minimum);
+    this.#features = new FeatureRows(minimum, chosen);
+    this.#grow(this.#features.hashes.length * classes);
+  }
+
+  /**
+   * An untrained model of the `limit` features that got the largest weights here. Trained in turn, it makes up for the
+   * features that are missing, which leaving out small weights at the end would not.
+   */
+  successor(limit: number): AveragedPerceptron {
+    const hashes = strongest(this.#quantisedRows(), limit).map(({ hash }) => hash);
+    return new AveragedPerceptron(this.classes, this.minimum, hashes);
   }
 
   /** Counts features; what is observed often enough takes part from then on. */
@@ -97,9 +120,9 @@ export class AveragedPerceptron {
     this.#weights[index] = weight + amount;
   }
 
-  /** The averages of the `limit` features with the largest, each with the classes that it has weights for. */
-  sparse(limit: number): SparseParts {
-    const rows = strongest(this.#quantisedRows(), limit);
+  /** The averages, for each feature those that are not zero and their classes. */
+  sparse(): SparseParts {
+    const rows = strongest(this.#quantisedRows());
     const { sizes, rests, order } = layOutHashes(rows.map(({ hash }) => hash));
     const weightsOf = order.map((rank) =>
       [...(rows[rank] as Row).weights.entries()].filter(([, weight]) => weight !== 0),
@@ -113,9 +136,9 @@ export class AveragedPerceptron {
     };
   }
 
-  /** The averages of the `limit` features with the largest, a weight for every class but the first, relative to it. */
-  dense(limit: number): DenseParts {
-    const rows = strongest(this.#quantisedRows(true), limit);
+  /** The averages, for each feature one for every class but the first, relative to that. */
+  dense(): DenseParts {
+    const rows = strongest(this.#quantisedRows(true));
     const { sizes, rests, order } = layOutHashes(rows.map(({ hash }) => hash));
     const weights = order.flatMap((rank) => [...(rows[rank] as Row).weights.subarray(1)]);
     return { sizes, rests: new Uint8Array(rests.buffer), weights: Uint8Array.from(weights) };
@@ -167,7 +190,8 @@ function subtractFirst(weights: Float64Array, index: number, classes: number): v
   weights[index] = (weights[index] as number) - (weights[index - (index % classes)] as number);
 }
 
-function strongest(rows: readonly Row[], limit: number): Row[] {
+/** The `limit` features with the largest weights, leaving out those without any. */
+function strongest(rows: readonly Row[], limit = rows.length): Row[] {
   const strength = ({ weights }: Row) => weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
   return rows
     .map((row) => ({ row, strength: strength(row) }))

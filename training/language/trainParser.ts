@@ -14,8 +14,10 @@ import { shuffled } from './random';
 const EPOCHS = 6;
 const MINIMUM_COUNT = 5;
 const RELATION_MINIMUM_COUNT = 3;
-const FEATURES = 200_000;
-const RELATION_FEATURES = 45_000;
+const FEATURES = 220_000;
+const RELATION_FEATURES = 38_000;
+/** Epochs after which the features are chosen. */
+const CHOOSING_EPOCHS = 3;
 /** From the second epoch on, how often the parser goes on from its own decision instead of a right one. */
 const EXPLORATION = 0.9;
 
@@ -31,8 +33,8 @@ export function trainParser(
   relationCount: number,
   random: () => number,
 ): { transitions: DenseParts; relations: SparseParts } {
-  const transitions = new AveragedPerceptron(TRANSITIONS, MINIMUM_COUNT);
-  const relations = new AveragedPerceptron(relationCount, RELATION_MINIMUM_COUNT);
+  let transitions = new AveragedPerceptron(TRANSITIONS, MINIMUM_COUNT);
+  let relations = new AveragedPerceptron(relationCount, RELATION_MINIMUM_COUNT);
   const features = new Int32Array(MAX_PARSER_FEATURES);
   const scores = new Int32Array(relationCount);
 
@@ -72,7 +74,11 @@ export function trainParser(
     return best;
   }
 
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < CHOOSING_EPOCHS + EPOCHS; epoch++) {
+    if (epoch === CHOOSING_EPOCHS) {
+      transitions = transitions.successor(FEATURES);
+      relations = relations.successor(RELATION_FEATURES);
+    }
     for (const example of shuffled(examples, random)) {
       const state = new Configuration(example.input.length);
       while (!state.finished) {
@@ -85,7 +91,7 @@ export function trainParser(
       }
     }
   }
-  return { transitions: transitions.dense(FEATURES), relations: relations.sparse(RELATION_FEATURES) };
+  return { transitions: transitions.dense(), relations: relations.sparse() };
 }
 
 /** Of the transitions that lose least, the one that scores highest. */

@@ -15,7 +15,9 @@ import { AveragedPerceptron, type SparseParts } from './perceptron';
 import { shuffled } from './random';
 
 const MINIMUM_COUNT = 3;
-const FEATURES = 60_000;
+const FEATURES = 52_000;
+/** Epochs after which the features are chosen. */
+const CHOOSING_EPOCHS = 3;
 
 export function trainTagger(
   examples: readonly Example[],
@@ -32,7 +34,7 @@ export function trainTagger(
       gold: gold.map(({ tag }) => tagIds.get(tag) ?? 0),
     };
   });
-  const perceptron = new AveragedPerceptron(tags.length, MINIMUM_COUNT);
+  let perceptron = new AveragedPerceptron(tags.length, MINIMUM_COUNT);
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Int32Array(tags.length);
   for (const { words, gold } of sentences) {
@@ -40,7 +42,8 @@ export function trainTagger(
       perceptron.observe(features, writeFeatures(words, i, gold[i - 1], gold[i - 2], features));
     }
   }
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < CHOOSING_EPOCHS + epochs; epoch++) {
+    if (epoch === CHOOSING_EPOCHS) perceptron = perceptron.successor(FEATURES);
     for (const { words, gold } of shuffled(sentences, random)) {
       let previous = EDGE_TAG;
       let before = EDGE_TAG;
@@ -57,7 +60,7 @@ export function trainTagger(
       }
     }
   }
-  return perceptron.sparse(FEATURES);
+  return perceptron.sparse();
 }
 
 function writeFeatures(

@@ -33,8 +33,8 @@ export class Analyzer {
     this.#tags = model.tags;
     this.#relations = model.relations;
     this.#pauses = pauseTags(model.tags);
-    this.#vocabulary = new Vocabulary(model.lexicon);
     this.#tagger = new Tagger(model.tagger, model.tags);
+    this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger);
     this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length);
   }
 
@@ -45,7 +45,8 @@ export class Analyzer {
     const casing = casingOf(spellings);
     const words = spellings.map((spelling) => this.#vocabulary.word(spelling, casing));
     const tags = this.#tagger.tag(words);
-    const arcs = this.#parse(words, tags);
+    const types = words.map(({ type }) => type);
+    const arcs = this.#parse(types, tags);
     return spans.map((span, i) => {
       const tag = this.#tags[tags[i] as number] as string;
       return this.#token(sentence, span, offset, tag, arcs[i] as Arc);

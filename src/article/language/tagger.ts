@@ -7,17 +7,16 @@ import {
   EDGE_TAG,
   MAX_TAG_FEATURES,
   NEIGHBOURS,
-  type Neighbour,
   writeContextFeatures,
   writeNeighbourFeatures,
   writeOwnFeatures,
 } from './taggerFeatures';
 import type { WordType } from './wordType';
 
-/** What a word says of its own tag and of the tags around it, summed once for each spelling. */
-interface WordScores {
-  readonly own: Int32Array;
-  readonly asNeighbour: ReadonlyMap<Neighbour, Int32Array>;
+/** A word and what it says, whatever the context, for each tag: of itself, then of its {@link NEIGHBOURS}. */
+export interface KnownWord {
+  readonly type: WordType;
+  readonly scores: Int32Array;
 }
 
 /** Lower than any sum of weights. */
@@ -31,7 +30,7 @@ export class Tagger {
   readonly #closedClasses: readonly (ReadonlySet<number> | undefined)[];
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
-  readonly #scoresOf = new WeakMap<WordType, WordScores>();
+  readonly #edge: KnownWord;
 
   constructor(model: SparseModel, tags: readonly string[]) {
     this.#model = model;
@@ -41,19 +40,32 @@ export class Tagger {
       const words = wordsOfClosedClasses.get(tag);
       return words && new Set(words.map(hashText));
     });
+    this.#edge = this.know(EDGE);
+  }
+
+  /** Sums up once what needs no context; for a word that comes again, this is most of the work. */
+  know(type: WordType): KnownWord {
+    const scores = new Int32Array(this.#tagCount * (1 + NEIGHBOURS.length));
+    const row = (i: number) => scores.subarray(i * this.#tagCount, (i + 1) * this.#tagCount);
+    this.#model.addScores(this.#features, writeOwnFeatures(type, this.#features, 0), row(0));
+    this.#closedClasses.forEach((forms, tag) => {
+      if (forms && !forms.has(type.form)) scores[tag] = IMPOSSIBLE;
+    });
+    for (const [i, offset] of NEIGHBOURS.entries()) {
+      this.#model.addScores(this.#features, writeNeighbourFeatures(type, offset, this.#features, 0), row(1 + i));
+    }
+    return { type, scores };
   }
 
   /** Index of each word's tag in the tag set of the model. */
-  tag(words: readonly WordType[]): Uint8Array {
-    const known = words.map((word) => this.#wordScores(word));
-    const edge = this.#wordScores(EDGE);
+  tag(words: readonly KnownWord[]): Uint8Array {
+    const types = words.map(({ type }) => type);
     const tags = new Uint8Array(words.length);
     let previous = EDGE_TAG;
     let before = EDGE_TAG;
     for (let i = 0; i < words.length; i++) {
-      this.#scores.set((known[i] as WordScores).own);
-      for (const offset of NEIGHBOURS) this.#add((known[i + offset] ?? edge).asNeighbour.get(offset));
-      const count = writeContextFeatures(words, i, previous, before, this.#features, 0);
+      this.#sumKnown(words, i);
+      const count = writeContextFeatures(types, i, previous, before, this.#features, 0);
       this.#model.addScores(this.#features, count, this.#scores);
       before = previous;
       previous = argmax(this.#scores, this.#tagCount);
@@ -62,35 +74,14 @@ export class Tagger {
     return tags;
   }
 
-  #add(scores: Int32Array | undefined): void {
-    if (scores === undefined) return;
-    for (let c = 0; c < scores.length; c++) this.#scores[c] = (this.#scores[c] as number) + (scores[c] as number);
-  }
-
-  #wordScores(word: WordType): WordScores {
-    const known = this.#scoresOf.get(word);
-    if (known !== undefined) return known;
-    const scores = {
-      own: this.#ownScores(word),
-      asNeighbour: new Map(
-        NEIGHBOURS.map((offset) => [offset, this.#sum(writeNeighbourFeatures(word, offset, this.#features, 0))]),
-      ),
-    };
-    this.#scoresOf.set(word, scores);
-    return scores;
-  }
-
-  #ownScores(word: WordType): Int32Array {
-    const scores = this.#sum(writeOwnFeatures(word, this.#features, 0));
-    this.#closedClasses.forEach((forms, tag) => {
-      if (forms && !forms.has(word.form)) scores[tag] = IMPOSSIBLE;
-    });
-    return scores;
-  }
-
-  #sum(count: number): Int32Array {
-    const scores = new Int32Array(this.#tagCount);
-    this.#model.addScores(this.#features, count, scores);
-    return scores;
+  #sumKnown(words: readonly KnownWord[], i: number): void {
+    const tags = this.#tagCount;
+    const { scores } = words[i] as KnownWord;
+    for (let c = 0; c < tags; c++) this.#scores[c] = scores[c] as number;
+    for (let k = 0; k < NEIGHBOURS.length; k++) {
+      const neighbour = (words[i + (NEIGHBOURS[k] as number)] ?? this.#edge).scores;
+      const row = (k + 1) * tags;
+      for (let c = 0; c < tags; c++) this.#scores[c] = (this.#scores[c] as number) + (neighbour[row + c] as number);
+    }
   }
 }

@@ -39,7 +39,7 @@ export function writeOwnFeatures(word: WordType, out: Int32Array, n: number): nu
   return end;
 }
 
-/** Features of a word some steps before or after the token. */
+/** What a word tells of the tag of the token from which it is `offset` words away. */
 export function writeNeighbourFeatures(word: WordType, offset: Neighbour, out: Int32Array, n: number): number {
   let end = n;
   const template = 24 + offset * 4;
