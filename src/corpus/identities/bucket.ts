@@ -48,13 +48,16 @@ function join(groups: Group[], entry: Entry, group: Group | undefined): void {
   else groups.push({ entries: [entry] });
 }
 
-const genderAgrees = (group: Group, entry: Entry): boolean =>
-  !entry.gender || group.entries.every(({ gender }) => !gender || gender === entry.gender);
+/** Whom one article tells apart are two people; and a man is no woman. */
+const couldHold = (group: Group, entry: Entry): boolean =>
+  group.entries.every(
+    ({ article, gender }) => article !== entry.article && (!entry.gender || !gender || gender === entry.gender),
+  );
 
 /** The group that bears the entry's full name; one that merely could, where it is the only one. */
 function sameFullName(groups: readonly Group[], entry: Entry): Group | undefined {
   const could = groups.filter(
-    (group) => genderAgrees(group, entry) && group.entries.every(({ name }) => compatible(name, entry.name)),
+    (group) => couldHold(group, entry) && group.entries.every(({ name }) => compatible(name, entry.name)),
   );
   return (
     could.find((group) => group.entries.some(({ name }) => name.given === entry.name.given)) ??
@@ -68,7 +71,7 @@ function mostAlike(groups: readonly Group[], entry: Entry): Group | undefined {
   let most = 0;
   let tied = false;
   for (const group of groups) {
-    if (!genderAgrees(group, entry)) continue;
+    if (!couldHold(group, entry)) continue;
     const shared = Math.max(0, ...group.entries.map((other) => sharedWith(other, entry)));
     if (shared > most) [best, most, tied] = [group, shared, false];
     else if (shared === most) tied = true;
