@@ -2,22 +2,56 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { activate, eventually, open, openText, treeLines } from '../support/workspace';
 
+const ARTICLE = 'malwar-examiner-velluri-interview.txt';
+
 describe('The tree of events', () => {
-  it('tells what happens in the open article, with dates and participants', async () => {
+  it('tells what happens in the open article, under days, with participants', async () => {
     const { events } = await activate();
-    await open('brannoch-mail-dinner-confirmed.txt');
+    await open(ARTICLE);
     const lines = await eventually(
       () => treeLines(events),
-      (found) => found.length > 5,
+      (found) => found.length > 10,
     );
     assert.ok(
-      lines.some((line) => /^\S.*\[.*2026/.test(line)),
+      lines.some((line) => /^\d{1,2} Mar 2026 \[\d+\]$/.test(line)),
       lines.join('\n'),
     );
     assert.ok(
-      lines.some((line) => /^ {2}Lucía Berengar/.test(line)),
+      lines.some((line) => /^\s+Padma Velluri$/.test(line)),
       lines.join('\n'),
     );
+  });
+
+  it('stands in the order of the text or under people, as the reader switches', async () => {
+    const { events } = await activate();
+    await open(ARTICLE);
+    await vscode.commands.executeCommand('secondSource.events.groupByPerson');
+    await eventually(
+      () => treeLines(events),
+      (lines) => lines.some((line) => /^Padma Velluri \[\d+\]$/.test(line)),
+    );
+    await vscode.commands.executeCommand('secondSource.events.groupByText');
+    const [first] = await eventually(
+      async () => (await events.getChildren()) ?? [],
+      (nodes) => nodes[0]?.kind === 'event',
+    );
+    assert.equal(first?.kind, 'event');
+    await vscode.commands.executeCommand('secondSource.events.groupByTime');
+  });
+
+  it('shows minor events when asked', async () => {
+    const { events } = await activate();
+    await open(ARTICLE);
+    const few = await eventually(
+      () => treeLines(events),
+      (lines) => lines.length > 10,
+    );
+    await vscode.commands.executeCommand('secondSource.events.showMinor');
+    await eventually(
+      () => treeLines(events),
+      (lines) => lines.length > few.length,
+    );
+    await vscode.commands.executeCommand('secondSource.events.hideMinor');
   });
 
   it('follows the active editor', async () => {
@@ -25,7 +59,7 @@ describe('The tree of events', () => {
     await open('orrow-valley-gazette-violin-theft.txt');
     await eventually(
       () => treeLines(events),
-      (lines) => lines.some((line) => line.includes('Pound')),
+      (lines) => lines.some((line) => line.includes('Strand')),
     );
     await openText('key = value\n', 'plaintext');
     await eventually(
@@ -36,18 +70,31 @@ describe('The tree of events', () => {
 
   it('leads to the sentence', async () => {
     const { events } = await activate();
-    const { document } = await open('brannoch-mail-dinner-confirmed.txt');
-    const nodes = await eventually(
+    const { document } = await open(ARTICLE);
+    const [group] = await eventually(
       async () => (await events.getChildren()) ?? [],
       (found) => found.length > 0,
     );
-    const [node] = nodes;
-    assert.ok(node);
-    const { command } = await events.getTreeItem(node);
+    const [node] = await events.getChildren(group);
+    assert.equal(node?.kind, 'event');
+    const { command } = events.getTreeItem(node);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), document.uri.toString());
     assert.equal(editor?.selection.isEmpty, false);
+  });
+
+  it('is copied as text and as a timeline', async () => {
+    const { events } = await activate();
+    await open(ARTICLE);
+    await eventually(
+      () => treeLines(events),
+      (lines) => lines.length > 10,
+    );
+    await vscode.commands.executeCommand('secondSource.events.copy');
+    assert.match(await vscode.env.clipboard.readText(), /^- \S+ \S+/m);
+    await vscode.commands.executeCommand('secondSource.events.copyTimeline');
+    assert.match(await vscode.env.clipboard.readText(), /^- \*\*\S+ .*\*\*/m);
   });
 });
