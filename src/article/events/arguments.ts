@@ -3,6 +3,7 @@ import { wordList } from '../wordList';
 import complementVerbList from './lexicon/complementVerbs.txt';
 import lightVerbList from './lexicon/lightVerbs.txt';
 import nominalizationList from './lexicon/nominalizations.txt';
+import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import placeNounList from './lexicon/placeNouns.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
 import { wordTable } from './lexicon/wordTable';
@@ -10,6 +11,7 @@ import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const placeNouns = wordList(placeNounList);
+const obliqueVerbs = wordList(obliqueVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const lightVerbs = wordTable(lightVerbList);
 const complementVerbs = wordTable(complementVerbList);
@@ -84,6 +86,7 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
       return controlledSubject(tree, governor, climbed);
     case 'advcl':
       if (tree.marker(verb) === 'to') return purposefulSubject(tree, governor, climbed);
+      if (tree.marker(verb) === 'of') return obliqueVerbs.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : -1;
       return subjectOf(tree, governor, climbed + 1);
     case 'conj':
     case 'ccomp':

@@ -30,7 +30,8 @@ export function factualityOf(view: SentenceView, trigger: number): Factuality {
   for (let climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
     readClause(view, index, flip, weaken);
     const governor = tree.head(index);
-    const relation = tree.relation(index);
+    const isAccused = tree.relation(index) === 'advcl' && tree.marker(index) === 'of';
+    const relation = isAccused ? 'xcomp' : tree.relation(index);
     if (governor < 0 || !/^(xcomp|ccomp|acl|obj|conj|csubj)$/.test(relation)) break;
     if (relation === 'acl') {
       if (tree.marker(index) === 'to') weaken('planned');

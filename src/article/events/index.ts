@@ -11,6 +11,7 @@ import { factualityOf } from './factuality';
 import { Labeler } from './label';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
+import { countWords } from './phrase';
 import { type SalienceFeatures, salienceOf } from './salience';
 import { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
@@ -115,6 +116,7 @@ function eventOf(
       quoted: quote !== null || sentence.kind === 'embed',
       secondary: carriesOneOf(triggers, tree, trigger) || isBareStatement(tree, trigger),
       leading: sentence.index < LEAD_SENTENCES,
+      words: countWords(label.text),
       labelled: label.standsAlone,
     }),
   };
@@ -150,7 +152,7 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   let index = trigger;
   while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
   const relation = tree.relation(index);
-  if (relation === 'xcomp') return 'complement';
+  if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
   if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
   if (tree.marker(index)) return 'subordinate';
   if (relation === 'root' || relation === 'parataxis') return 'main';

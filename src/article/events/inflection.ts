@@ -6,6 +6,9 @@ import { wordTable } from './lexicon/wordTable';
 const irregularVerbs = wordTable(irregularList);
 const doublingVerbs = wordList(doublingList);
 
+/** Prefixes that leave the spelling of a verb's end alone. */
+const PREFIX = /^(?:over|under|out|re|mis|un)(?=.{3})/;
+
 /** Simple past of a verb's lemma: "withdraw" → "withdrew". "be" becomes "was". */
 export function pastTense(lemma: string): string {
   return lemma === 'be' ? 'was' : (irregularForm(lemma, 0) ?? regularPast(lemma));
@@ -22,7 +25,7 @@ const irregularForm = (lemma: string, column: 0 | 1): string | undefined =>
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (doublingVerbs.has(lemma)) return `${lemma}${lemma.at(-1)}ed`;
+  if (doublingVerbs.has(lemma.replace(PREFIX, ''))) return `${lemma}${lemma.at(-1)}ed`;
   return lemma.endsWith('c') ? `${lemma}ked` : `${lemma}ed`;
 }
 

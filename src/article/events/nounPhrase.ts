@@ -27,6 +27,8 @@ const PREMODIFIERS = new Set([
 const NAME_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound', 'nummod', 'dep']);
 
 const PRONOUN_TAGS = new Set(['PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'EX']);
+/** A finite verb inside a name is a parse gone wrong. */
+const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Comparatives, superlatives, names and numbers. */
 const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
 
@@ -139,12 +141,14 @@ export class Wording {
     const person = this.#person(head);
     if (person) return [person];
     const name = isPronoun(tree, head) ? pronounText(tree, head) : this.#name(head);
+    if (!name) return [];
     const { full, bare } = this.#modified(head, name);
     const complements = depth < MAX_DEPTH ? this.#complements(head, depth) : [];
     const of = complements.find((complement) => complement.startsWith('of '));
     const wordings = complements.length > 0 ? [`${full} ${complements.join(' ')}`] : [];
     if (of) wordings.push(`${full} ${of}`, `${bare} ${of}`);
-    if (of && (relationalNouns.has(tree.lemma(head)) || /^an? /i.test(full))) return wordings;
+    if (of && (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP') || /^an? /i.test(full)))
+      return wordings;
     wordings.push(full, bare);
     return wordings;
   }
@@ -221,6 +225,7 @@ export class Wording {
       const follows = child > head && NAME_PARTS.has(tree.relation(child)) && tree.left(child) === last + 1;
       if (follows && tree.right(child) - head < REACH) last = tree.right(child);
     }
+    for (let i = head; i <= last; i++) if (FINITE_TAGS.has(tree.tag(i))) return '';
     return plainText(tree, head, last);
   }
 

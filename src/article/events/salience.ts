@@ -18,6 +18,8 @@ export interface SalienceFeatures {
   readonly leading: boolean;
   /** Another event of the sentence says the same: the noun that a light verb carries, the words that are quoted. */
   readonly secondary: boolean;
+  /** Words of the label. */
+  readonly words: number;
   /** The label can stand alone. */
   readonly labelled: boolean;
 }
@@ -45,6 +47,7 @@ export function salienceOf(features: SalienceFeatures): number {
   if (features.dated) score += 0.08;
   if (features.leading) score += 0.08;
   if (features.stative) score -= 0.25;
+  if (features.words < 3 && features.participants === 0) score -= 0.1;
   if (features.quoted) score -= 0.25;
   if (features.secondary) score -= 0.4;
   if (factuality.modality === 'possible') score -= 0.25;

@@ -70,6 +70,8 @@ function dependentPart(
     case 'ccomp':
       return deeper ? contentClause(wording, child, depth + 1) : { phrase: UNSAYABLE };
     case 'advcl': {
+      if (tree.marker(child) === 'of' && deeper)
+        return { phrase: complement(wording, child, depth + 1), lead: 'of', optional: !needed };
       const isComplement = tree.marker(child) === 'to' && complementClass(tree.lemma(verb)) !== null;
       return isComplement && deeper ? { phrase: complement(wording, child, depth + 1) } : null;
     }

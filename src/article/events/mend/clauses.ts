@@ -1,10 +1,15 @@
 import { wordList } from '../../wordList';
 import { complementClass, isEventNoun } from '../arguments';
 import hearerVerbList from '../lexicon/hearerVerbs.txt';
+import statementVerbList from '../lexicon/statementVerbs.txt';
 import subordinatorList from '../lexicon/subordinators.txt';
+import targetVerbList from '../lexicon/targetVerbs.txt';
 import { attach, type Draft, dependents, isNominal, isVerb, tagOf, verbAbove } from './draft';
+import { prepositionOf } from './objects';
 
 const hearerVerbs = wordList(hearerVerbList);
+const statementVerbs = wordList(statementVerbList);
+const targetVerbs = wordList(targetVerbList);
 const subordinators = wordList(subordinatorList);
 
 /** Tags of finite verbs. */
@@ -21,10 +26,20 @@ export function joinAccordingTo(draft: Draft, index: number): void {
   const governed = [...dependents(draft, index), ...dependents(draft, index + 1)];
   const source = governed.find((i) => /^(obj|obl|nmod|xcomp)/.test(relations[i] ?? ''));
   if (source === undefined) return;
-  const verb = verbAbove(draft, index);
+  const verb = relations[index - 1] === 'punct' ? topVerb(draft, index) : verbAbove(draft, index);
   attach(draft, source, verb, verb < 0 ? 'root' : 'obl');
   attach(draft, index, source, 'case');
   attach(draft, index + 1, index, 'fixed');
+}
+
+/** The verb of the whole sentence: that is what a source behind a comma says. */
+function topVerb(draft: Draft, index: number): number {
+  let verb = verbAbove(draft, index);
+  for (let above = verb; above >= 0; above = verbAbove(draft, above)) {
+    verb = above;
+    if ((draft.heads[above] ?? -1) < 0) break;
+  }
+  return verb;
 }
 
 /** "…," said the mayor: nobody says a mayor, so a supposed object right behind the verb is who says it. */
@@ -50,6 +65,9 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (preposition !== undefined) {
     makeConjunction(draft, verb, noun, preposition);
     takeSubjectOf(draft, verb, noun);
+  } else if (isOnlySaid(draft, noun)) {
+    attach(draft, verb, heads[noun] ?? -1, 'ccomp');
+    attach(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
   } else if (!isTaken(draft, noun, verb)) {
     if (isAbove(draft, noun, verb)) attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
     attach(draft, noun, verb, passive ? 'nsubj:pass' : 'nsubj');
@@ -76,6 +94,12 @@ function nounBefore(draft: Draft, verb: number, group: readonly number[]): numbe
     else break;
   }
   return noun;
+}
+
+/** "reported Vale has resumed": one reports that somebody does something, not somebody. */
+function isOnlySaid({ heads, relations, tokens }: Draft, noun: number): boolean {
+  const lemma = tokens[heads[noun] ?? -1]?.lemma ?? '';
+  return relations[noun] === 'obj' && statementVerbs.has(lemma) && !targetVerbs.has(lemma) && !hearerVerbs.has(lemma);
 }
 
 function isAbove({ heads }: Draft, noun: number, verb: number): boolean {
@@ -125,6 +149,17 @@ export function attachToSubject(draft: Draft, verb: number): void {
   }
 }
 
+/** "people close to Vale encouraged": what has a preposition is no subject. */
+export function dropSubjects(draft: Draft, verb: number): void {
+  const { relations } = draft;
+  for (const i of dependents(draft, verb)) {
+    if (i > verb || !(relations[i] ?? '').startsWith('nsubj') || !prepositionOf(draft, i)) continue;
+    const before = dependents(draft, verb).find((other) => other < i && (relations[other] ?? '').startsWith('nsubj'));
+    if (before === undefined || prepositionOf(draft, before)) relations[i] = 'obl';
+    else attach(draft, i, before, 'nmod');
+  }
+}
+
 /** "The lawyer who defended Vale left": of two subjects the one right behind another verb is that verb's object. */
 export function shareSubjects(draft: Draft, verb: number): void {
   const { relations } = draft;
@@ -148,14 +183,17 @@ export function makeComplement(draft: Draft, verb: number): void {
   attach(draft, verb, governor, 'xcomp');
 }
 
-/** "told reporters she had left": after who is told comes what, not a clause about the reporters. */
+/** "told reporters she had left", "signalled that he wanted": such a clause is what is said, not about the reporters. */
 export function makeContent(draft: Draft, verb: number): void {
-  const { tokens, heads, relations } = draft;
-  const hearer = heads[verb] ?? -1;
-  const teller = heads[hearer] ?? -1;
-  if (relations[hearer] !== 'obj' || !hearerVerbs.has(tokens[teller]?.lemma ?? '') || !isVerb(draft, teller)) return;
+  const { heads, relations, tokens } = draft;
+  const above = heads[verb] ?? -1;
   const own = dependents(draft, verb);
-  if (!own.some((i) => (relations[i] ?? '').startsWith('nsubj') && !tagOf(draft, i).startsWith('W'))) return;
+  const subject = own.find((i) => (relations[i] ?? '').startsWith('nsubj') && !tagOf(draft, i).startsWith('W'));
+  if (subject === undefined || above > verb) return;
+  const that = own.find((i) => i < subject && tokens[i]?.text === 'that');
+  const teller = isVerb(draft, above) ? above : (heads[above] ?? -1);
+  const isHearer = teller !== above && relations[above] === 'obj' && hearerVerbs.has(tokens[teller]?.lemma ?? '');
+  if (!isVerb(draft, teller) || !(isHearer || (teller === above && that !== undefined))) return;
   attach(draft, verb, teller, 'ccomp');
-  for (const i of own) if (i < verb && tokens[i]?.text === 'that') relations[i] = 'mark';
+  if (that !== undefined) relations[that] = 'mark';
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../people';
 import { type Attachments, attachmentsOf } from '../tree';
 import {
   attachToSubject,
+  dropSubjects,
   giveSubject,
   invertSaid,
   joinAccordingTo,
@@ -17,6 +18,8 @@ import { joinHelp, nameComplements, orderObjects } from './objects';
 import { attachTime } from './times';
 import { makeFinite, restoreVerb } from './verbs';
 
+/** Relations that a clause has which may say what somebody says. */
+const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
 /** Tags of finite verbs. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
@@ -32,21 +35,23 @@ export function mend(
 ): Attachments {
   const draft: Draft = { tokens, ...attachmentsOf(tokens) };
   mendNames(draft, references, times);
-  for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
-    const { text, tag, relation } = tokens[index] as Token;
+    const { text, tag } = tokens[index] as Token;
     if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
     if (tag === 'VBN') makeFinite(draft, index);
     if (FINITE.has(tag)) restoreVerb(draft, index);
-    if (relation.startsWith('acl')) {
-      makeContent(draft, index);
-      makeComplement(draft, index);
-    }
+  }
+  for (const [first, last] of runs(times)) attachTime(draft, first, last);
+  for (let index = 0; index < tokens.length; index++) {
+    const relation = draft.relations[index] ?? '';
+    if (relation.startsWith('acl')) makeComplement(draft, index);
+    if (CLAUSAL.has(relation)) makeContent(draft, index);
   }
   const isTime = (index: number) => Boolean(times[index]);
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
     if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
+    dropSubjects(draft, index);
     shareSubjects(draft, index);
     attachToSubject(draft, index);
     if (relation !== 'xcomp') {

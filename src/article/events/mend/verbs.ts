@@ -4,14 +4,16 @@ import { prepositionOf } from './objects';
 /** Relations that no finite verb can have: it heads a clause. */
 const NOT_OF_CLAUSES =
   /^(amod|compound|advmod|cop|aux|obl|nsubj|obj|iobj|flat|nmod|case|det|nummod|reparandum|discourse|fixed|mark|cc|nmod:desc|obl:unmarked)$/;
-const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
+/** Verbs that can also be auxiliaries, but not of a noun; a noun has a copula. */
+const AUXILIARIES = new Set(['have', 'do', 'get']);
 
 /** "Thousands marched through the capital": a finite verb that was hung from a noun beside it heads the clause instead. */
 export function restoreVerb(draft: Draft, verb: number): void {
   const { heads, relations, tokens } = draft;
-  if (!NOT_OF_CLAUSES.test(relations[verb] ?? '') || AUXILIARIES.has(tokens[verb]?.lemma ?? '')) return;
+  const lemma = tokens[verb]?.lemma ?? '';
   const noun = heads[verb] ?? -1;
-  if (noun < 0 || !isNominal(draft, noun)) return;
+  if (lemma === 'be' || !NOT_OF_CLAUSES.test(relations[verb] ?? '') || !isNominal(draft, noun)) return;
+  if (AUXILIARIES.has(lemma) && noun < verb) return;
   if (noun < verb) attach(draft, verb, noun, 'acl:relcl');
   else exchange(draft, verb, noun);
 }
