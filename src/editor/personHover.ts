@@ -37,20 +37,24 @@ function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
     yield `“${markdownText(card.mention.text)}” is taken to mean ${markdownText(card.name)}.`;
   if (card.aliases.length > 0) yield `Also ${card.aliases.map((alias) => `“${markdownText(alias)}”`).join(', ')}`;
   yield counts(card, uri);
-  if (card.deeds.length > 0) yield [...deedLines(card)].join('\n');
+  if (card.deeds.length > 0) yield [...deedLines(card, uri)].join('\n');
 }
 
-function counts({ identity, mentionsHere, otherArticles, mentionsElsewhere }: PersonCard, uri: vscode.Uri): string {
-  const here = `${mentionsHere} here`;
+function counts(card: PersonCard, uri: vscode.Uri): string {
+  const { mentionsHere, otherArticles, mentionsElsewhere } = card;
   const elsewhere =
     otherArticles === 0 ? 'in no other article' : `${mentionsElsewhere} in ${plural(otherArticles, 'other article')}`;
-  const argument = encodeURIComponent(JSON.stringify([identity, uri.toString()]));
-  return `[${here}, ${elsewhere}](command:${SHOW_MENTIONS}?${argument} "Show every mention")`;
+  return mentionsLink(`${mentionsHere} here, ${elsewhere}`, card, uri);
 }
 
-function* deedLines({ deeds, moreDeeds }: PersonCard): Generator<string> {
-  for (const deed of deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
-  if (moreDeeds > 0) yield `- ${moreDeeds} more…`;
+function* deedLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
+  for (const deed of card.deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
+  if (card.moreDeeds > 0) yield `- ${mentionsLink(`${card.moreDeeds} more…`, card, uri)}`;
+}
+
+function mentionsLink(text: string, { identity }: PersonCard, uri: vscode.Uri): string {
+  const parameters = encodeURIComponent(JSON.stringify([identity, uri.toString()]));
+  return `[${text}](command:${SHOW_MENTIONS}?${parameters} "Show every mention")`;
 }
 
 function link(fact: Fact, text: string): string {

@@ -46,7 +46,8 @@ function isFirstOfLine({ range }: TimeItem, index: number, times: readonly TimeI
 }
 
 function hintOf({ range, value }: TimeItem): vscode.InlayHint {
-  const hint = new vscode.InlayHint(toRange(range).end, timexText(value ?? ''));
+  const [date = ''] = (value ?? '').split('T');
+  const hint = new vscode.InlayHint(toRange(range).end, timexText(date));
   hint.paddingLeft = true;
   return hint;
 }

@@ -11,7 +11,7 @@ import { SIDE_BY_SIDE } from './sideBySide';
 class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
   readonly #mark = vscode.window.createTextEditorDecorationType({
-    textDecoration: 'underline dotted 1px',
+    textDecoration: 'underline dotted 1px rgba(128, 128, 128, 0.8)',
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     overviewRulerColor: new vscode.ThemeColor('editorCodeLens.foreground'),
   });
@@ -68,6 +68,9 @@ class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
+/** How many tellings a hover shows before it counts the rest. */
+const TELLINGS_SHOWN = 3;
+
 const RELATIONS: Readonly<Record<OtherTelling['relation'], string>> = {
   corroborates: 'Also told in',
   conflicts: 'Told differently in',
@@ -75,9 +78,10 @@ const RELATIONS: Readonly<Record<OtherTelling['relation'], string>> = {
 };
 
 function evidence(uri: vscode.Uri, { range, tellings }: SentenceLinks): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(
-    tellings.map((telling) => evidenceOf(telling, { uri: uri.toString(), range })).join('\n\n'),
-  );
+  const shown = tellings.slice(0, TELLINGS_SHOWN).map((telling) => evidenceOf(telling, { uri: uri.toString(), range }));
+  const more = tellings.length - shown.length;
+  if (more > 0) shown.push(`${more} more in the view “Sources”`);
+  const markdown = new vscode.MarkdownString(shown.join('\n\n'));
   markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS] };
   return markdown;
 }

@@ -154,7 +154,8 @@ function eventItem(event: EventItem, parent?: EventNode): vscode.TreeItem {
   const hasDetails = event.participants.length > 0 || event.attribution !== null;
   const item = new vscode.TreeItem(plainText(event.label, 120), hasDetails ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
-  item.description = [...(event.time ? [timexText(event.time)] : []), ...reservations(event)].join(' · ');
+  const date = event.time && !standsUnder(event.time, parent) ? [timexText(event.time)] : [];
+  item.description = [...date, ...reservations(event)].join(' · ');
   item.tooltip = new vscode.MarkdownString(markdownText(event.sentence, 600));
   item.accessibilityInformation = {
     label: [event.type, plainText(event.label), item.description].filter(Boolean).join(', '),
@@ -163,6 +164,11 @@ function eventItem(event: EventItem, parent?: EventNode): vscode.TreeItem {
   item.contextValue = 'event';
   item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [event.location] };
   return item;
+}
+
+/** Under the heading of its day an event need not repeat it. */
+function standsUnder(time: string, parent?: EventNode): boolean {
+  return parent?.kind === 'group' && parent.group.title === timexText(time);
 }
 
 function participantItem({ name, location }: NamedPlace): vscode.TreeItem {
