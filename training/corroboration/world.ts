@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
+import { groupBy } from '../../src/article/groupBy';
 import { Corroborations } from '../../src/corpus/corroboration';
 import { measure } from '../../src/corpus/corroboration/features';
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
@@ -8,7 +9,7 @@ import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
 import { mulberry32 } from '../boosting';
 import { type EcbDocument, type EcbSentence, loadEcb } from './ecb';
-import { judgedArticles, judgements } from './judged';
+import { type JudgedArticle, type Judgement, judgedArticles, judgements } from './judged';
 
 /** Two sentences as the product compares them, and whether they tell of one event. */
 export interface Example {
@@ -66,6 +67,7 @@ function analyze(document: EcbDocument): AnalyzedDocument {
 function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
   const byId = new Map(documents.map((each) => [each.document.id, each]));
   const examples: Example[] = [];
+  let strangers = 0;
   for (const pair of pairsOf(
     documents.map(({ document, text, analysis }) => ({ path: document.id, text, analysis })),
   )) {
@@ -75,14 +77,16 @@ function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
     const [goldA, goldB] = [one?.gold[a], other?.gold[b]];
     if (!one || !other || !goldA?.annotated || !goldB?.annotated) continue;
     const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
+    const weight = one.document.topic === other.document.topic ? 1 : STRANGERS_THINNED;
+    if (weight > 1 && strangers++ % STRANGERS_THINNED !== 0) continue;
     const gold = [one, other].map(
       ({ document }, i) => `${document.id} ${document.sentences.indexOf(i ? goldB : goldA)}`,
     );
     examples.push({
-      gold: gold.join(' '),
       row: measure(pair),
       linked,
-      weight: 1,
+      weight,
+      gold: gold.join(' '),
       topics: [one.document.topic, other.document.topic],
     });
   }
@@ -117,28 +121,60 @@ type Place = readonly [path: string, sentence: number];
 
 const keyOf = (a: Place, b: Place): string => (a[0] < b[0] ? [...a, ...b] : [...b, ...a]).join(' ');
 
+/** Pairs of sentences that have nothing to do with each other are many and alike: one stands for so many. */
+const STRANGERS_THINNED = 4;
+
 /** How many pairs of articles of different stories stand for all that have nothing to do with each other. */
 const STRANGERS = 3000;
 
 /** Full-length articles: the pairs judged by hand, and some of articles that tell different stories. */
-export function judgedWorld(data: string): World {
+export function judgedWorlds(data: string): World[] {
   const articles = judgedArticles(data);
-  const storyOf = new Map(articles.map(({ name, story }) => [name, story]));
-  const judged = new Map(judgements(articles).map((each) => [keyOf(each.a, each.b), each]));
+  const judged = judgements(articles);
   const random = mulberry32(3);
-  const examples: Example[] = [];
+  const [known, strangers] = judgedExamples(articles, judged);
+  const chosen = strangers.filter(() => random() < STRANGERS / strangers.length);
+  return [
+    {
+      name: 'Judged, all articles',
+      examples: [...known, ...chosen],
+      links: judged.filter(({ linked }) => linked).length,
+    },
+    smallWorlds(articles, judged),
+  ];
+}
+
+/** The same pairs in folders of three articles: the two, and one of another story. */
+function smallWorlds(articles: readonly JudgedArticle[], judged: readonly Judgement[]): World {
+  const byName = new Map(articles.map((article) => [article.name, article]));
+  const byArticles = groupBy(judged, ({ a, b }) => `${a[0]} ${b[0]}`);
+  const examples = [...byArticles.values()].flatMap((judgements, i) => {
+    const [one, other] = [byName.get(judgements[0]?.a[0] ?? ''), byName.get(judgements[0]?.b[0] ?? '')];
+    const strangers = articles.filter(({ story }) => story !== one?.story && story !== other?.story);
+    const stranger = strangers[i % strangers.length];
+    const folder = [one, other, stranger].filter((article) => article !== undefined);
+    const [known, unrelated] = judgedExamples(folder, judgements);
+    return [...known, ...unrelated.filter((_, k) => k % STRANGERS_THINNED === 0)];
+  });
+  return { name: 'Judged, three articles', examples, links: judged.filter(({ linked }) => linked).length };
+}
+
+/** The judged pairs of a corpus of these articles, and the pairs of different stories. */
+function judgedExamples(articles: readonly JudgedArticle[], judged: readonly Judgement[]): [Example[], Example[]] {
+  const storyOf = new Map(articles.map(({ name, story }) => [name, story]));
+  const byKey = new Map(judged.map((each) => [keyOf(each.a, each.b), each]));
+  const known: Example[] = [];
   const strangers: Example[] = [];
   for (const pair of pairsOf(articles.map(({ name, text, analysis }) => ({ path: name, text, analysis })))) {
     const [one, other] = [pair.articles.first.profile.path, pair.articles.second.profile.path];
     const gold = keyOf([one, pair.candidate.a], [other, pair.candidate.b]);
-    const judgement = judged.get(gold);
+    const judgement = byKey.get(gold);
     const [storyA, storyB] = [storyOf.get(one), storyOf.get(other)];
     const common = { row: measure(pair), gold, topics: [`story ${storyA}`, `story ${storyB}`] as const };
-    if (judgement) examples.push({ ...common, linked: judgement.linked, weight: judgement.weight });
+    if (judgement) known.push({ ...common, linked: judgement.linked, weight: judgement.weight });
     else if (storyA !== storyB) strangers.push({ ...common, linked: false, weight: 1 });
   }
-  const chosen = strangers.filter(() => random() < STRANGERS / strangers.length);
-  return { name: 'Judged', examples: [...examples, ...chosen], links: examples.filter(({ linked }) => linked).length };
+  return [known, strangers];
 }
 
 /** How many pairs of sentences of different documents are linked, whether found or not. */

@@ -12,6 +12,8 @@ export interface ArticlePair {
   /** The same of names alone. */
   readonly nameSimilarity: number;
   readonly kinship: number;
+  /** How many articles the corpus holds: the more, the more of them look alike by chance. */
+  readonly corpusSize: number;
   /** `similarity` as a share of the highest that the first has with any article, and the second. */
   readonly rankOfSecond: number;
   readonly rankOfFirst: number;
@@ -31,6 +33,7 @@ export function pairArticles(
     similarity,
     nameSimilarity: cosine(weightsOf(a, rarity, KIND.name), weightsOf(b, rarity, KIND.name)),
     kinship: stories.kinship(a, b),
+    corpusSize: rarity.articles,
     rankOfSecond: share(similarity, stories.related(a)[0]?.similarity),
     rankOfFirst: share(similarity, stories.related(b)[0]?.similarity),
   };

@@ -31,7 +31,7 @@ export class Corroborations {
     this.#rarity = new Rarity(vocabulary);
     this.#index = new ArticleIndex(this.#rarity);
     this.#stories = new Stories(this.#index, this.#rarity);
-    this.#linker = new Linker(this.#rarity, this.#stories, identityOf);
+    this.#linker = new Linker(vocabulary, this.#rarity, this.#stories, identityOf);
   }
 
   add(article: ArticleProfile): void {

@@ -1,9 +1,11 @@
 import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
+import type { Vocabulary } from '../vocabulary';
 import { pairArticles } from './articlePair';
 import { candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
+import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
 
 /** Most partners in all that are weighed for one sentence. */
@@ -14,9 +16,13 @@ export class Linker {
   readonly #rarity: Rarity;
   readonly #stories: Stories;
   readonly #identityOf: IdentityOf;
+  readonly #vocabulary: Vocabulary;
+  #lexicon: RelatedTerms;
   #compared = new Map<string, ComparedArticle>();
 
-  constructor(rarity: Rarity, stories: Stories, identityOf: IdentityOf) {
+  constructor(vocabulary: Vocabulary, rarity: Rarity, stories: Stories, identityOf: IdentityOf) {
+    this.#vocabulary = vocabulary;
+    this.#lexicon = new RelatedTerms(vocabulary);
     this.#identityOf = identityOf;
     this.#rarity = rarity;
     this.#stories = stories;
@@ -25,6 +31,7 @@ export class Linker {
   /** To be called when an article comes, goes or changes. */
   clear(): void {
     this.#compared = new Map();
+    this.#lexicon = new RelatedTerms(this.#vocabulary);
   }
 
   /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
@@ -36,7 +43,7 @@ export class Linker {
       const theirs = this.#compare(other);
       const articles = pairArticles(isFirst ? own : theirs, isFirst ? theirs : own, this.#stories, this.#rarity);
       for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
-        partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity));
+        partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity, this.#lexicon));
       }
     }
     for (const pairs of partners) yield* pairs.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE);

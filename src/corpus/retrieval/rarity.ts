@@ -31,6 +31,11 @@ export class Rarity {
     this.#count(article, -1);
   }
 
+  /** How many articles there are. */
+  get articles(): number {
+    return this.#articles;
+  }
+
   /** The weight of a term in a comparison of articles, by what it is there: names tell stories apart, verbs less. */
   inArticle(term: number, kinds: number): number {
     const weight = this.ofArticle(term);

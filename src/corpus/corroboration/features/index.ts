@@ -1,23 +1,27 @@
 import type { SentencePair } from '../sentencePair';
 import { actions } from './actions';
 import type { Direction, FeatureFamily } from './feature';
+import { focus } from './focus';
 import { lengths } from './lengths';
 import { moments } from './moments';
 import { names } from './names';
 import { parts } from './parts';
 import { people } from './people';
 import { quantities } from './quantities';
+import { related } from './related';
 import { rivals } from './rivals';
 import { story } from './story';
 import { words } from './words';
 
 const FAMILIES: readonly FeatureFamily[] = [
   words,
+  focus,
   names,
   people,
   parts,
   actions,
   quantities,
+  related,
   moments,
   story,
   rivals,

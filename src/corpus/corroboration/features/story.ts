@@ -8,14 +8,16 @@ export const story: FeatureFamily = {
     'kinship of the articles': 1,
     'lower rank of the articles for each other': 0,
     'higher rank of the articles for each other': 0,
+    'articles in the corpus': -1,
   },
-  measure({ articles: { similarity, nameSimilarity, kinship, rankOfFirst, rankOfSecond } }) {
+  measure({ articles: { similarity, nameSimilarity, kinship, rankOfFirst, rankOfSecond, corpusSize } }) {
     return [
       similarity,
       nameSimilarity,
       kinship,
       Math.min(rankOfFirst, rankOfSecond),
       Math.max(rankOfFirst, rankOfSecond),
+      corpusSize,
     ];
   },
 };
