@@ -39,7 +39,7 @@ export function findEvents(
   const events = document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
     const labeler = new Labeler(view);
-    const triggers = findTriggers(sentence.tokens);
+    const triggers = findTriggers(sentence.tokens, view.tree);
     const among = new Set(triggers);
     return triggers
       .map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []))

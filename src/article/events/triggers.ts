@@ -1,12 +1,12 @@
 import type { Token } from '../language';
+import { lightVerbOf } from './arguments';
 import eventTypeList from './lexicon/eventTypes.txt';
-import lightVerbList from './lexicon/lightVerbs.txt';
 import { wordTable } from './lexicon/wordTable';
+import type { DependencyTree } from './tree';
 import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from './triggerFeatures';
 import model from './triggerModel.bin';
 
 const eventTypes = wordTable(eventTypeList);
-const lightVerbs = wordTable(lightVerbList);
 
 /** The last four bytes of the model are its bias and its scale, as 16-bit integers in 1/256; the rest is one weight a bucket. */
 const header = new DataView(model.buffer, model.byteOffset + FEATURE_BUCKETS, 4);
@@ -21,16 +21,15 @@ export function triggerScore(tokens: readonly Token[], index: number): number {
   return BIAS + sum * SCALE;
 }
 
-/** The tokens that name events: verbs, event nouns, a few adjectives. */
-export function findTriggers(tokens: readonly Token[]): number[] {
+/** The tokens that name events: verbs, event nouns, a few adjectives. The tree may know better than the tokens what is an object. */
+export function findTriggers(tokens: readonly Token[], tree: DependencyTree): number[] {
   const triggers: number[] = [];
   tokens.forEach((token, index) => {
-    if ((isCandidate(token) && triggerScore(tokens, index) > 0) || isCarried(tokens, token)) triggers.push(index);
+    if ((isCandidate(token) && triggerScore(tokens, index) > 0) || isCarried(tree, index)) triggers.push(index);
   });
   return triggers;
 }
 
 /** Is a token an event noun that a light verb carries ("had dinner")? The corpus that the model was trained on has few. */
-function isCarried(tokens: readonly Token[], { lemma, relation, head }: Token): boolean {
-  return relation === 'obj' && eventTypes.has(lemma) && lightVerbs.has(tokens[head]?.lemma ?? '');
-}
+const isCarried = (tree: DependencyTree, index: number): boolean =>
+  tree.relation(index) === 'obj' && eventTypes.has(tree.lemma(index)) && lightVerbOf(tree, index) !== null;

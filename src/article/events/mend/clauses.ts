@@ -57,7 +57,8 @@ export function giveSubject(draft: Draft, verb: number): void {
   const { heads, relations } = draft;
   const group = dependents(draft, verb);
   if (![verb, ...group].some((i) => isFiniteIn(draft, i, verb))) return;
-  if (group.some((i) => /^(nsubj|expl|csubj|cc$)/.test(relations[i] ?? ''))) return;
+  const shares = relations[verb] === 'conj' && group.some((i) => relations[i] === 'cc');
+  if (shares || group.some((i) => /^(nsubj|expl|csubj)/.test(relations[i] ?? ''))) return;
   const noun = nounBefore(draft, verb, group);
   if (noun < 0 || relations[noun] === 'conj') return;
   const preposition = dependents(draft, noun).find((i) => relations[i] === 'case');
@@ -89,6 +90,7 @@ function nounBefore(draft: Draft, verb: number, group: readonly number[]): numbe
     const above = heads[noun] ?? -1;
     if (above < 0 || above >= verb) break;
     const relation = relations[noun] ?? '';
+    if (relation === 'appos' && prepositionOf(draft, above)) break;
     if (INNER.test(relation) && isNominal(draft, above)) noun = above;
     else if (/^(obj|obl)$/.test(relation) && (relations[above] ?? '').startsWith('acl')) noun = heads[above] ?? noun;
     else break;
@@ -181,6 +183,23 @@ export function makeComplement(draft: Draft, verb: number): void {
   if (isEventNoun(tokens[object]?.lemma ?? '') || !dependents(draft, verb).some((i) => tokens[i]?.tag === 'TO')) return;
   attach(draft, object, governor, 'obj');
   attach(draft, verb, governor, 'xcomp');
+}
+
+/** "Vale told aides she had left": the verb of telling governs what is told, not the other way round. */
+export function makeTeller(draft: Draft, teller: number): void {
+  const { heads, relations, tokens } = draft;
+  const content = heads[teller] ?? -1;
+  if (content < teller || !isVerb(draft, content) || !statementVerbs.has(tokens[teller]?.lemma ?? '')) return;
+  const own = dependents(draft, teller);
+  if (
+    !own.some((i) => i < teller && (relations[i] ?? '').startsWith('nsubj')) ||
+    own.some((i) => relations[i] === 'mark')
+  )
+    return;
+  const subject = dependents(draft, content).find((i) => i > teller && (relations[i] ?? '').startsWith('nsubj'));
+  if (subject === undefined || tokens.slice(teller, subject).some(({ tag }) => tag === ',')) return;
+  attach(draft, teller, heads[content] ?? -1, relations[content] ?? 'root');
+  attach(draft, content, teller, 'ccomp');
 }
 
 /** "told reporters she had left", "signalled that he wanted": such a clause is what is said, not about the reporters. */

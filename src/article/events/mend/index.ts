@@ -10,6 +10,7 @@ import {
   joinAccordingTo,
   makeComplement,
   makeContent,
+  makeTeller,
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
@@ -20,8 +21,6 @@ import { makeFinite, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
-/** Tags of finite verbs. */
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /**
  * Heads and relations of the tokens, corrected where names and times, which are found by surer means than grammar, and the words
@@ -39,13 +38,14 @@ export function mend(
     const { text, tag } = tokens[index] as Token;
     if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
     if (tag === 'VBN') makeFinite(draft, index);
-    if (FINITE.has(tag)) restoreVerb(draft, index);
+    if (tag.startsWith('VB')) restoreVerb(draft, index);
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
     if (relation.startsWith('acl')) makeComplement(draft, index);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
+    if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);
   }
   const isTime = (index: number) => Boolean(times[index]);
   for (let index = 0; index < tokens.length; index++) {

@@ -12,10 +12,22 @@ export function restoreVerb(draft: Draft, verb: number): void {
   const { heads, relations, tokens } = draft;
   const lemma = tokens[verb]?.lemma ?? '';
   const noun = heads[verb] ?? -1;
+  if (!isFiniteVerb(draft, verb)) return;
   if (lemma === 'be' || !NOT_OF_CLAUSES.test(relations[verb] ?? '') || !isNominal(draft, noun)) return;
   if (AUXILIARIES.has(lemma) && noun < verb) return;
   if (noun < verb) attach(draft, verb, noun, 'acl:relcl');
   else exchange(draft, verb, noun);
+}
+
+/** Tags of finite verbs. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** Is a verb finite, by itself or by its auxiliary? */
+function isFiniteVerb(draft: Draft, verb: number): boolean {
+  if (FINITE.has(tagOf(draft, verb))) return true;
+  return dependents(draft, verb).some(
+    (i) => (draft.relations[i] ?? '').startsWith('aux') && FINITE.has(tagOf(draft, i)),
+  );
 }
 
 /** The verb takes the place of the noun behind it, which becomes its object or oblique. */
