@@ -44,6 +44,8 @@ const BY_TAG: Readonly<Record<string, Upos>> = {
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'all', 'some', 'any', 'each', 'both', 'another']);
 
+const INDEFINITE = /^(?:some|any|every|no)(?:one|body|thing)$/;
+
 /** Universal part of speech of a token from its Penn tag, its relation to its head and its lemma. */
 export function uposOf(tag: string, relation: string, lemma: string): Upos {
   const usual = BY_TAG[tag] ?? 'PUNCT';
@@ -52,6 +54,7 @@ export function uposOf(tag: string, relation: string, lemma: string): Upos {
   if (tag === 'TO' && relation === 'case') return 'ADP';
   if (tag === 'RB' && lemma === 'not') return 'PART';
   if (tag === 'DT' && DEMONSTRATIVES.has(lemma) && !/^(?:det|$)/.test(relation)) return 'PRON';
+  if (tag === 'NN' && INDEFINITE.test(lemma)) return 'PRON';
   if (tag === 'WDT' && relation === 'det') return 'DET';
   if (usual === 'PROPN' && relation === 'amod') return 'ADJ';
   return usual;
