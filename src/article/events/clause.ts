@@ -23,9 +23,20 @@ export function clauseOf(tree: DependencyTree, trigger: number): TokenRange {
   for (const child of tree.children(head)) {
     if (OUTSIDE.test(tree.relation(child))) continue;
     first = Math.min(first, tree.left(child));
-    last = Math.max(last, tree.right(child));
+    last = Math.max(last, endWithoutRelative(tree, child));
   }
   while (last > head && tree.relation(last) === 'punct') last--;
   while (first < head && tree.relation(first) === 'punct') first++;
   return { first, last };
+}
+
+/** Last token of a phrase, but for a clause behind a comma that only adds something about it. */
+function endWithoutRelative(tree: DependencyTree, head: number): number {
+  for (const child of tree.children(head)) {
+    if (child < head || !/^(acl|acl:relcl|appos)$/.test(tree.relation(child))) continue;
+    const before = tree.left(child) - 1;
+    if (tree.relation(before) === 'punct') return before - 1;
+    if (tree.relation(before + 1) === 'punct') return before;
+  }
+  return tree.right(head);
 }

@@ -23,7 +23,7 @@ const stativeVerbs = wordList(stativeVerbList);
 const LEAD_SENTENCES = 3;
 /** From this salience on an event is shown first. */
 const SHOWN = 0.5;
-/** Salience of an event whose label another has already. */
+/** Salience of an event that another tells already. */
 const REPEATED = 0.45;
 
 /** What happened in the article, in the order of the text. */
@@ -41,11 +41,28 @@ export function findEvents(
     const labeler = new Labeler(view);
     const triggers = findTriggers(sentence.tokens, view.tree);
     const among = new Set(triggers);
-    return triggers
-      .map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []))
-      .sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+    const found = triggers.map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []));
+    return preferContent(view.tree, triggers, found).sort(
+      (a, b) => a.start - b.start || a.trigger.start - b.trigger.start,
+    );
   });
   return demoteRepeats(events);
+}
+
+/** Where what somebody says is an event that is shown, the saying of it is not: its source stands with the event. */
+function preferContent(
+  tree: DependencyTree,
+  triggers: readonly number[],
+  events: readonly ArticleEvent[],
+): ArticleEvent[] {
+  return events.map((event, i) => {
+    const verb = triggers[i] ?? -1;
+    const content = isStatementVerb(tree.lemma(verb)) ? tree.child(verb, 'ccomp') : -1;
+    const isShown =
+      content >= 0 &&
+      events.some(({ salience }, k) => salience >= SHOWN && clauseHead(tree, triggers[k] ?? -1) === content);
+    return isShown ? { ...event, salience: Math.min(event.salience, REPEATED) } : event;
+  });
 }
 
 /** What is told again in the same words is shown once. */

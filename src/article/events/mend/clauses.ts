@@ -185,6 +185,14 @@ export function makeComplement(draft: Draft, verb: number): void {
   attach(draft, verb, governor, 'xcomp');
 }
 
+/** "resumed writing": the -ing form right behind such a verb is what is resumed. */
+export function makeGerund(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  const governor = verb - 1;
+  if (tagOf(draft, verb) !== 'VBG' || heads[verb] !== governor || relations[verb] !== 'advcl') return;
+  if (complementClass(tokens[governor]?.lemma ?? '')) relations[verb] = 'xcomp';
+}
+
 /** "Vale told aides she had left": the verb of telling governs what is told, not the other way round. */
 export function makeTeller(draft: Draft, teller: number): void {
   const { heads, relations, tokens } = draft;

@@ -40,7 +40,11 @@ export function unite(draft: Draft, first: number, last: number): number {
   const inside = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const hanging = inside.filter((i) => (draft.heads[i] ?? -1) < first || (draft.heads[i] ?? -1) > last);
   const head = hanging.find((i) => isPhrasal(draft, i)) ?? hanging[0] ?? first;
-  for (const i of inside) if (i !== head) attach(draft, i, head, 'flat');
+  for (const i of inside) {
+    if (i === head) continue;
+    for (const dependent of dependents(draft, i)) if (!inside.includes(dependent)) draft.heads[dependent] = head;
+    attach(draft, i, head, 'flat');
+  }
   return head;
 }
 

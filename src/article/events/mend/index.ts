@@ -10,11 +10,12 @@ import {
   joinAccordingTo,
   makeComplement,
   makeContent,
+  makeGerund,
   makeTeller,
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
-import { attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
+import { attachNounAgent, attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
 import { joinHelp, nameComplements, orderObjects } from './objects';
 import { attachTime } from './times';
 import { makeFinite, restoreVerb } from './verbs';
@@ -46,6 +47,7 @@ export function mend(
     if (relation.startsWith('acl')) makeComplement(draft, index);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
     if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);
+    if (relation === 'advcl') makeGerund(draft, index);
   }
   const isTime = (index: number) => Boolean(times[index]);
   for (let index = 0; index < tokens.length; index++) {
@@ -78,6 +80,7 @@ function mendNames(
   for (const { first, last, head } of units) {
     attachPreposition(draft, first, head, times);
     attachSubject(draft, head, last, heads);
+    attachNounAgent(draft, head);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../analysis';
 import { wordList } from '../../wordList';
+import { isEventNoun } from '../arguments';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
 import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
 import { prepositionOf } from './objects';
@@ -58,6 +59,15 @@ function hangsInside({ heads, relations, tokens }: Draft, name: number, subject:
     if (/^(case|punct|mark|acl:relcl|acl)$/.test(relations[i] ?? '') && tokens[i]?.text !== '-') return true;
   }
   return heads[name] === subject && relations[name] === 'conj' && tokens[name - 1]?.tag === 'CC';
+}
+
+/** "the withdrawal of the bill by Vale": whoever stands behind "by" did what the noun in front of "of" says. */
+export function attachNounAgent(draft: Draft, head: number): void {
+  const { heads, relations, tokens } = draft;
+  const patient = heads[head] ?? -1;
+  const event = heads[patient] ?? -1;
+  if (relations[head] !== 'nmod' || relations[patient] !== 'nmod' || prepositionOf(draft, head) !== 'by') return;
+  if (isEventNoun(tokens[event]?.lemma ?? '')) heads[head] = event;
 }
 
 /** "accused Vale of fraud": what a preposition brings behind an object that is a name belongs to the verb, but for "Vale of Ohio". */
