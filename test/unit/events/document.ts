@@ -1,7 +1,7 @@
 import type { ArticleEvent, Person } from '../../../src/article/analysis';
 import type { ArticleDocument } from '../../../src/article/document';
 import { findEvents } from '../../../src/article/events';
-import { readFormat } from '../../../src/article/format';
+import { type ArticleFormat, readFormat } from '../../../src/article/format';
 import { parseSentences } from '../../../src/article/language';
 import { findPeople } from '../../../src/article/people';
 import { findTimes } from '../../../src/article/time';
@@ -19,6 +19,20 @@ export function eventsIn(sentences: string): Told {
   const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };
   const { people, quotes } = findPeople(document);
   return { text, people, events: findEvents(document, people, quotes, findTimes(document)) };
+}
+
+/** A document that is one sentence, however long; the layout is not asked. */
+export function sentenceDocument(text: string): ArticleDocument {
+  const span = { start: 0, end: text.length };
+  const format: ArticleFormat = {
+    recognition: { recognized: true, confidence: 1, reasons: [] },
+    headline: null,
+    publisher: null,
+    publicationDate: '2026-03-11',
+    blocks: [{ ...span, kind: 'paragraph' }],
+    sentences: [{ ...span, block: 0 }],
+  };
+  return { text, format, sentences: parseSentences(text, format) };
 }
 
 export const triggerText = ({ text }: Told, { trigger }: ArticleEvent): string =>
