@@ -1,7 +1,6 @@
 import { argmax } from './argmax';
-import { wordsOfClosedClasses } from './closedClasses';
-import { hashText } from './hash';
 import type { SparseModel } from './sparseModel';
+import { isPossible } from './tagConstraints';
 import {
   EDGE,
   EDGE_TAG,
@@ -25,21 +24,17 @@ const IMPOSSIBLE = -1e9;
 /** Penn tags from left to right, each the best in view of the two before it. */
 export class Tagger {
   readonly #model: SparseModel;
+  readonly #tags: readonly string[];
   readonly #tagCount: number;
-  /** By tag the forms that can have it; undefined where any can. */
-  readonly #closedClasses: readonly (ReadonlySet<number> | undefined)[];
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #edge: KnownWord;
 
   constructor(model: SparseModel, tags: readonly string[]) {
     this.#model = model;
+    this.#tags = tags;
     this.#tagCount = tags.length;
     this.#scores = new Int32Array(tags.length);
-    this.#closedClasses = tags.map((tag) => {
-      const words = wordsOfClosedClasses.get(tag);
-      return words && new Set(words.map(hashText));
-    });
     this.#edge = this.know(EDGE);
   }
 
@@ -48,8 +43,8 @@ export class Tagger {
     const scores = new Int32Array(this.#tagCount * (1 + NEIGHBOURS.length));
     const row = (i: number) => scores.subarray(i * this.#tagCount, (i + 1) * this.#tagCount);
     this.#model.addScores(this.#features, writeOwnFeatures(type, this.#features, 0), row(0));
-    this.#closedClasses.forEach((forms, tag) => {
-      if (forms && !forms.has(type.form)) scores[tag] = IMPOSSIBLE;
+    this.#tags.forEach((tag, i) => {
+      if (!isPossible(type.form, tag)) scores[i] = IMPOSSIBLE;
     });
     for (const [i, offset] of NEIGHBOURS.entries()) {
       this.#model.addScores(this.#features, writeNeighbourFeatures(type, offset, this.#features, 0), row(1 + i));
