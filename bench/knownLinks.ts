@@ -11,6 +11,8 @@ export interface LinkCounts {
   readonly right: number;
   /** Right, and of the relation that the generator names. */
   readonly rightRelation: number;
+  /** Wrong, and between articles that tell different stories. */
+  readonly acrossStories: number;
 }
 
 interface AnalyzedArticle extends GeneratedArticle {
@@ -34,10 +36,12 @@ export function knownLinksFound(articles: readonly AnalyzedArticle[], corpus: Co
   };
   const shown = corpus.allCorroborations().filter((link) => link.shown && inParagraph(link.a) && inParagraph(link.b));
   const right = shown.filter(({ a, b }) => known.has(keyOf(a, b)));
+  const storyOf = ({ path }: SentenceReference): number | undefined => byName.get(path)?.story;
   return {
     known: known.size,
     shown: shown.length,
     right: right.length,
+    acrossStories: shown.filter(({ a, b }) => storyOf(a) !== storyOf(b)).length,
     rightRelation: right.filter(({ a, b, relation }) => known.get(keyOf(a, b)) === relation).length,
   };
 }

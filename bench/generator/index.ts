@@ -26,6 +26,8 @@ export interface GeneratedArticle {
   readonly name: string;
   readonly text: string;
   readonly outlet: string;
+  /** The same for all articles that tell one story. */
+  readonly story: number;
   /** ISO date; the text may not give it. */
   readonly published: string;
   readonly links: readonly KnownLink[];
@@ -49,13 +51,13 @@ export function* generateArticles({ count, seed, size = 2700 }: GeneratorOptions
   for (let story = 0; index < count; story++) {
     for (const article of tellStory(new Random(seed, story), size, index)) {
       if (index++ === count) return;
-      yield article;
+      yield { ...article, story };
     }
   }
 }
 
 /** @param index the number of the story's first article. */
-function* tellStory(random: Random, size: number, index: number): Generator<GeneratedArticle> {
+function* tellStory(random: Random, size: number, index: number): Generator<Omit<GeneratedArticle, 'story'>> {
   const story = inventStory(random);
   const tellers = random.shuffle(outlets).slice(0, random.pick(TELLINGS));
   const copy = random.chance(0.4) ? agencyCopy(story, random) : [];
