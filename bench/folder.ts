@@ -31,7 +31,7 @@ export interface FolderFigures {
 
 /** Articles that are opened, hovered over and edited. */
 const SAMPLE = 50;
-const EDITS = 100;
+const EDITS = 40;
 
 function measure(count: number): FolderFigures {
   const shelf = new Shelf();
