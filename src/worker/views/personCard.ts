@@ -50,21 +50,25 @@ function roleOf({ article, person }: Appearance): Fact | null {
   return { text: role.text, date: null, location: locate(article, role), source: sourceOf(article) };
 }
 
+/** A fact, and where it stands among others in time: when it happened, or else when that was published. */
+interface DatedFact {
+  readonly fact: Fact;
+  readonly order: string | null;
+}
+
 /** What the person does in the events that a reader would call events. */
-function deedsOf({ article, person }: Appearance): Fact[] {
+function deedsOf({ article, person }: Appearance): DatedFact[] {
   const own = (event: ArticleEvent) => event.participants[0] === person.id && event.salience >= SALIENT;
   return article.analysis.events.filter(own).map((event) => ({
-    text: event.label,
-    date: event.time ?? article.analysis.publicationDate,
-    location: locate(article, event),
-    source: sourceOf(article),
+    fact: { text: event.label, date: event.time, location: locate(article, event), source: sourceOf(article) },
+    order: event.time ?? article.analysis.publicationDate,
   }));
 }
 
-function newestFirst(deeds: readonly Fact[]): Fact[] {
+function newestFirst(deeds: readonly DatedFact[]): Fact[] {
   const labels = new Set<string>();
-  const unique = deeds.filter(({ text }) => !labels.has(text) && labels.add(text));
-  return unique.sort((a, b) => compareDates(b.date, a.date));
+  const unique = deeds.filter(({ fact: { text } }) => !labels.has(text) && labels.add(text));
+  return unique.sort((a, b) => compareDates(b.order, a.order)).map(({ fact }) => fact);
 }
 
 /** ISO dates compare as text; what is not a calendar date counts as oldest. */
