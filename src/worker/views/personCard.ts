@@ -50,25 +50,22 @@ function roleOf({ article, person }: Appearance): Fact | null {
   return { text: role.text, date: null, location: locate(article, role), source: sourceOf(article) };
 }
 
-/** A fact, and where it stands among others in time: when it happened, or else when that was published. */
-interface DatedFact {
-  readonly fact: Fact;
-  readonly order: string | null;
-}
-
 /** What the person does in the events that a reader would call events. */
-function deedsOf({ article, person }: Appearance): DatedFact[] {
+function deedsOf({ article, person }: Appearance): Fact[] {
   const own = (event: ArticleEvent) => event.participants[0] === person.id && event.salience >= SALIENT;
   return article.analysis.events.filter(own).map((event) => ({
-    fact: { text: event.label, date: event.time, location: locate(article, event), source: sourceOf(article) },
-    order: event.time ?? article.analysis.publicationDate,
+    text: event.label,
+    date: event.time,
+    location: locate(article, event),
+    source: sourceOf(article),
   }));
 }
 
-function newestFirst(deeds: readonly DatedFact[]): Fact[] {
+/** Undated ones last, those of this article first among them. */
+function newestFirst(deeds: readonly Fact[]): Fact[] {
   const labels = new Set<string>();
-  const unique = deeds.filter(({ fact: { text } }) => !labels.has(text) && labels.add(text));
-  return unique.sort((a, b) => compareDates(b.order, a.order)).map(({ fact }) => fact);
+  const unique = deeds.filter(({ text }) => !labels.has(text) && labels.add(text));
+  return unique.sort((a, b) => compareDates(b.date, a.date));
 }
 
 /** ISO dates compare as text; what is not a calendar date counts as oldest. */
