@@ -1,6 +1,6 @@
 /**
  * Counts in how many sentences of English news and prose each common lemma is used, and writes
- * src/corpus/retrieval/background.txt: node training/run.mjs background
+ * src/corpus/retrieval/background.txt: npm run train background
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * Trains the scorer of links on ECB+ and writes src/corpus/corroboration/scorer.txt:
- *   node training/run.mjs corroboration
+ *   npm run train corroboration
  * With --evaluate it writes nothing and prints average precision, on the training topics by cross-validation and on the
  * development topics.
  */

@@ -1,6 +1,6 @@
 /**
  * Trains the classifier of event words on AQUAINT TimeML and writes src/article/events/triggerModel.bin:
- *   node training/run.mjs events
+ *   npm run train events
  * With --folds it writes nothing and prints held-out figures. A fold holds the documents of one story, so that nothing is
  * learned about it beforehand. The corpus is for research use; of its text the model holds only hashed weights.
  */

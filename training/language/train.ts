@@ -1,4 +1,4 @@
-// Trains src/article/language/model.bin on the GUM treebank: npm run train:language
+// Trains src/article/language/model.bin on the GUM treebank: npm run train language
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readTreebank } from './conllu';
