@@ -28,10 +28,19 @@ function properNouns(doc) {
       .split('\n')
       .filter((line) => /^\d+\t/.test(line))
       .map((line) => line.split('\t'))
-      .map(([n, form, , upos, xpos, , head, deprel, , misc]) => ({ n, form, upos, xpos, head: Number(head), deprel, misc }));
+      .map(([n, form, , upos, xpos, , head, deprel, , misc]) => ({
+        n,
+        form,
+        upos,
+        xpos,
+        head: Number(head),
+        deprel,
+        misc,
+      }));
     const typed = new Set();
     for (const { type, first, last } of readMentions(rows)) {
-      if (/^(?:place|organization|object|abstract|event|animal|plant|substance|time)$/.test(type)) for (let i = first; i <= last; i++) typed.add(i);
+      if (/^(?:place|organization|object|abstract|event|animal|plant|substance|time)$/.test(type))
+        for (let i = first; i <= last; i++) typed.add(i);
     }
     rows.forEach((row, i) => {
       const start = doc.text.indexOf(row.form, at);
@@ -62,7 +71,11 @@ export function ecb() {
         const span = { start: mention.start, end: mention.start + text.length };
         if (people.has(mention.cluster) && NAME.test(text)) names.push(span);
       }
-      for (const { string } of file) for (const m of doc.text.matchAll(new RegExp(string.replace(/[^\p{L}\p{N} ]/gu, '.').replace(/ /g, '\\s*'), 'gu'))) sure.push({ start: m.index, end: m.index + m[0].length });
+      for (const { string } of file)
+        for (const m of doc.text.matchAll(
+          new RegExp(string.replace(/[^\p{L}\p{N} ]/gu, '.').replace(/ /g, '\\s*'), 'gu'),
+        ))
+          sure.push({ start: m.index, end: m.index + m[0].length });
       const others = sure.filter((s) => !names.some((n) => n.start < s.end && s.start < n.end));
       const inside = (list, at) => list.some((s) => s.start <= at && at < s.end);
       const unsure = [...doc.text.matchAll(/\p{Lu}[\p{L}'’-]*/gu)]

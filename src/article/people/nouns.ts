@@ -27,3 +27,11 @@ export const isPersonNoun = ({ text }: Pick<Token, 'text'>): boolean => {
 
 /** "wife" is female; a noun that says nothing is null. */
 export const genderOfNoun = (noun: string): Gender | null => PERSON_NOUNS.get(noun.toLowerCase()) ?? null;
+
+const RANKS = new Set(['vice', 'prime', 'deputy', 'assistant', 'associate']);
+
+/** The noun with the rank before it, which makes it another office: "vice president". */
+export const rankedNoun = (noun: string, before: string | undefined): string => {
+  const rank = before?.toLowerCase() ?? '';
+  return RANKS.has(rank) ? `${rank} ${noun}` : noun;
+};

@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import { isHonorific } from './gender';
 import type { NameMention } from './names';
 import { TITLES } from './names/lexicon';
-import { isPersonNoun } from './nouns';
+import { isPersonNoun, rankedNoun } from './nouns';
 
 /** A description that a sentence gives the bearer of a name, by its place beside the name. */
 export interface Description {
@@ -101,7 +101,7 @@ function describe(
   if (!role) return null;
   return {
     role: { text: text.slice(role.start, last.end), start: role.start, end: last.end },
-    noun: lowerOf(noun),
+    noun: rankedNoun(lowerOf(noun), tokens[head - 1]?.text),
     mention: isMention ? { start: start.start, end: last.end } : null,
   };
 }

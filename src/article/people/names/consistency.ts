@@ -1,4 +1,4 @@
-import { PARTICLES } from './lexicon';
+import { FUNCTION_WORDS, GIVEN_NAMES, PARTICLES, TITLES } from './lexicon';
 import { Label } from './tagger';
 import type { NameWord } from './word';
 
@@ -6,37 +6,57 @@ const CAPITALIZED = /^\p{Lu}/u;
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to', 'from', 'of', 'the']);
 
 /**
- * Labels a word that stands alone as a name when the article elsewhere has it in a full name: the tagger sees each sentence
- * with hints of the others, but not who was named in them. "Quill was moved" after "Ada Quill", though not "in Quill".
+ * Labels a word as a name when the article elsewhere has it in a full name or after a title: the tagger sees each sentence
+ * with hints of the others, but not who was named in them. "Quill was moved" after "Ada Quill", though not "in Quill"; and
+ * "Ada Quill" where there is "Mrs. Quill".
  */
 export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
-  const known = partsOfFullNames(sentences, labels);
+  const known = knownParts(sentences, labels);
   for (const [s, words] of sentences.entries()) {
     const own = labels[s];
     if (!own) continue;
     for (const [i, { text }] of words.entries()) {
-      if (own[i] === Label.Begin || own[i] === Label.Inside || !known.has(text) || !standsAlone(words, i)) continue;
-      own[i] = Label.Begin;
+      if (isName(own[i]) || !known.has(text)) continue;
+      if (isAfterGivenName(words, own, i)) {
+        own[i - 1] = Label.Begin;
+        own[i] = Label.Inside;
+      } else if (standsAlone(words, i)) own[i] = Label.Begin;
     }
   }
 }
 
-/** Words of names of two words and more, as they are written there. */
-function partsOfFullNames(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): Set<string> {
+const isName = (label: number | undefined): boolean => label === Label.Begin || label === Label.Inside;
+const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/, ''));
+
+/** Words of names of two words and more, and names after a title, as they are written there. */
+function knownParts(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): Set<string> {
   const parts = new Set<string>();
   for (const [s, words] of sentences.entries()) {
     const own = labels[s];
     for (const [i, { text }] of words.entries()) {
-      const inFullName = own?.[i] === Label.Inside || (own?.[i] === Label.Begin && own[i + 1] === Label.Inside);
-      if (inFullName && text.length > 2 && CAPITALIZED.test(text) && !PARTICLES.has(text.toLowerCase()))
-        parts.add(text);
+      const isSure =
+        own?.[i] === Label.Inside ||
+        (own?.[i] === Label.Begin && (own[i + 1] === Label.Inside || isTitle(words[i - 1]?.text ?? '')));
+      if (isSure && text.length > 2 && CAPITALIZED.test(text) && !PARTICLES.has(text.toLowerCase())) parts.add(text);
     }
   }
   return parts;
 }
 
+function isAfterGivenName(words: readonly NameWord[], labels: Uint8Array, i: number): boolean {
+  const before = words[i - 1]?.text ?? '';
+  const after = words[i + 1]?.text ?? '';
+  return (
+    CAPITALIZED.test(before) &&
+    GIVEN_NAMES.has(before.toLowerCase()) &&
+    !isName(labels[i - 1]) &&
+    !CAPITALIZED.test(after)
+  );
+}
+
 function standsAlone(words: readonly NameWord[], i: number): boolean {
   const before = words[i - 1]?.text ?? '';
   const after = words[i + 1]?.text ?? '';
-  return !CAPITALIZED.test(before) && !CAPITALIZED.test(after) && !PLACE_PREPOSITIONS.has(before.toLowerCase());
+  const isFree = !CAPITALIZED.test(before) || (i === 1 && FUNCTION_WORDS.has(before.toLowerCase()));
+  return isFree && !CAPITALIZED.test(after) && !PLACE_PREPOSITIONS.has(before.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import { agreeWithin } from './consistency';
-import { GIVEN_NAMES, SURNAMES, TITLES } from './lexicon';
+import { GIVEN_NAMES, OUTLETS, SURNAMES, TITLES } from './lexicon';
 import modelFile from './model.bin';
 import { decodeModel, Label, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
@@ -74,9 +74,12 @@ function* ranges(words: readonly NameWord[], labels: Uint8Array): Generator<read
     while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
     const suffix = words[end]?.text === ',' ? end + 1 : end;
     if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
-    yield [first, end];
+    if (!isOutlet(words, first, end)) yield [first, end];
   }
 }
+
+const isOutlet = (words: readonly NameWord[], first: number, end: number): boolean =>
+  end === first + 1 && OUTLETS.has(words[first]?.text.toLowerCase() ?? '');
 
 /** `"Bill"` between a given name and a surname. */
 const isNickname = (words: readonly NameWord[], at: number): boolean =>

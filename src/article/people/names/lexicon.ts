@@ -1,6 +1,7 @@
 import { wordList } from '../../wordList';
 import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
+import outlets from './outlets.txt';
 import particles from './particles.txt';
 import saidVerbs from './saidVerbs.txt';
 import surnames from './surnames.txt';
@@ -18,3 +19,5 @@ export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
 export const SAID_VERBS = wordList(saidVerbs);
 export const FUNCTION_WORDS = wordList(functionWords);
+/** Alone they are never somebody's name. */
+export const OUTLETS = wordList(outlets);

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Token } from '../../language/token';
 import type { Character } from '../cast';
 import { TITLES } from '../names/lexicon';
-import { BUSINESS_NOUNS, isPersonNoun, VARIATIONS } from '../nouns';
+import { BUSINESS_NOUNS, isPersonNoun, rankedNoun, VARIATIONS } from '../nouns';
 import type { Discourse } from './discourse';
 
 /** "the tech entrepreneur": tokens, half open, and the head noun in lower case. */
@@ -55,7 +55,8 @@ export function definiteAt({ tokens }: ParsedSentence, first: number): Definite 
     const phraseGoesOn =
       next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^[-‐]$/.test(next.text));
     const noun = token.text.toLowerCase();
-    if ((isPersonNoun(token) || TITLES.has(noun)) && !phraseGoesOn) return { first, end: at + 1, noun, modifiers };
+    if ((isPersonNoun(token) || TITLES.has(noun)) && !phraseGoesOn)
+      return { first, end: at + 1, noun: rankedNoun(noun, modifiers.at(-1)), modifiers };
     const joins =
       token.pos === 'ADJ' ||
       token.pos === 'NOUN' ||
@@ -75,7 +76,7 @@ export function characterOf(
   cast: readonly Character[],
   discourse: Discourse,
 ): Character | null {
-  if (definite.modifiers.some((word) => OTHERS.has(word))) return null;
+  if (definite.modifiers.some((word) => OTHERS.has(word) && !definite.noun.startsWith(`${word} `))) return null;
   const bearers = cast.filter((character) => bears(character, definite) && discourse.countOf(character) > 0);
   if (bearers.length > 0)
     return isComplemented(sentence, definite.end, bearers) ? null : preferred(bearers, sentence, discourse);

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../analysis';
-import type { ParsedSentence, Token } from '../../language/token';
+import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
 
@@ -14,35 +14,13 @@ export interface Appearance extends Span {
   readonly endToken: number;
 }
 
-/** The relation of a stretch of tokens to the rest of its sentence, or "" where the sentence has not been parsed. */
-function relationOf(tokens: readonly Token[], first: number, end: number): string {
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (token && token.relation !== '' && (token.head < first || token.head >= end)) return token.relation;
-  }
-  return '';
-}
-
-/** Is what stands at these tokens the subject of its clause? Without a parse by order: a verb follows, no preposition precedes. */
+/** Is what stands at these tokens the subject of its clause? */
 export function isSubject({ tokens }: ParsedSentence, firstToken: number, endToken: number): boolean {
-  const parsed = relationOf(tokens, firstToken, endToken);
-  if (parsed) return parsed.startsWith('nsubj');
-  const before = tokens[firstToken - 1];
-  if (before && (before.pos === 'ADP' || before.pos === 'VERB')) return false;
-  let at = endToken;
-  if (tokens[at]?.text === ',') at = afterAside(tokens, at);
-  while (tokens[at]?.pos === 'ADV') at++;
-  const next = tokens[at];
-  return next?.pos === 'VERB' || next?.pos === 'AUX';
-}
-
-const MAX_ASIDE = 14;
-
-/** The token after what stands between two commas. */
-function afterAside(tokens: readonly Token[], comma: number): number {
-  for (let at = comma + 1; at < tokens.length && at - comma < MAX_ASIDE; at++)
-    if (tokens[at]?.text === ',') return at + 1;
-  return comma;
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token && (token.head < firstToken || token.head >= endToken)) return token.relation.startsWith('nsubj');
+  }
+  return false;
 }
 
 export const isPossessive = ({ tokens }: ParsedSentence, endToken: number): boolean =>

@@ -12,6 +12,8 @@ export interface Pronoun {
   readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
   /** Index of the quotation that it stands in, or -1. */
   readonly quote: number;
+  /** {@link subjectsAround} it. */
+  readonly subjects: readonly number[];
 }
 
 /** Somebody whom a pronoun could mean. */
@@ -22,8 +24,6 @@ export interface Candidate {
   readonly rank: number;
   readonly quote: number;
 }
-
-const SAME_CLAUSE_LIMIT = 12;
 
 /** What speaks for and against a candidate, by name; the weights are in pronounWeights.json. */
 export function candidateFeatures(
@@ -56,20 +56,10 @@ export function candidateFeatures(
   if (sentence.block !== pronoun.sentence.block) found.push('other paragraph');
   if (pronoun.quote >= 0) found.push(quote === pronoun.quote ? 'same quotation' : 'outside the quotation');
   else if (quote >= 0) found.push('inside a quotation');
-  if (
-    distance === 0 &&
-    pronoun.form === 'object' &&
-    subject &&
-    pronoun.token - endToken < SAME_CLAUSE_LIMIT &&
-    !crosses(pronoun.sentence, endToken, pronoun.token)
-  )
-    found.push('subject of the same clause');
-  if (distance === 0)
-    found.push(
-      crosses(pronoun.sentence, endToken, pronoun.token)
-        ? `earlier clause for ${pronoun.form}`
-        : `same clause for ${pronoun.form}`,
-    );
+  if (distance === 0) {
+    const depth = pronoun.subjects.findIndex((at) => firstToken <= at && at < endToken);
+    found.push(depth < 0 ? `no subject around ${pronoun.form}` : `subject ${depth} clauses out from ${pronoun.form}`);
+  }
   return found;
 }
 
@@ -95,14 +85,6 @@ function otherPerson({ sentence, token, gender }: Pronoun, from: number): string
     return nounGender ? 'a noun of that gender' : 'a noun for a person';
   }
   return null;
-}
-
-const CLAUSE = /^(?:that|who|which|because|when|while|after|before|if|but|and|as|although|though|until|where|;|—|–)$/i;
-
-/** Does a clause begin between two tokens? */
-function crosses({ tokens }: ParsedSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLAUSE.test(tokens[at]?.text ?? '')) return true;
-  return false;
 }
 
 function givenGender(given: string | null): Gender | null {

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
+import { subjectsAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
 import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
 import model from './pronounWeights.json';
@@ -30,7 +31,14 @@ export function pronounAt(sentence: ParsedSentence, token: number, quote: number
   const lower = sentence.tokens[token]?.text.toLowerCase() ?? '';
   if (!Object.hasOwn(GENDERS, lower)) return null;
   const gender = GENDERS[lower as keyof typeof GENDERS];
-  return { sentence, token, gender, form: formOf(sentence, token, lower), quote };
+  return {
+    sentence,
+    token,
+    gender,
+    form: formOf(sentence, token, lower),
+    quote,
+    subjects: subjectsAround(sentence, token),
+  };
 }
 
 function formOf({ tokens }: ParsedSentence, at: number, lower: string): Pronoun['form'] {
@@ -54,12 +62,19 @@ export function candidatesFor(
   const speaker = pronoun.quote >= 0 ? speakerOf(pronoun.quote) : null;
   return discourse
     .recent(pronoun.sentence.index, SENTENCES_BACK)
+    .filter((appearance) => !isBound(pronoun, appearance))
     .filter(({ character }) => character !== speaker && (!character.gender || character.gender === pronoun.gender))
     .slice(0, MAX_CANDIDATES)
     .flatMap((appearance, rank) => {
       const sentence = sentences[appearance.sentence];
       return sentence ? [{ appearance, sentence, rank, quote: quoteAt(appearance.start) }] : [];
     });
+}
+
+/** Is it the subject of the clause whose object the pronoun is? That would be "herself". */
+function isBound({ sentence, form, subjects: [own = -1] }: Pronoun, appearance: Appearance): boolean {
+  const { firstToken, endToken } = appearance;
+  return form === 'object' && appearance.sentence === sentence.index && firstToken <= own && own < endToken;
 }
 
 export interface Resolution {
