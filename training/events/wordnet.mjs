@@ -1,4 +1,4 @@
-// Derives src/article/events/lexicon/nounClasses.txt and transitiveVerbs.txt from WordNet; `npm install` here first.
+// Derives src/article/events/lexicon/nounClasses.txt, transitiveVerbs.txt and intransitiveVerbs.txt from WordNet; `npm install` here first.
 // File formats: https://wordnet.princeton.edu/documentation/wndb5wn and senseidx5wn; frames: wninput5wn.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,8 @@ const NOUN_FILES = (
 const EVENT_FILES = ['act', 'event', 'phenomenon', 'process'];
 /** Files whose nouns are listed when they are formed from a verb. */
 const DEVERBAL_FILES = ['communication', 'state', 'cognition', 'feeling', 'possession', 'food'];
-/** Numbers of the sentence frames without a direct object, or with a clause in its place. */
+/** Numbers of the sentence frames with a direct object, and of those without one or with a clause in its place. */
+const OBJECT_FRAMES = new Set([8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31]);
 const OBJECTLESS_FRAMES = new Set([1, 2, 3, 4, 5, 6, 7, 12, 13, 22, 23, 26, 27, 28, 29, 32, 33, 34, 35]);
 
 /** @param {string} file */
@@ -93,8 +94,11 @@ function nounClasses() {
   });
 }
 
-/** Verbs that are seen at least twice in WordNet's corpus, and hardly ever in a sense that goes without an object. */
-function transitiveVerbs() {
+/**
+ * Verbs that are seen at least twice in WordNet's corpus, and hardly ever in a sense that has one of the frames.
+ * @param {ReadonlySet<number>} avoided
+ */
+function verbsWithout(avoided) {
   const weights = new Map([...senses(2)].map(({ synset, lemma, weight }) => [`${synset} ${lemma}`, weight]));
   const verbs = new Map();
   for (const { id, words, rest } of synsets('data.verb')) {
@@ -102,18 +106,17 @@ function transitiveVerbs() {
     words.forEach((lemma, i) => {
       if (!isWord(lemma)) return;
       const own = Array.from({ length: Number(frames[0]) }, (_, k) => frames.slice(1 + 3 * k, 4 + 3 * k));
-      const objectless = own.some(
-        ([, frame, word = '']) =>
-          [0, i + 1].includes(Number.parseInt(word, 16)) && OBJECTLESS_FRAMES.has(Number(frame)),
+      const has = own.some(
+        ([, frame, word = '']) => [0, i + 1].includes(Number.parseInt(word, 16)) && avoided.has(Number(frame)),
       );
       const weight = weights.get(`${id} ${lemma}`) ?? 0;
-      const verb = verbs.get(lemma) ?? { total: 0, objectless: 0 };
+      const verb = verbs.get(lemma) ?? { total: 0, avoided: 0 };
       verb.total += weight;
-      if (objectless) verb.objectless += weight;
+      if (has) verb.avoided += weight;
       verbs.set(lemma, verb);
     });
   }
-  return [...verbs].filter(([, { total, objectless }]) => total > 3 && objectless < total / 16).map(([lemma]) => lemma);
+  return [...verbs].filter(([, { total, avoided }]) => total > 3 && avoided < total / 16).map(([lemma]) => lemma);
 }
 
 /** @type {(file: string, header: string, entries: string[]) => void} */
@@ -127,4 +130,9 @@ write(
 `,
   nounClasses(),
 );
-write('transitiveVerbs.txt', '# Verbs that say nothing without their object: one lemma a line.\n', transitiveVerbs());
+write(
+  'transitiveVerbs.txt',
+  '# Verbs that say nothing without their object: one lemma a line.\n',
+  verbsWithout(OBJECTLESS_FRAMES),
+);
+write('intransitiveVerbs.txt', '# Verbs that never have an object: one lemma a line.\n', verbsWithout(OBJECT_FRAMES));

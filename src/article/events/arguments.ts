@@ -39,6 +39,8 @@ const PARTICIPANT_PREPOSITIONS = new Set([
   'into',
 ]);
 
+/** A relative clause stands right behind its noun, but for a comma or a short phrase; in tokens. */
+const MAX_RELATIVE_DISTANCE = 3;
 /** How far up a chain of clauses without a subject of their own the subject is looked for. */
 const MAX_CLIMB = 6;
 
@@ -87,9 +89,10 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
     case 'advcl':
       if (tree.marker(verb) === 'to') return purposefulSubject(tree, governor, climbed);
       if (tree.marker(verb) === 'of') return obliqueVerbs.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : -1;
-      return subjectOf(tree, governor, climbed + 1);
-    case 'conj':
+      return isFiniteClause(tree, verb) ? -1 : subjectOf(tree, governor, climbed + 1);
     case 'ccomp':
+      return isFiniteClause(tree, verb) ? -1 : subjectOf(tree, governor, climbed + 1);
+    case 'conj':
       return tree.isNominal(governor) && tree.child(governor, 'cop') < 0 ? -1 : subjectOf(tree, governor, climbed + 1);
     case 'acl':
       return tree.marker(verb) === 'to' ? possessorOf(tree, governor) : governor;
@@ -97,6 +100,12 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
       return -1;
   }
 }
+
+/** A finite clause has a subject of its own, or a parse that missed it. */
+const isFiniteClause = (tree: DependencyTree, verb: number): boolean =>
+  [verb, ...tree.childrenBy(verb, 'aux', 'aux:pass', 'cop')].some((index) =>
+    /^(VBD|VBZ|VBP|MD)$/.test(tree.tag(index)),
+  );
 
 /** Who means to: the object of "ask" and its like, the agent of a passive, else the subject. */
 function purposefulSubject(tree: DependencyTree, governor: number, climbed: number): number {
@@ -131,7 +140,8 @@ export function objectOf(tree: DependencyTree, verb: number): number {
     tree.child(verb, 'ccomp', 'xcomp', 'cop', 'iobj') >= 0 ||
     (tree.child(verb, 'obl', 'mark') >= 0 && !transitiveVerbs.has(tree.lemma(verb))) ||
     tree.children(verb).some((child) => isRelative(tree, child) || tree.tag(child) === 'WRB');
-  return gap && !filled ? tree.head(verb) : -1;
+  const isNear = tree.left(verb) - tree.head(verb) <= MAX_RELATIVE_DISTANCE;
+  return gap && isNear && !filled ? tree.head(verb) : -1;
 }
 
 /** The verb that carries an event noun as its object, and the role of its subject in that event; null if there is none. */

@@ -43,7 +43,7 @@ export function attributionOf(view: SentenceView, trigger: number, quote: Quote 
   let below = -1;
   for (let index = trigger, climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
     const source = sourceAt(view, index, below);
-    if (source >= 0) return describe(view, source);
+    if (source >= 0) return source === subjectOf(tree, trigger) ? null : describe(view, source);
     below = index;
     index = tree.head(index);
   }

@@ -27,8 +27,10 @@ export function factualityOf(view: SentenceView, trigger: number): Factuality {
   const light = tree.isVerb(trigger) ? null : lightVerbOf(tree, trigger);
   if (tree.childrenBy(trigger, 'det').some((det) => tree.lemma(det) === 'no')) flip();
   let index = light ? light.verb : trigger;
+  let coordinated = false;
   for (let climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
-    readClause(view, index, flip, weaken);
+    if (!coordinated || sharesAuxiliaries(view, trigger)) readClause(view, index, flip, weaken);
+    coordinated = tree.relation(index) === 'conj';
     const governor = tree.head(index);
     const isAccused = tree.relation(index) === 'advcl' && tree.marker(index) === 'of';
     const relation = isAccused ? 'xcomp' : tree.relation(index);
@@ -45,6 +47,10 @@ export function factualityOf(view: SentenceView, trigger: number): Factuality {
   }
   return { polarity, modality };
 }
+
+/** Does a coordinated verb take over what the first one's auxiliaries say: "did not eat or drink"? */
+const sharesAuxiliaries = ({ tree }: SentenceView, verb: number): boolean =>
+  /^VB[GN]?$/.test(tree.tag(verb)) && tree.child(verb, 'aux', 'aux:pass') < 0;
 
 /** Modals, negations and conditions of the verb's own clause. */
 function readClause(view: SentenceView, verb: number, flip: () => void, weaken: (to: Modality) => void): void {

@@ -106,7 +106,7 @@ export class Labeler {
     if (OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
     if (subject && countOccurrences(text, this.#view.people.shortName(subject)) > 1) return true;
     const bound = subject && this.#view.pronounsOf(subject);
-    return (text.match(OPEN_WORD) ?? []).some((word) => !bound?.has(word.toLowerCase()));
+    return (text.match(OPEN_WORD) ?? []).some((word) => OBJECT_PRONOUN.test(word) || !bound?.has(word.toLowerCase()));
   }
 }
 
@@ -145,11 +145,13 @@ function wholeClause(tree: DependencyTree, from: number): { readonly verb: numbe
 
 /** A label starts with who or what; these leave that open. */
 const OPEN_START =
-  /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|you|your|some|others|one|many)\b/i;
+  /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many)\b/i;
 /** Words that leave somebody open wherever they stand, unless they mean the subject. */
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
+/** These mean somebody else than the subject of their own clause. */
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 /** "Vale became Vale": two descriptions of one person. */
 const SAYS_NOTHING = /^(\S.{0,60}) \S+ \1$/;
 /** A label that ends so has lost what should follow. */

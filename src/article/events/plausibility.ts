@@ -3,10 +3,12 @@ import { isPassive, objectOf } from './arguments';
 import { isBareStatement } from './attribution';
 import complementAdjectiveList from './lexicon/complementAdjectives.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
+import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
+const intransitiveVerbs = wordList(intransitiveVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const complementAdjectives = wordList(complementAdjectiveList);
@@ -35,6 +37,7 @@ const BEFORE_OBJECT = new Set(['compound:prt', 'advmod', 'iobj', 'punct', 'aux',
 export function isPlausibleClause(view: SentenceView, verb: number, subject: number): boolean {
   const { tree } = view;
   if (view.isTemporal(subject) && tree.isVerb(verb)) return false;
+  if (tree.lemma(verb) === 'have' && view.personOf(objectOf(tree, verb))) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
 
@@ -68,6 +71,7 @@ function fitsObject(tree: DependencyTree, verb: number): boolean {
   const objects = tree.childrenBy(verb, 'obj');
   const object = objects[0];
   if (object === undefined) return true;
+  if (intransitiveVerbs.has(tree.lemma(verb)) && tree.child(verb, 'compound:prt') < 0) return false;
   if (objects.length > 1 || (isPassive(tree, verb) && !ditransitiveVerbs.has(tree.lemma(verb)))) return false;
   return tree
     .children(verb)

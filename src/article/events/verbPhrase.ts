@@ -2,13 +2,18 @@ import { wordList } from '../wordList';
 import { complementClass, isPassive, objectOf } from './arguments';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
+import subordinatorList from './lexicon/subordinators.txt';
 import type { Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
 import { plainText } from './plainText';
-import { isKeptAdverb, plainVerbGroup } from './verbGroup';
+import { isPlausibleClause } from './plausibility';
+import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
+import { isKeptAdverb, plainVerbGroup, verbForm } from './verbGroup';
 
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
+const subordinators = wordList(subordinatorList);
 
 /** How deep complements of complements are worded ("tried to get him to leave"). */
 const MAX_DEPTH = 4;
@@ -21,6 +26,9 @@ export interface Substitution {
   readonly of: number;
   readonly say: number;
 }
+
+/** Words that introduce clauses only; in front of a noun phrase they show that a clause was missed. */
+const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'when', 'whereas', 'while']);
 
 const word = (text: string): Part => ({ phrase: oneOf([text]) });
 
@@ -59,13 +67,16 @@ function dependentPart(
     case 'obj':
     case 'iobj':
     case 'expl':
-      return { phrase: wording.nounPhrase(child) };
+      return { phrase: tree.isNominal(child) ? wording.nounPhrase(child) : UNSAYABLE };
     case 'compound:prt':
       return word(plainText(tree, child, child));
     case 'advmod':
-      return particles.has(tree.lemma(child)) || isKeptAdverb(view, child) ? word(plainText(tree, child, child)) : null;
+      return (particles.has(tree.lemma(child)) && isParticle(tree, verb, child)) || isKeptAdverb(view, child)
+        ? word(plainText(tree, child, child))
+        : null;
     case 'xcomp':
-      if (!deeper) return { phrase: UNSAYABLE };
+      if (tree.isNominal(child) && tree.marker(child)) return null;
+      if (!deeper || verbForm(view, child) === 'finite') return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
     case 'ccomp':
       return deeper ? contentClause(wording, child, depth + 1) : { phrase: UNSAYABLE };
@@ -78,7 +89,8 @@ function dependentPart(
     case 'obl':
     case 'obl:agent': {
       const lead = tree.marker(child);
-      if (!lead || lead.startsWith('according') || (view.isTemporal(child) && lead !== 'to')) return null;
+      if (!lead || CLAUSE_WORDS.has(lead) || lead.startsWith('according')) return null;
+      if (saysWhen(view, child, lead) || followsPause(tree, verb, child)) return null;
       return { phrase: wording.nounPhrase(child), lead, optional: !needed && tree.relation(child) === 'obl' };
     }
     case 'obl:unmarked':
@@ -86,6 +98,24 @@ function dependentPart(
     default:
       return null;
   }
+}
+
+/** Does a phrase say when: by its noun, or because it is what is left of a clause ("after Vale …")? A term ("to nine years") does not. */
+function saysWhen(view: SentenceView, head: number, preposition: string): boolean {
+  if (subordinators.has(preposition) && view.personOf(head)) return true;
+  return view.isTemporal(head) && !(preposition === 'to' && view.timeAt(head)?.type === 'DURATION');
+}
+
+/** Is there a comma between the verb and the phrase? What follows one may belong to something else. */
+function followsPause(tree: DependencyTree, verb: number, phrase: number): boolean {
+  for (let i = verb + 1; i < tree.left(phrase); i++) if (/^[,;:–—]$/.test(tree.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** A particle stands beside its verb or behind the object: "flew home", "sent him home". */
+function isParticle(tree: DependencyTree, verb: number, particle: number): boolean {
+  const object = tree.child(verb, 'obj');
+  return particle === verb + 1 || (object > verb && object < particle && tree.right(object) === particle - 1);
 }
 
 /** "to leave the city", "strong", "the mayor": a verb or predicate with what belongs to it. */
@@ -106,7 +136,8 @@ function contentClause(wording: Wording, head: number, depth: number): Part {
   const { tree } = view;
   const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
   const object = objectOf(tree, head);
-  if (subject < 0 || (object >= 0 && tree.head(object) !== head)) return { phrase: UNSAYABLE };
+  if (subject < 0 || !isPlausibleClause(view, head, subject) || (object >= 0 && tree.head(object) !== head))
+    return { phrase: UNSAYABLE };
   const marker = tree.marker(head);
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
   const clause = complement(wording, head, depth, fromFirstPerson);

@@ -132,8 +132,10 @@ function takeSubjectOf(draft: Draft, verb: number, noun: number): void {
 /** "after the mayor spoke": what was taken for a preposition is the conjunction of a clause. */
 function makeConjunction(draft: Draft, verb: number, noun: number, preposition: number): void {
   const { heads, tokens } = draft;
-  if (!subordinators.has(tokens[preposition]?.text.toLowerCase() ?? '') || (heads[noun] ?? verb) > noun) return;
-  attach(draft, verb, heads[noun] ?? -1, 'advcl');
+  const governor = heads[noun] ?? -1;
+  if (!subordinators.has(tokens[preposition]?.text.toLowerCase() ?? '') || (governor > noun && governor !== verb))
+    return;
+  if (governor !== verb) attach(draft, verb, governor, 'advcl');
   attach(draft, noun, verb, 'nsubj');
   attach(draft, preposition, verb, 'mark');
 }
@@ -162,13 +164,18 @@ export function dropSubjects(draft: Draft, verb: number): void {
   }
 }
 
-/** "The lawyer who defended Vale left": of two subjects the one right behind another verb is that verb's object. */
+/** "The lawyer who defended Vale left", "the judge whom Vale named": of two subjects one belongs to the other clause. */
 export function shareSubjects(draft: Draft, verb: number): void {
-  const { relations } = draft;
-  const [, ...others] = dependents(draft, verb).filter((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  const { heads, relations } = draft;
+  const [first, ...others] = dependents(draft, verb).filter(
+    (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
+  );
   for (const i of others) {
-    const before = Math.min(i, ...dependents(draft, i)) - 1;
-    if (isVerb(draft, before) && !dependents(draft, before).some((d) => relations[d] === 'obj'))
+    const own = dependents(draft, i);
+    const before = Math.min(i, ...own) - 1;
+    const isRelative = own.some((index) => tagOf(draft, index).startsWith('W')) || tagOf(draft, before).startsWith('W');
+    if (isRelative && first !== undefined) attach(draft, first, heads[verb] ?? -1, 'dep');
+    else if (isVerb(draft, before) && !dependents(draft, before).some((d) => relations[d] === 'obj'))
       attach(draft, i, before, 'obj');
   }
 }

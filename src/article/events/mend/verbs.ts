@@ -14,7 +14,7 @@ export function restoreVerb(draft: Draft, verb: number): void {
   const noun = heads[verb] ?? -1;
   if (!isFiniteVerb(draft, verb)) return;
   if (lemma === 'be' || !NOT_OF_CLAUSES.test(relations[verb] ?? '') || !isNominal(draft, noun)) return;
-  if (AUXILIARIES.has(lemma) && noun < verb) return;
+  if (AUXILIARIES.has(lemma) && (noun < verb || /^(VB|RB)/.test(tagOf(draft, verb + 1)))) return;
   if (noun < verb) attach(draft, verb, noun, 'acl:relcl');
   else exchange(draft, verb, noun);
 }
