@@ -14,8 +14,8 @@ import { shuffled } from './random';
 const EPOCHS = 6;
 const MINIMUM_COUNT = 5;
 const RELATION_MINIMUM_COUNT = 3;
-const FEATURES = 220_000;
-const RELATION_FEATURES = 38_000;
+const FEATURES = 210_000;
+const RELATION_FEATURES = 34_000;
 /** Epochs after which the features are chosen. */
 const CHOOSING_EPOCHS = 3;
 /** From the second epoch on, how often the parser goes on from its own decision instead of a right one. */

@@ -15,7 +15,7 @@ import { AveragedPerceptron, type SparseParts } from './perceptron';
 import { shuffled } from './random';
 
 const MINIMUM_COUNT = 3;
-const FEATURES = 52_000;
+const FEATURES = 48_000;
 /** Epochs after which the features are chosen. */
 const CHOOSING_EPOCHS = 3;
 

@@ -104,9 +104,6 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   out[n++] = mix(15, both[s2] as number);
   out[n++] = mix(16, s2t);
 
-  out[n++] = mix(mix(17, s0b), n0b);
-  out[n++] = mix(mix(18, s0b), n0w);
-  out[n++] = mix(mix(19, s0w), n0b);
   out[n++] = mix(mix(20, s0b), n0t);
   out[n++] = mix(mix(21, s0t), n0b);
   out[n++] = mix(mix(22, s0w), n0w);
@@ -118,7 +115,6 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   out[n++] = mix(28, s1s0t);
   out[n++] = mix(mix(29, s1b), n0t);
   out[n++] = mix(mix(30, s1t), n0b);
-  out[n++] = mix(mix(31, s0w), n1w);
 
   out[n++] = mix(mix(32, s0n0t), n1t);
   out[n++] = mix(mix(33, n0t), n1t * 64 + n2t);
@@ -165,7 +161,6 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   out[n++] = mix(mix(70, s0t), forms[s0l] as number);
   out[n++] = mix(mix(71, s1b), forms[s0l] as number);
   out[n++] = mix(mix(72, s1t), mix(forms[s0l] as number, s0t));
-  out[n++] = mix(mix(73, s1w), mix(forms[s0l] as number, s0w));
   out[n++] = mix(mix(74, s0t), forms[s0r] as number);
   out[n++] = mix(mix(75, s1t), forms[s1r] as number);
   out[n++] = mix(mix(76, n0t), forms[n0l] as number);
