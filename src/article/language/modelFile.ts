@@ -1,8 +1,7 @@
-import { TRANSITIONS } from './configuration';
-import { DenseModel } from './denseModel';
 import { HashIndex } from './hashIndex';
 import { Lexicon } from './lexicon';
 import { SparseModel } from './sparseModel';
+import { TernaryModel } from './ternaryModel';
 
 /** Everything that is learned, as training/language writes it and {@link readModel} finds it in one binary file. */
 export interface LanguageModel {
@@ -12,7 +11,7 @@ export interface LanguageModel {
   readonly tagger: SparseModel;
   /** Relations of Universal Dependencies, by index. */
   readonly relations: readonly string[];
-  readonly transitions: DenseModel;
+  readonly transitions: TernaryModel;
   readonly relationModel: SparseModel;
 }
 
@@ -71,7 +70,7 @@ export function readModel(file: Uint8Array): LanguageModel {
     lexicon: new Lexicon(index('lexicon'), section('lexicon.tags'), section('lexicon.senses'), header.senses),
     tagger: sparseModel('tagger'),
     relations: header.relations,
-    transitions: new DenseModel(index('transitions'), TRANSITIONS, new Int8Array(section('transitions.weights'))),
+    transitions: new TernaryModel(index('transitions'), new Int8Array(section('transitions.weights'))),
     relationModel: sparseModel('relations'),
   };
 }

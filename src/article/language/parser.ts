@@ -1,6 +1,5 @@
 import { argmax } from './argmax';
 import { Configuration, NO_LABEL, SHIFT, TRANSITIONS } from './configuration';
-import type { DenseModel } from './denseModel';
 import {
   MAX_PARSER_FEATURES,
   type ParserInput,
@@ -8,16 +7,17 @@ import {
   writeTransitionFeatures,
 } from './parserFeatures';
 import type { SparseModel } from './sparseModel';
+import type { TernaryModel } from './ternaryModel';
 
 /** Reads a sentence from left to right and takes the best transition each time; each new arc gets its relation at once. */
 export class Parser {
-  readonly #transitions: DenseModel;
+  readonly #transitions: TernaryModel;
   readonly #relations: SparseModel;
   readonly #features = new Int32Array(MAX_PARSER_FEATURES);
   readonly #scores = new Int32Array(NO_LABEL);
   readonly #relationCount: number;
 
-  constructor(transitions: DenseModel, relations: SparseModel, relationCount: number) {
+  constructor(transitions: TernaryModel, relations: SparseModel, relationCount: number) {
     this.#transitions = transitions;
     this.#relations = relations;
     this.#relationCount = relationCount;
@@ -39,9 +39,9 @@ export class Parser {
   }
 
   #best(state: Configuration, input: ParserInput): number {
-    this.#scores.fill(0, 0, TRANSITIONS);
+    if (state.depth === 0) return SHIFT;
     const count = writeTransitionFeatures(state, input, this.#features);
-    this.#transitions.addScores(this.#features, count, this.#scores);
+    this.#transitions.score(this.#features, count, this.#scores);
     return bestAllowed(state, this.#scores);
   }
 
