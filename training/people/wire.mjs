@@ -60,7 +60,9 @@ async function pools() {
     share: 20,
   };
   // Surnames that are ordinary words: a capital in the middle of a sentence tells more than the word.
-  const ordinary = [...commonWords()].filter((word) => /^\p{Ll}{4,8}$/u.test(word)).map((word) => word[0].toUpperCase() + word.slice(1));
+  const ordinary = [...commonWords()]
+    .filter((word) => /^\p{Ll}{4,8}$/u.test(word))
+    .map((word) => word[0].toUpperCase() + word.slice(1));
   const wordy = { given: american.given, family: ordinary, share: 10 };
   const all = [...locales, ...romanized, american, wordy].filter(({ given, family }) => given.length && family.length);
   return all.flatMap((pool) => Array(pool.share).fill(pool));

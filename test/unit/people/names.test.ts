@@ -59,6 +59,17 @@ describe('names', () => {
     assert.deepEqual(reading.mentions('Ada Tolland', 'name'), ['Tolland', 'Ada Tolland', 'Tolland']);
   });
 
+  it('finds the names in a headline with capitals throughout', () => {
+    const reading = read(
+      'Ada Tolland Joined Talks With Harbour Board\nAda Tolland, the harbour master, met the board on Monday.',
+    );
+    assert.deepEqual(reading.mentions('Ada Tolland', 'name'), ['Ada Tolland', 'Ada Tolland']);
+  });
+
+  it('does not take an outlet that reports for a person', () => {
+    assert.deepEqual(namesIn('A source told Axios that the talks had ended. Axios also reported a delay.'), []);
+  });
+
   it('reads invented wire copy of the 1990s, tables and all', () => {
     const stories = readFileSync(join('test', 'unit', 'people', 'wire.txt'), 'utf8')
       .split('\n')

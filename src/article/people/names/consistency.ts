@@ -11,6 +11,7 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to
  * "Ada Quill" where there is "Mrs. Quill".
  */
 export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
+  trimInTitles(sentences, labels);
   const known = knownParts(sentences, labels);
   for (const [s, words] of sentences.entries()) {
     const own = labels[s];
@@ -23,6 +24,50 @@ export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels:
       } else if (standsAlone(words, i)) own[i] = Label.Begin;
     }
   }
+}
+
+/** In a title every word has a capital: "Ada Quill Joined Talks" holds the name that the article's sentences give. */
+function trimInTitles(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
+  const titles = sentences.map(isTitleCase);
+  const known = new Set<string>();
+  for (const [s, words] of sentences.entries()) {
+    if (!titles[s]) for (const [first, end] of spans(labels[s] ?? NONE)) known.add(written(words, first, end));
+  }
+  for (const [s, words] of sentences.entries()) {
+    const own = labels[s];
+    if (!own || !titles[s]) continue;
+    for (const [first, end] of spans(own)) {
+      let shorter = end;
+      while (shorter > first && !known.has(written(words, first, shorter))) shorter--;
+      if (shorter > first) own.fill(Label.Outside, shorter, end);
+    }
+  }
+}
+
+const NONE = new Uint8Array();
+
+function* spans(labels: Uint8Array): Generator<readonly [number, number]> {
+  for (let first = labels.indexOf(Label.Begin); first >= 0; ) {
+    let end = first + 1;
+    while (labels[end] === Label.Inside) end++;
+    yield [first, end];
+    first = labels.indexOf(Label.Begin, end);
+  }
+}
+
+const written = (words: readonly NameWord[], first: number, end: number): string =>
+  words
+    .slice(first, Math.min(end, first + MAX_KNOWN))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Words of a name that are compared, at most. */
+const MAX_KNOWN = 8;
+const TITLE_SHARE = 0.75;
+
+function isTitleCase(words: readonly NameWord[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  return long.length > 3 && long.filter(({ text }) => CAPITALIZED.test(text)).length >= TITLE_SHARE * long.length;
 }
 
 const isName = (label: number | undefined): boolean => label === Label.Begin || label === Label.Inside;
