@@ -14,48 +14,78 @@ export interface Candidate {
   /** The highest cosine that `a` has with any sentence of the other article, and `b` with any of the first. */
   readonly bestOfA: number;
   readonly bestOfB: number;
+  /** Weight of the shared words, each divided by how often the two articles use it elsewhere; and the highest rivals. */
+  readonly focus: number;
+  readonly bestFocusOfA: number;
+  readonly bestFocusOfB: number;
 }
 
 /** The sentence pairs of two articles in which either is among the closest of the other. */
 export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, rarity: Rarity): Generator<Candidate> {
   const width = second.sentenceCount;
-  const cosines = cosinesOf(first, second, rarity);
-  const bestOfA = new Float64Array(first.sentenceCount);
-  const bestOfB = new Float64Array(width);
-  for (const [key, cosine] of cosines) {
-    const [a, b] = [Math.floor(key / width), key % width];
-    bestOfA[a] = Math.max(bestOfA[a] ?? 0, cosine);
-    bestOfB[b] = Math.max(bestOfB[b] ?? 0, cosine);
-  }
+  const { cosines, focuses } = compare(first, second, rarity);
+  const [bestOfA, bestOfB] = bestsOf(cosines, first.sentenceCount, width);
+  const [bestFocusOfA, bestFocusOfB] = bestsOf(focuses, first.sentenceCount, width);
   const takenOfA = new Uint8Array(first.sentenceCount);
   const takenOfB = new Uint8Array(width);
   for (const key of inOrder(cosines, first, second)) {
     const [a, b] = [Math.floor(key / width), key % width];
     const [ofA, ofB] = [takenOfA[a] ?? 0, takenOfB[b] ?? 0];
     if (ofA >= PARTNERS_PER_ARTICLE && ofB >= PARTNERS_PER_ARTICLE) continue;
-    takenOfA[a] = ofA + 1;
-    takenOfB[b] = ofB + 1;
-    yield { a, b, cosine: cosines.get(key) ?? 0, bestOfA: bestOfA[a] ?? 0, bestOfB: bestOfB[b] ?? 0 };
+    takenOfA[a] = Math.min(PARTNERS_PER_ARTICLE, ofA + 1);
+    takenOfB[b] = Math.min(PARTNERS_PER_ARTICLE, ofB + 1);
+    yield {
+      a,
+      b,
+      cosine: cosines.get(key) ?? 0,
+      bestOfA: bestOfA[a] ?? 0,
+      bestOfB: bestOfB[b] ?? 0,
+      focus: focuses.get(key) ?? 0,
+      bestFocusOfA: bestFocusOfA[a] ?? 0,
+      bestFocusOfB: bestFocusOfB[b] ?? 0,
+    };
   }
 }
 
-/** Cosines above 0, keyed by a * (sentences of the second article) + b. */
-function cosinesOf(first: ComparedArticle, second: ComparedArticle, rarity: Rarity): Map<number, number> {
+/** Values of sentence pairs, keyed by a * (sentences of the second article) + b; 0 for those not there. */
+type PairValues = Map<number, number>;
+
+function compare(
+  first: ComparedArticle,
+  second: ComparedArticle,
+  rarity: Rarity,
+): { cosines: PairValues; focuses: PairValues } {
   const width = second.sentenceCount;
-  const cosines = new Map<number, number>();
+  const cosines: PairValues = new Map();
+  const focuses: PairValues = new Map();
   for (let b = 0; b < width; b++) {
     for (const term of second.termsOf(b)) {
-      const weight = rarity.ofSentence(term) ** 2;
-      for (const a of first.sentencesWith(term)) {
+      const sentences = first.sentencesWith(term);
+      if (sentences.length === 0) continue;
+      const weight = rarity.ofSentence(term);
+      const focus = weight / Math.sqrt(sentences.length * second.sentencesWith(term).length);
+      for (const a of sentences) {
         const key = a * width + b;
-        cosines.set(key, (cosines.get(key) ?? 0) + weight);
+        cosines.set(key, (cosines.get(key) ?? 0) + weight * weight);
+        focuses.set(key, (focuses.get(key) ?? 0) + focus);
       }
     }
   }
   for (const [key, dot] of cosines) {
     cosines.set(key, dot / ((first.norms[Math.floor(key / width)] ?? 1) * (second.norms[key % width] ?? 1)));
   }
-  return cosines;
+  return { cosines, focuses };
+}
+
+/** The highest value that each sentence of either article has. */
+function bestsOf(values: PairValues, height: number, width: number): [Float64Array, Float64Array] {
+  const [ofA, ofB] = [new Float64Array(height), new Float64Array(width)];
+  for (const [key, value] of values) {
+    const [a, b] = [Math.floor(key / width), key % width];
+    ofA[a] = Math.max(ofA[a] ?? 0, value);
+    ofB[b] = Math.max(ofB[b] ?? 0, value);
+  }
+  return [ofA, ofB];
 }
 
 /** Keys from the highest cosine down; between two short articles also the pairs that share no term. */

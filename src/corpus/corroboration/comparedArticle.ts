@@ -16,6 +16,8 @@ export type IdentityOf = (path: string, personId: string) => string;
 export interface ComparedPerson {
   readonly name: string;
   readonly identity: string;
+  /** In how many sentences the article mentions them. */
+  readonly sentences: number;
 }
 
 /** An article made ready for comparison: its sentences as vectors of term weights. Valid until the corpus changes. */
@@ -37,7 +39,13 @@ export class ComparedArticle {
 
   constructor(profile: ArticleProfile, rarity: Rarity, identityOf: IdentityOf) {
     this.profile = profile;
-    this.people = profile.people.map(({ id, name }) => ({ name, identity: identityOf(profile.path, id) }));
+    const mentions = new Uint32Array(profile.people.length);
+    for (const [, person] of profile.appearances) mentions[person] = (mentions[person] ?? 0) + 1;
+    this.people = profile.people.map(({ id, name }, i) => ({
+      name,
+      identity: identityOf(profile.path, id),
+      sentences: mentions[i] ?? 0,
+    }));
     this.sentenceCount = Math.min(profile.sentenceCount, COMPARED_SENTENCES);
     this.totals = new Float64Array(this.sentenceCount);
     this.norms = new Float64Array(this.sentenceCount);

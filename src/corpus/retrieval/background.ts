@@ -14,9 +14,9 @@ class Background {
     }
   }
 
-  /** The negative logarithm of the share of sentences with this lemma. A lemma not listed counts as seen twice. */
-  rarity(lemma: string): number {
-    return Math.log((this.#sentences + 50) / ((this.#counts.get(lemma) ?? 0) + 2));
+  /** The share of sentences with this lemma. One that is not listed counts as seen once. */
+  shareOf(lemma: string): number {
+    return (this.#counts.get(lemma) ?? 1) / this.#sentences;
   }
 }
 

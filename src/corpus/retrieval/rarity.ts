@@ -48,8 +48,9 @@ export class Rarity {
     if (this.#stale) this.#refresh();
     const known = this.#ofArticle[term];
     if (known) return known;
-    const here = Math.log((this.#articles + 1) / ((this.#articleCounts[term] ?? 0) + 0.5));
-    const weight = Math.max(LEAST, Math.min(here, this.ofSentence(term) + 2)) ** FLATTENING;
+    const share = Math.min(1, SENTENCES_PER_ARTICLE * background.shareOf(this.#vocabulary.term(term)));
+    const uses = (this.#articleCounts[term] ?? 0) + BACKGROUND_ARTICLES * share;
+    const weight = Math.max(LEAST, Math.log((this.#articles + BACKGROUND_ARTICLES) / (uses + 0.5))) ** FLATTENING;
     this.#ofArticle[term] = weight;
     return weight;
   }
@@ -59,8 +60,9 @@ export class Rarity {
     if (this.#stale) this.#refresh();
     const known = this.#ofSentence[term];
     if (known) return known;
-    const here = Math.log((this.#sentences + 1) / ((this.#sentenceCounts[term] ?? 0) + 0.5)) + 0.5;
-    const weight = Math.max(LEAST, Math.min(here, 0.8 * background.rarity(this.#vocabulary.term(term))));
+    const uses =
+      (this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * background.shareOf(this.#vocabulary.term(term));
+    const weight = Math.max(LEAST, Math.log((this.#sentences + BACKGROUND_SENTENCES) / (uses + 0.5)));
     this.#ofSentence[term] = weight;
     return weight;
   }
@@ -94,6 +96,15 @@ export class Rarity {
     this.#stale = false;
   }
 }
+
+/**
+ * The background counts as so many articles and sentences more: in a folder of three articles a name that two share is
+ * still rare, in one of a thousand the folder speaks for itself.
+ */
+const BACKGROUND_ARTICLES = 20;
+const BACKGROUND_SENTENCES = 100;
+/** In how many articles a word is, for each sentence of a hundred that has it. */
+const SENTENCES_PER_ARTICLE = 10;
 
 /** No term weighs nothing. */
 const LEAST = 0.1;

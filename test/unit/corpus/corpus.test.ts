@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/corpus';
+import { COMPARED_SENTENCES } from '../../../src/corpus/corroboration/comparedArticle';
+import { FEATURES } from '../../../src/corpus/corroboration/features';
+import { PARTNERS_PER_SENTENCE } from '../../../src/corpus/corroboration/linker';
+import { scorer } from '../../../src/corpus/corroboration/scorer';
+import { RELATED_ARTICLES } from '../../../src/corpus/retrieval/articleIndex';
+import { articleOf, corpusOf } from './support';
+
+const STORIES: Readonly<Record<string, readonly string[]>> = {
+  'velm-1': [
+    'A quake of magnitude 6.1 shook the island of Velm on Monday, killing 12 people in Orsay.',
+    'Orsay hospital treated the injured.',
+  ],
+  'velm-2': [
+    'Twelve people died in Orsay when a 6.1-magnitude earthquake struck Velm.',
+    'Rescuers searched the ruins of a school.',
+  ],
+  'velm-3': [
+    'The Velm earthquake killed at least 12 people, the island governor Ilka Toman said.',
+    'She asked for tents.',
+  ],
+  'kars-1': [
+    'A quake of magnitude 5.4 shook the valley of Karsund on Friday, and nobody was killed.',
+    'Karsund schools stayed open.',
+  ],
+  'kars-2': ['Karsund felt a 5.4-magnitude earthquake on Friday that broke windows and hurt nobody.', 'The dam held.'],
+};
+
+const describeLinks = (corpus: Corpus): string => JSON.stringify(corpus.allCorroborations());
+
+function fill(corpus: Corpus, paths: readonly string[]): void {
+  for (const path of paths) {
+    const { text, analysis } = articleOf(STORIES[path] ?? []);
+    corpus.set(path, text, analysis);
+  }
+}
+
+describe('Corpus', () => {
+  it('answers the same in whatever order articles came, changed and went', () => {
+    const paths = Object.keys(STORIES);
+    const expected = describeLinks(corpusOf(STORIES));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paths, { minLength: paths.length }), fc.subarray(paths), (order, removed) => {
+        const corpus = new Corpus();
+        const { text, analysis } = articleOf(['Something else entirely was reported here before by another outlet.']);
+        fill(corpus, order);
+        corpus.set('other', text, analysis);
+        for (const path of removed) corpus.remove(path);
+        corpus.corroborations(order[0] ?? '');
+        fill(corpus, removed);
+        corpus.remove('other');
+        assert.equal(describeLinks(corpus), expected);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('lists a pair once in all links, and with the same score from either article', () => {
+    const corpus = corpusOf(STORIES);
+    const keys = corpus.allCorroborations().map(({ a, b }) => JSON.stringify([a, b]));
+    assert.equal(new Set(keys).size, keys.length);
+    for (const link of corpus.corroborations('velm-1')) {
+      const other = link.a.path === 'velm-1' ? link.b.path : link.a.path;
+      assert.deepEqual(
+        corpus.corroborations(other).find(({ a, b }) => JSON.stringify([a, b]) === JSON.stringify([link.a, link.b])),
+        link,
+      );
+    }
+  });
+
+  it('never links sentences of one article', () => {
+    const twice = STORIES['velm-1'] ?? [];
+    const corpus = corpusOf({ ...STORIES, 'velm-1': [...twice, ...twice] });
+    assert.ok(corpus.allCorroborations().every(({ a, b }) => a.path !== b.path));
+  });
+
+  it('knows nothing of what was never there, and holds articles without a sentence', () => {
+    const corpus = corpusOf({ ...STORIES, empty: [] });
+    assert.deepEqual(corpus.corroborations('nowhere'), []);
+    assert.deepEqual(corpus.corroborations('empty'), []);
+    corpus.remove('nowhere');
+  });
+
+  it('has a scorer trained on the features it measures', () => {
+    assert.deepEqual(
+      scorer.features,
+      FEATURES.map(([name]) => name),
+    );
+  });
+
+  it('looks at a bounded number of partners in a thousand copies of one article', () => {
+    const corpus = new Corpus();
+    const { text, analysis } = articleOf(STORIES['velm-1'] ?? []);
+    for (let i = 0; i < 1000; i++) corpus.set(`copy-${i}`, text, analysis);
+    const links = corpus.corroborations('copy-500');
+    const articles = new Set(links.flatMap(({ a, b }) => [a.path, b.path]));
+    assert.ok(articles.size <= RELATED_ARTICLES + 1);
+    assert.ok(links.length <= PARTNERS_PER_SENTENCE * 2);
+    const same = links.filter(({ a, b }) => a.sentence === 0 && b.sentence === 0);
+    assert.ok(same.length > 0 && same.every(({ relation }) => relation === 'repeats'));
+  });
+
+  it('compares so many sentences of a book and no more', () => {
+    const sentence = (i: number) => `Diver ${i} of Velm found the wreck number ${i} near the pier of Orsay.`;
+    const book = Array.from({ length: COMPARED_SENTENCES + 500 }, (_, i) => sentence(i));
+    const corpus = corpusOf({ book, note: [sentence(COMPARED_SENTENCES + 400), sentence(3)] });
+    const start = performance.now();
+    const links = corpus.corroborations('book');
+    assert.ok(performance.now() - start < 5000);
+    assert.ok(links.every(({ a, b }) => (a.path === 'book' ? a : b).sentence < COMPARED_SENTENCES));
+  });
+
+  it('holds up against text of other scripts, control characters and lone surrogates', () => {
+    const strange = [
+      '地震が島を襲い、12人が死亡した。',
+      '\u202e\u0000\ud800 \udfff Velm \u200b quake',
+      '😀'.repeat(5000),
+      'Землетрясение 6.1',
+    ];
+    const corpus = corpusOf({ ...STORIES, strange });
+    assert.ok(Array.isArray(corpus.corroborations('strange')));
+  });
+});

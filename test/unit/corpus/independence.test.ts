@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus';
+import { articleOf, type Outlet } from './support';
+
+const SHARED = [
+  'The harbour authority of Velm closed both piers on Tuesday after divers found cracks in the wall.',
+  'Engineers will inspect the wall for three weeks before the ferries return to the town.',
+  'The harbour master said nobody had been hurt and blamed the long winter for the damage.',
+];
+const OWN = [
+  'Divers found cracks in the harbour wall of Velm, and the piers were closed.',
+  'Shopkeepers fear for the summer trade.',
+];
+
+function sourcesOf(articles: Readonly<Record<string, [readonly string[], Outlet?]>>) {
+  const corpus = new Corpus();
+  for (const [path, [sentences, outlet]] of Object.entries(articles)) {
+    const { text, analysis } = articleOf(sentences, outlet);
+    corpus.set(path, text, analysis);
+  }
+  const others = Object.keys(articles).filter((path) => path !== 'here');
+  return corpus.sourcesOf(
+    { path: 'here', sentence: 0 },
+    others.map((path) => ({ path, sentence: 0 })),
+  );
+}
+
+describe('Independent sources', () => {
+  it('are articles of different outlets with words of their own', () => {
+    const groups = sourcesOf({
+      here: [OWN],
+      b: [['Cracks closed the piers of Velm.'], { publisher: 'Velm Echo' }],
+      c: [SHARED],
+    });
+    assert.deepEqual(
+      groups.map(({ paths, reason, sameAsOrigin }) => [paths, reason, sameAsOrigin]),
+      [
+        [['b'], null, false],
+        [['c'], null, false],
+      ],
+    );
+  });
+
+  it('are one where the outlet is the same', () => {
+    const outlet = { publisher: 'Velm Echo' };
+    const [group, ...rest] = sourcesOf({ here: [OWN], b: [['Cracks closed the piers.'], outlet], c: [SHARED, outlet] });
+    assert.deepEqual([group?.paths, group?.reason, rest.length], [['b', 'c'], 'same outlet: Velm Echo', 0]);
+  });
+
+  it('are one where one copy was printed twice', () => {
+    const [group, ...rest] = sourcesOf({ here: [OWN], b: [SHARED], c: [[...SHARED, 'The council meets on Friday.']] });
+    assert.deepEqual([group?.paths, group?.reason, rest.length], [['b', 'c'], 'same copy', 0]);
+  });
+
+  it('are one where the same agency wrote both', () => {
+    const wire = (text: string) => [`VELM (Reuters) - ${text}`];
+    const [group, ...rest] = sourcesOf({
+      here: [OWN],
+      b: [wire('Divers found cracks in the wall.')],
+      c: [wire('Both piers are closed now.')],
+    });
+    assert.deepEqual([group?.paths, group?.reason, rest.length], [['b', 'c'], 'same agency: Reuters', 0]);
+  });
+
+  it('add nothing where they are a copy of the article itself', () => {
+    const [group] = sourcesOf({ here: [SHARED], b: [SHARED] });
+    assert.equal(group?.sameAsOrigin, true);
+  });
+});
