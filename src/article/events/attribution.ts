@@ -4,6 +4,7 @@ import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
+import targetVerbList from './lexicon/targetVerbs.txt';
 import unnamedSourceList from './lexicon/unnamedSources.txt';
 import { isPronoun } from './nounPhrase';
 import { plainText } from './plainText';
@@ -12,6 +13,7 @@ import type { DependencyTree } from './tree';
 
 const statementVerbs = wordList(statementVerbList);
 const hearerVerbs = wordList(hearerVerbList);
+const targetVerbs = wordList(targetVerbList);
 const unnamedSources = wordList(unnamedSourceList);
 
 /** Who says that an event happened. */
@@ -30,10 +32,19 @@ const MAX_CLIMB = 12;
 
 export const isStatementVerb = (lemma: string): boolean => statementVerbs.has(lemma);
 
+/** Does a verb of saying have what is said as its object, never a person? */
+export const takesOnlyContent = (lemma: string): boolean =>
+  statementVerbs.has(lemma) && !hearerVerbs.has(lemma) && !targetVerbs.has(lemma);
+
 /** Does a verb of saying stand without what is said ("Vale told reporters", beside a quotation)? */
 export function isBareStatement(tree: DependencyTree, verb: number): boolean {
   const lemma = tree.lemma(verb);
-  if (!statementVerbs.has(lemma) || tree.child(verb, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') >= 0) return false;
+  if (
+    !tree.isVerb(verb) ||
+    !statementVerbs.has(lemma) ||
+    tree.child(verb, 'ccomp', 'xcomp', 'csubj', 'nsubj:pass') >= 0
+  )
+    return false;
   return tree.child(verb, 'obj') < 0 || hearerVerbs.has(lemma);
 }
 
@@ -75,6 +86,7 @@ function sourceAt(view: SentenceView, index: number, below: number): number {
 
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;
+  if (!tree.isNominal(head)) return null;
   const reference = view.referenceOf(head);
   if (reference && reference.mention.kind !== 'nominal')
     return { source: view.people.shortName(reference.person), anonymous: false };

@@ -29,6 +29,8 @@ const NAME_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound', 'nummod', '
 const PRONOUN_TAGS = new Set(['PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'EX']);
 /** A finite verb inside a name is a parse gone wrong. */
 const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Words that introduce clauses only; in front of a noun phrase they show that a clause was missed. */
+export const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'when', 'whereas', 'while']);
 /** Comparatives, superlatives, names and numbers. */
 const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
 
@@ -114,10 +116,19 @@ export class Wording {
     if (known) return known;
     const { tree } = this.view;
     const own = this.#simpleWordings(head, depth);
-    const conjuncts = tree.childrenBy(head, 'conj').filter((i) => i > head && i - head <= REACH && tree.isNominal(i));
+    const conjuncts = tree
+      .childrenBy(head, 'conj')
+      .filter((i) => i > head && i - head <= REACH && tree.isNominal(i) && !this.#isOfMention(head, i));
     const wordings = conjuncts.length > 0 && depth <= MAX_DEPTH ? this.#lists(head, own, conjuncts, depth) : own;
     this.#wordings.set(head, wordings);
     return wordings;
+  }
+
+  /** Is a word part of the very mention that the head stands for ("Courier and Bugle editor Vale")? */
+  #isOfMention(head: number, index: number): boolean {
+    const mention = this.view.referenceOf(head)?.mention;
+    const start = this.view.tree.tokens[index]?.start ?? -1;
+    return mention !== undefined && start >= mention.start && start < mention.end;
   }
 
   #lists(head: number, own: readonly string[], conjuncts: readonly number[], depth: number): string[] {
@@ -166,7 +177,7 @@ export class Wording {
       )
         continue;
       const preposition = tree.marker(child);
-      const shortest = preposition && this.#wordingsOf(child, depth + 1).at(-1);
+      const shortest = preposition && !CLAUSE_WORDS.has(preposition) && this.#wordingsOf(child, depth + 1).at(-1);
       if (shortest) complements.push(`${preposition} ${shortest}`);
     }
     return complements;

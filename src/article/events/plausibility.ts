@@ -1,6 +1,6 @@
 import { wordList } from '../wordList';
-import { isPassive, objectOf } from './arguments';
-import { isBareStatement } from './attribution';
+import { isLightVerb, isPassive, objectOf } from './arguments';
+import { isBareStatement, takesOnlyContent } from './attribution';
 import complementAdjectiveList from './lexicon/complementAdjectives.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
@@ -38,6 +38,8 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
   const { tree } = view;
   if (view.isTemporal(subject) && tree.isVerb(verb)) return false;
   if (tree.lemma(verb) === 'have' && view.personOf(objectOf(tree, verb))) return false;
+  if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
+    return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
 
@@ -56,13 +58,14 @@ const isPunctuation = (tree: DependencyTree, index: number): boolean => tree.rel
 /** How far back another subject is looked for, in tokens. */
 const REACH = 40;
 
-/** A verb shares the subject of another when "and", "but" or a comma stand in front of it, and no other subject between them. */
+/** A verb shares the subject of another when "and", "but" or a comma stand in front of it, and no other clause between them. */
 function sharesSubject(tree: DependencyTree, verb: number): boolean {
   const first = tree.left(verb);
   if (![first, first - 1].some((index) => /^(cc|punct)$/.test(tree.relation(index)))) return false;
   const from = Math.max(tree.head(verb), verb - REACH);
   for (let index = from + 1; index < verb; index++) {
     if (tree.relation(index).startsWith('nsubj') && !tree.tag(index).startsWith('W')) return false;
+    if (tree.tag(index) === 'WRB') return false;
   }
   return true;
 }
@@ -84,6 +87,6 @@ function isComplete(tree: DependencyTree, verb: number): boolean {
   if (!tree.isVerb(verb))
     return !complementAdjectives.has(lemma) || tree.child(verb, 'xcomp', 'ccomp', 'obl', 'advcl') > verb;
   if (isBareStatement(tree, verb) && tree.child(verb, 'obj', 'obl') < 0) return false;
-  if (!transitiveVerbs.has(lemma) || isPassive(tree, verb)) return true;
+  if (!(transitiveVerbs.has(lemma) || isLightVerb(lemma)) || isPassive(tree, verb)) return true;
   return objectOf(tree, verb) >= 0 || tree.child(verb, 'ccomp', 'xcomp', 'compound:prt', 'csubj') >= 0;
 }

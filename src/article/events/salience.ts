@@ -34,8 +34,8 @@ const CLAUSES = {
   'carried noun': 0.4,
 } as const;
 
-/** An event with a label that can't stand alone is never among those shown first. */
-const UNLABELLED_CAP = 0.4;
+/** An event that another tells, or whose label can't stand alone, is never among those shown first. */
+const HIDDEN_CAP = 0.4;
 
 /** How much a reader would miss the event, 0..1; half and above is shown. Weights were set by reading the lists of articles. */
 export function salienceOf(features: SalienceFeatures): number {
@@ -49,10 +49,9 @@ export function salienceOf(features: SalienceFeatures): number {
   if (features.stative) score -= 0.25;
   if (features.words < 3 && features.participants === 0) score -= 0.1;
   if (features.quoted) score -= 0.25;
-  if (features.secondary) score -= 0.4;
   if (factuality.modality === 'possible') score -= 0.25;
   if (factuality.modality === 'planned') score -= 0.05;
   if (factuality.polarity === 'negative') score -= 0.05;
-  const capped = features.labelled ? score : Math.min(score, UNLABELLED_CAP);
+  const capped = features.labelled && !features.secondary ? score : Math.min(score, HIDDEN_CAP);
   return Math.round(Math.min(Math.max(capped, 0), 1) * 100) / 100;
 }

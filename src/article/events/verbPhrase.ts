@@ -3,7 +3,7 @@ import { complementClass, isPassive, objectOf } from './arguments';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
 import subordinatorList from './lexicon/subordinators.txt';
-import type { Wording } from './nounPhrase';
+import { CLAUSE_WORDS, type Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
 import { plainText } from './plainText';
 import { isPlausibleClause } from './plausibility';
@@ -27,9 +27,6 @@ export interface Substitution {
   readonly say: number;
 }
 
-/** Words that introduce clauses only; in front of a noun phrase they show that a clause was missed. */
-const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'when', 'whereas', 'while']);
-
 const word = (text: string): Part => ({ phrase: oneOf([text]) });
 
 /** What follows a verb or predicate, in the order of the text. */
@@ -44,7 +41,7 @@ export function following(wording: Wording, verb: number, depth = 0, instead?: S
   for (const child of dependents) {
     const part = dependentPart(wording, verb, child, depth, needsOblique, instead);
     if (!part) continue;
-    if (tree.relation(child) === 'obl') needsOblique = false;
+    if (/^(obl|advcl)$/.test(tree.relation(child))) needsOblique = false;
     parts.push(part);
   }
   return parts;
@@ -79,6 +76,7 @@ function dependentPart(
       if (!deeper || verbForm(view, child) === 'finite') return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
     case 'ccomp':
+      if (child > verb && followsPause(tree, verb, child)) return null;
       return deeper ? contentClause(wording, child, depth + 1) : { phrase: UNSAYABLE };
     case 'advcl': {
       if (tree.marker(child) === 'of' && deeper)
@@ -108,7 +106,7 @@ function saysWhen(view: SentenceView, head: number, preposition: string): boolea
 
 /** Is there a comma between the verb and the phrase? What follows one may belong to something else. */
 function followsPause(tree: DependencyTree, verb: number, phrase: number): boolean {
-  for (let i = verb + 1; i < tree.left(phrase); i++) if (/^[,;:–—]$/.test(tree.tokens[i]?.text ?? '')) return true;
+  for (let i = verb + 1; i <= tree.left(phrase); i++) if (/^[,;:–—]$/.test(tree.tokens[i]?.text ?? '')) return true;
   return false;
 }
 

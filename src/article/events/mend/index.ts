@@ -17,8 +17,8 @@ import {
 import { type Draft, unite } from './draft';
 import { attachNounAgent, attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
 import { joinHelp, nameComplements, orderObjects } from './objects';
-import { attachTime } from './times';
-import { makeFinite, restoreVerb } from './verbs';
+import { attachTime, moveIntoClause } from './times';
+import { liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -34,6 +34,7 @@ export function mend(
   times: readonly (TimeExpression | null)[],
 ): Attachments {
   const draft: Draft = { tokens, ...attachmentsOf(tokens) };
+  for (let index = 0; index < tokens.length; index++) liftFromAuxiliary(draft, index);
   mendNames(draft, references, times);
   for (let index = 0; index < tokens.length; index++) {
     const { text, tag } = tokens[index] as Token;
@@ -64,6 +65,7 @@ export function mend(
     orderObjects(draft, index);
     joinHelp(draft, index);
   }
+  for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) if (references[index]) releaseObliques(draft, index);
   return draft;
 }

@@ -1,9 +1,11 @@
 import { wordList } from '../../wordList';
 import copularVerbList from '../lexicon/copularVerbs.txt';
 import ditransitiveVerbList from '../lexicon/ditransitiveVerbs.txt';
+import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
 import { attach, type Draft, dependents, isNominal, isPassive, tagOf, verbAbove } from './draft';
 
 const ditransitiveVerbs = wordList(ditransitiveVerbList);
+const obliqueVerbs = wordList(obliqueVerbList);
 const copularVerbs = wordList(copularVerbList);
 
 /** What a bare noun phrase behind a verb may be called without being its object or measure. */
@@ -26,6 +28,7 @@ export function nameComplements(draft: Draft, verb: number, isTime: (index: numb
     if (!isNominal(draft, i) || isTime(i)) continue;
     const preposition = prepositionOf(draft, i);
     if (preposition) {
+      if (preposition === 'of' && attachOf(draft, verb, i)) continue;
       if (CORE.test(relation)) relations[i] = 'obl';
       if (passive && preposition === 'by' && relations[i] === 'obl' && tagOf(draft, i) !== 'CD')
         relations[i] = 'obl:agent';
@@ -40,6 +43,16 @@ export function nameComplements(draft: Draft, verb: number, isTime: (index: numb
       hasObject = true;
     }
   }
+}
+
+/** "led the Department of Works": right behind a noun "of" belongs to it, but for the verbs that need an "of" of their own. */
+function attachOf(draft: Draft, verb: number, head: number): boolean {
+  const { relations, tokens } = draft;
+  const of = dependents(draft, head).find((i) => i < head && relations[i] === 'case') ?? -1;
+  const noun = of - 1;
+  if (noun <= verb || !tagOf(draft, noun).startsWith('NN') || obliqueVerbs.has(tokens[verb]?.lemma ?? '')) return false;
+  attach(draft, head, relations[noun] === 'flat' ? (draft.heads[noun] ?? noun) : noun, 'nmod');
+  return true;
 }
 
 /** "helped broker the truce": behind "help", of two bare objects the first is a verb that looks like a noun. */

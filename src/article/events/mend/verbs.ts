@@ -69,3 +69,11 @@ function isNext(draft: Draft, verb: number, noun: number): boolean {
   const amount = /^(at|about|more|nearly|some|around|over)$/.test(draft.tokens[verb + 1]?.text ?? '');
   return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|\$)$/.test(next) || amount);
 }
+
+/** "Vale had flown": what was hung from an auxiliary hangs from its verb. */
+export function liftFromAuxiliary({ tokens, heads, relations }: Draft, index: number): void {
+  const auxiliary = heads[index] ?? -1;
+  const verb = heads[auxiliary] ?? -1;
+  const isAuxiliary = (relations[auxiliary] ?? '').startsWith('aux') && (tokens[verb]?.tag.startsWith('VB') ?? false);
+  if (isAuxiliary && verb !== index) heads[index] = verb;
+}
