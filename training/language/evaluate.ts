@@ -1,15 +1,12 @@
-// Cross-validates the language model on the GUM treebank, whole documents held out, and writes the figures into
-// src/article/language/model.md: npm run evaluate:language
 import { readFileSync, writeFileSync } from 'node:fs';
 import { groupBy } from '../../src/article/groupBy';
 import { Analyzer } from '../../src/article/language/analyzer';
 import { readModel } from '../../src/article/language/modelFile';
 import type { Token } from '../../src/article/language/token';
 import type { Span } from '../../src/article/span';
-import { type GoldDocument, type GoldSentence, readTreebank } from './conllu';
+import type { GoldDocument, GoldSentence } from './conllu';
 import { trainLanguageModel } from './model';
 
-const [treebank = '../shared/bench/data/gum/dep', note = 'src/article/language/model.md'] = process.argv.slice(2);
 const FOLDS = 3;
 const HEADING = '## Figures';
 
@@ -48,9 +45,10 @@ class Tally {
     if (isRight) this.#right.set(measure, (this.#right.get(measure) ?? 0) + 1);
   }
 
-  /** F1 in percent. */
-  score(measure: Measure): number {
-    return (200 * (this.#right.get(measure) ?? 0)) / (this.#annotated + this.#found);
+  /** F1 in percent of every measure. */
+  scores(): string[] {
+    const answers = this.#annotated + this.#found;
+    return MEASURES.map((measure) => ((200 * (this.#right.get(measure) ?? 0)) / answers).toFixed(1));
   }
 }
 
@@ -64,35 +62,32 @@ function foldsOf(documents: readonly GoldDocument[]): GoldDocument[][] {
   return folds;
 }
 
-const tallies = new Map<string, Tally>();
-const folds = foldsOf(readTreebank(treebank));
-for (const [i, held] of folds.entries()) {
-  const analyzer = new Analyzer(readModel(trainLanguageModel(folds.filter((_, k) => k !== i).flat())));
-  for (const { genre, sentences } of held) {
-    for (const name of [genre, 'all']) {
-      const tally = tallies.get(name) ?? new Tally();
-      tallies.set(name, tally);
-      for (const sentence of sentences) tally.add(sentence, analyzer.read(sentence.text, 0));
+/** Cross-validates the model, whole documents held out, and writes the figures into the note at this path. */
+export function evaluate(documents: readonly GoldDocument[], note: string): void {
+  const tallies = new Map<string, Tally>();
+  const folds = foldsOf(documents);
+  for (const [i, held] of folds.entries()) {
+    const analyzer = new Analyzer(readModel(trainLanguageModel(folds.filter((_, k) => k !== i).flat())));
+    for (const { genre, sentences } of held) {
+      for (const name of [genre, 'all']) {
+        const tally = tallies.get(name) ?? new Tally();
+        tallies.set(name, tally);
+        for (const sentence of sentences) tally.add(sentence, analyzer.read(sentence.text, 0));
+      }
     }
+    console.log(`Fold ${i + 1} of ${FOLDS}\n${tableOf(tallies)}`);
   }
-  console.log(`Fold ${i + 1} of ${FOLDS}`);
+  const [introduction] = readFileSync(note, 'utf8').split(HEADING);
+  writeFileSync(note, `${introduction}${HEADING}\n\n${CAPTION}\n\n${tableOf(tallies)}\n`);
 }
 
-const rows = [...tallies].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a.localeCompare(b)));
-const table = [
-  `| genre | words | ${MEASURES.join(' | ')} |`,
-  `|---|---|${MEASURES.map(() => '---|').join('')}`,
-  ...rows.map(
-    ([name, tally]) => `| ${name} | ${tally.words} | ${MEASURES.map((m) => tally.score(m).toFixed(1)).join(' | ')} |`,
-  ),
-].join('\n');
-const [introduction] = readFileSync(note, 'utf8').split(HEADING);
-writeFileSync(
-  note,
-  `${introduction}${HEADING}
+const CAPTION = `F1 in percent over ${FOLDS} folds, plain text parsed by a model trained on the others: \`npm run train language -- --evaluate\`.`;
 
-F1 in percent over ${FOLDS} folds, each parsed from plain text by a model trained on the others: \`npm run evaluate:language\`.
-
-${table}
-`,
-);
+function tableOf(tallies: ReadonlyMap<string, Tally>): string {
+  const rows = [...tallies].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a.localeCompare(b)));
+  return [
+    `| genre | words | ${MEASURES.join(' | ')} |`,
+    `|---|---|${MEASURES.map(() => '---|').join('')}`,
+    ...rows.map(([name, tally]) => `| ${name} | ${tally.words} | ${tally.scores().join(' | ')} |`),
+  ].join('\n');
+}

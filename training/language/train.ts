@@ -1,12 +1,24 @@
 // Trains src/article/language/model.bin on the GUM treebank: npm run train language
+// With -- --evaluate, cross-validates instead and writes the figures into model.md beside it.
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readTreebank } from './conllu';
+import { evaluate } from './evaluate';
 import { trainLanguageModel } from './model';
 
-const [treebank = '../shared/bench/data/gum/dep', target = 'src/article/language/model.bin'] = process.argv.slice(2);
-const started = performance.now();
-const file = trainLanguageModel(readTreebank(treebank));
-writeFileSync(target, file);
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`${target}: ${file.length} bytes, ${gzipSync(file).length} gzipped, trained in ${seconds} s`);
+const { values } = parseArgs({
+  options: {
+    treebank: { type: 'string', default: '../shared/bench/data/gum/dep' },
+    output: { type: 'string', default: 'src/article/language' },
+    evaluate: { type: 'boolean', default: false },
+  },
+});
+const documents = readTreebank(values.treebank);
+if (values.evaluate) {
+  evaluate(documents, `${values.output}/model.md`);
+} else {
+  const file = trainLanguageModel(documents);
+  writeFileSync(`${values.output}/model.bin`, file);
+  console.log(`${values.output}/model.bin: ${file.length} bytes, ${gzipSync(file).length} gzipped`);
+}
