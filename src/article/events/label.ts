@@ -103,7 +103,7 @@ export class Labeler {
   }
 
   #leavesOpen(text: string, subject: Person | null): boolean {
-    if (OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
+    if (LONE_LETTER.test(text) || OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
     if (subject && countOccurrences(text, this.#view.people.shortName(subject)) > 1) return true;
     const bound = subject && this.#view.pronounsOf(subject);
     return (text.match(OPEN_WORD) ?? []).some((word) => OBJECT_PRONOUN.test(word) || !bound?.has(word.toLowerCase()));
@@ -150,6 +150,8 @@ const OPEN_START =
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
+/** "Q: …" marks a question and names nobody. */
+const LONE_LETTER = /^[^a] /i;
 /** These mean somebody else than the subject of their own clause. */
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 /** "Vale became Vale": two descriptions of one person. */

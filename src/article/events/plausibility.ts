@@ -40,7 +40,18 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
   if (tree.lemma(verb) === 'have' && view.personOf(objectOf(tree, verb))) return false;
   if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
     return false;
+  if (disagrees(tree, verb, subject)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
+}
+
+/** Nouns that look like plurals and are none. */
+const SINGULAR = /(?:ics|news|series|headquarters|species|means)$/;
+
+/** "Fourteen people … was found": a plural noun with a singular verb is the subject of another. */
+function disagrees(tree: DependencyTree, verb: number, subject: number): boolean {
+  if (tree.tag(subject) !== 'NNS' || SINGULAR.test(tree.lemma(subject)) || tree.head(subject) !== verb) return false;
+  const finite = [...tree.childrenBy(verb, 'aux', 'aux:pass', 'cop'), verb];
+  return finite.some((index) => tree.tag(index) === 'VBZ' || tree.tokens[index]?.text.toLowerCase() === 'was');
 }
 
 function fitsSubject(tree: DependencyTree, verb: number, subject: number): boolean {
