@@ -24,7 +24,8 @@ export function reasonsOf(pair: SentencePair, vocabulary: Vocabulary): string[] 
   ];
   const told = reasons.filter(([, things]) => things.length > 0);
   const phrases = told.map(([label, things]) => `${label}: ${things.slice(0, NAMED).join(', ')}`);
-  return sameWording(pair) ? ['same text', ...phrases] : phrases;
+  if (sameWording(pair)) return ['same text', ...phrases];
+  return phrases.length > 0 ? phrases : ['accounts of the same story'];
 }
 
 const isName = ({ kindsA, kindsB }: SharedTerm): boolean => (kindsA & kindsB & KIND.name) !== 0;

@@ -42,7 +42,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 const NUMBER =
-  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
+  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['dollar', '$'],

@@ -15,7 +15,7 @@ describe('Quantities', () => {
     ['Three divers were rescued.', 3, 'diver', 'exact'],
     ['Turnout was 61.5 percent.', 61.5, '%', 'exact'],
     ['A dozen boats sank.', 12, 'boat', 'exact'],
-    ['Nearly 1,200 people left the town.', 1200, 'people', 'atMost'],
+    ['Nearly 1,200 people left the town.', 1200, 'person', 'atMost'],
   ] as const) {
     it(`reads "${sentence}"`, () => {
       const [quantity] = read(sentence);
