@@ -27,6 +27,11 @@ const EXAMPLES: Record<string, string[]> = {
     'The law of Oct. 4 was repealed in Sept. 2031.|The court agreed.',
     'In 2031 there were 40.|1,200 people came the year after.',
   ],
+  'days and hours with more of the time behind': [
+    'The gates opened at 3:17 a.m. (0217 GMT) on Monday.|Nobody was hurt.',
+    'They meet on Wed. Mar. 12 at the town hall.|It seats forty.',
+    'They sat.|March began with rain.',
+  ],
   'companies and suffixes': [
     'Orvex Corp. Chairman Magda Thiele resigned.|Its shares fell.',
     'She joined Bay Lines Inc. The firm was new.'.replace('Inc. The', 'Inc.|The'),

@@ -11,12 +11,14 @@ import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
 import { labelledCaption } from './context/labelledCaption';
 import { menu } from './context/menu';
+import { photographer } from './context/photographer';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { structure } from './context/structure';
+import { tags } from './context/tags';
 import { byline } from './lines/byline';
 import { caption } from './lines/caption';
 import { contributors } from './lines/contributors';
@@ -54,6 +56,7 @@ export const contextRules: readonly ContextRule[] = [
   doubledCaption,
   captionOfCredit,
   labelledCaption,
+  photographer,
   dateline,
   headline,
   speech,
@@ -65,6 +68,7 @@ export const contextRules: readonly ContextRule[] = [
   repetition,
   biography,
   contributorNames,
+  tags,
   structure,
 ];
 

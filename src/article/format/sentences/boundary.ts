@@ -19,6 +19,8 @@ const WORD = /^[\p{L}\p{N}'’-]+/u;
 const NUMBER = /^[\p{N}]/u;
 const INITIALS = /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u;
 const LIST_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
+const WEEKDAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)$/;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 const HALF_OF_DAY = /^[ap]\.m$/i;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 const MOST_NAME_WORDS = 5;
@@ -60,7 +62,8 @@ function endsAfterAbbreviation(word: string, next: string): boolean | null {
   const figure = NUMBER.test(next);
   if (figure && beforeNumbers.has(key)) return false;
   const following = nextWord(next);
-  if (HALF_OF_DAY.test(key)) return !figure && !timeZones.has(following);
+  if (word !== key && WEEKDAY.test(key) && MONTH.test(following)) return false;
+  if (HALF_OF_DAY.test(key)) return !figure && !timeZones.has(following) && !next.startsWith('(');
   if (mayEnd.has(key) || INITIALS.test(word)) return starters.has(following);
   return null;
 }

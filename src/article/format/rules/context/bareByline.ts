@@ -1,9 +1,13 @@
 import type { ContextRule, Passage } from '../../passage';
+import { anyOf } from '../phrases';
+import journalists from '../words/journalists.txt';
 
 /** How far below the headline names may stand. */
 const NEAR = 5;
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}";
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,4}$`, 'u');
+/** "Political correspondent, Westmarch", below a name. */
+const POSITION = new RegExp(`^(?:\\p{L}+ ){0,3}(?:${anyOf(journalists)})s?(?:,? [\\p{L} ,]{2,40})?$`, 'iu');
 const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;
 
 const isText = ({ kind, text }: Passage): boolean => kind === null && text.length > 80;
@@ -25,7 +29,10 @@ export const bareByline: ContextRule = (passages) => {
       .slice(0, 50)
       .map((paragraph) => paragraph.text)
       .join(' ');
-    if (areNames(text, body)) passage.kind = 'byline';
+    if (!areNames(text, body)) return;
+    passage.kind = 'byline';
+    const below = passages[passages.indexOf(passage) + 1];
+    if (below?.kind === null && below.text.length < 60 && POSITION.test(below.text)) below.kind = 'byline';
     return;
   }
 };

@@ -7,7 +7,7 @@ const TEXT = 60;
 const MOST_SMALL = 0.06;
 /** A title tells something; a heading in capitals names it ("THE FAILURE OF OUR SYSTEM OF LOCAL COURTS"). */
 const TELLS =
-  /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST|FROM|ABOUT|UP|OUT|DOWN|OFF)\b/;
+  /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST|FROM|ABOUT|UP|OUT|DOWN|OFF|FOR|WITH|BY|AT|NEAR|FINDS?|SHOWS?|REPORT|DURING|INTO|FIRES?|SLAMS?)\b/;
 const SMALL = /\p{Ll}/gu;
 
 const inCapitals = (text: string): boolean => (text.match(SMALL)?.length ?? 0) <= text.length * MOST_SMALL;

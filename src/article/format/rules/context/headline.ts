@@ -1,5 +1,6 @@
 import { wordList } from '../../../wordList';
 import type { ContextRule, Passage } from '../../passage';
+import { namesSource } from '../lines/credit';
 import sectionList from '../words/sections.txt';
 
 const sections = wordList(sectionList);
@@ -8,15 +9,25 @@ const LONGEST = 220;
 const FEWEST_WORDS_OF_DECK = 5;
 const ENDS_LIKE_SENTENCE = /[^.]\.["”’)\]]*$|[:,;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
+const LONG_WORD = /[\p{L}'’]{4,}/gu;
+const FEWEST_LONG_WORDS = 4;
+const MOST_OF_TITLE = 0.85;
 const STARTS = /^["'“‘([¿¡$£€#]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 
 const wordsOf = (text: string): number => text.split(' ').length;
 
 const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu} .*\p{Lu}.*\.$/u.test(text);
 
+/** "A Quarry Came to Town. Then the Wells Ran Dry.": most words of a title have capitals. */
+function inTitleCase(text: string): boolean {
+  const long = text.match(LONG_WORD) ?? [];
+  const capitalised = long.filter((word) => word !== word.toLowerCase());
+  return long.length >= FEWEST_LONG_WORDS && capitalised.length >= long.length * MOST_OF_TITLE;
+}
+
 function readsLikeHeadline({ text }: Passage): boolean {
   if (text.length < 4 || text.length > LONGEST || !STARTS.test(text)) return false;
-  return !ENDS_LIKE_SENTENCE.test(text) || ENDS_IN_ABBREVIATION.test(text) || inCapitals(text);
+  return !ENDS_LIKE_SENTENCE.test(text) || ENDS_IN_ABBREVIATION.test(text) || inCapitals(text) || inTitleCase(text);
 }
 
 const isKicker = ({ folded }: Passage): boolean => sections.has(folded.replace(/[\s.:|>»/-]+$/, ''));
@@ -34,7 +45,7 @@ function findHeadline(passages: readonly Passage[]): Passage | undefined {
 /** The headline at the top, and the deck below it. A section's name above it ("World") is noise. */
 export const headline: ContextRule = (passages) => {
   const top = passages.find(({ kind }) => kind !== 'date');
-  if (top?.kind === 'credit') top.kind = null;
+  if (top?.kind === 'credit' && !namesSource(top)) top.kind = null;
   const open = passages.filter(isOpen);
   for (const [i, passage] of open.entries()) {
     if (i === open.length - 1 || !isKicker(passage)) break;

@@ -1,4 +1,6 @@
 import type { LineRule } from '../../passage';
+import { anyOf } from '../phrases';
+import outletNames from '../words/outletNames.txt';
 
 const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di)";
 const FULL_NAME = `${NAME}(?: ${NAME}){0,5}(?: \\([\\p{L} ]{1,20}\\))?`;
@@ -10,9 +12,16 @@ const BY = new RegExp(
 const POSITION =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?,? (?:(?:(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
 
+/** "Ada Quill, The Harbour Gazette" */
+const OF_OUTLET = new RegExp(
+  `^${NAME}(?: ${NAME}){1,3}, (?:The )?(?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:${anyOf(outletNames)})$`,
+  'u',
+);
+
 /** "By Ada Quill and Tom Brask, Harbour Gazette", "Ada Quill, Political Editor". */
 export const byline: LineRule = {
   kind: 'byline',
   longest: 200,
-  matches: ({ text }) => !/[a-z]{3,}[.!?]$/.test(text) && (BY.test(text) || POSITION.test(text)),
+  matches: ({ text }) =>
+    !/[a-z]{3,}[.!?]$/.test(text) && (BY.test(text) || POSITION.test(text) || OF_OUTLET.test(text)),
 };

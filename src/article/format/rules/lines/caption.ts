@@ -1,4 +1,6 @@
-import type { LineRule } from '../../passage';
+import type { LineRule, Passage } from '../../passage';
+import { anyOf } from '../phrases';
+import pictureSources from '../words/pictureSources.txt';
 import { endsInAgency, endsInCredit } from './credit';
 
 const LABELLED =
@@ -6,8 +8,17 @@ const LABELLED =
 
 /** "© Ada Quill A boat leaves the quay." */
 const AFTER_SIGN = /^© .{10,}\p{Ll}/u;
+/** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
+const BETWEEN_CREDITS = new RegExp(
+  `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,} \\1$`,
+  'u',
+);
+const CAPTION_BUTTON = /\b(?:hide|toggle|show|view) caption$/;
 const SAYING = /\b(?:said|says|told|added|according to)\b/;
 const SHORT = 250;
+
+/** Whether a line is the description of a picture between its credits, as some pages give it above the caption. */
+export const isDescription = ({ text }: Pick<Passage, 'text'>): boolean => BETWEEN_CREDITS.test(text);
 
 /** What a picture shows, known by its label or by the credit at its end. */
 export const caption: LineRule = {
@@ -16,6 +27,8 @@ export const caption: LineRule = {
   matches: ({ text, folded }) =>
     LABELLED.test(text) ||
     AFTER_SIGN.test(text) ||
+    isDescription({ text }) ||
+    CAPTION_BUTTON.test(folded) ||
     endsInCredit(text) ||
     (text.length < SHORT && endsInAgency(text) && !SAYING.test(folded)),
 };

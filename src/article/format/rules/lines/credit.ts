@@ -1,4 +1,4 @@
-import type { LineRule } from '../../passage';
+import type { LineRule, Passage } from '../../passage';
 import { anyOf } from '../phrases';
 import pictureSources from '../words/pictureSources.txt';
 
@@ -6,7 +6,7 @@ const SOURCE = `(?:${anyOf(pictureSources)})`;
 const LABELLED =
   /^\W{0,2}(?:photo(?:graph)?s?|pictures?|images?|pic|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|source|photo illustration|screenshot|screengrab|file photo|composite|artwork)(?: (?:credit|by|from|courtesy(?: of)?|via|source))?(?::| by | via | courtesy | from |(?<=source), )/i;
 const SOURCE_AT_END = new RegExp(
-  `(?:^|[/,|(\\[–—-] ?|\\bvia |\\bfor |\\bby |\\b\\p{Lu}[\\p{L}'’.-]+ )${SOURCE}[)\\].]{0,2}$`,
+  `(?:^|[/,|:(\\[–—-] ?|\\bvia |\\bfor |\\bby |\\b\\p{Lu}[\\p{L}'’.-]+ )${SOURCE}[)\\].]{0,2}$`,
   'u',
 );
 const SLASHES =
@@ -17,8 +17,13 @@ const COPYRIGHT = /^(?:©|\(c\) ?(?=\d)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
 /** A sentence before the credit: then it is a caption that ends in one. */
 const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]?\s{0,3}[([\p{Lu}]/u;
+/** Words enough in front of a credit in brackets to tell what is seen: a caption too. */
+const DESCRIPTION_BEFORE = /^.{30,}[([]/;
 const BY = /^by /i;
 const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
+
+/** Whether a credit ends in an agency or archive: "Picture: Northlight". */
+export const namesSource = ({ text }: Pick<Passage, 'text'>): boolean => SOURCE_AT_END.test(text);
 
 /** Whose picture it is: "Photo by Ada Quill/Harbour Pictures via Northlight". */
 export const credit: LineRule = {
@@ -28,6 +33,7 @@ export const credit: LineRule = {
     !BY.test(text) &&
     !FULL_STOP.test(text) &&
     !SENTENCE_WITHIN.test(text) &&
+    !DESCRIPTION_BEFORE.test(text) &&
     (LABELLED.test(text) ||
       SOURCE_AT_END.test(text) ||
       SLASHES.test(text) ||

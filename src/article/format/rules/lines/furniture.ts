@@ -5,7 +5,7 @@ import furnitureList from '../words/pageFurniture.txt';
 import playerWords from '../words/playerWords.txt';
 
 const lines = wordList(furnitureList);
-const ENDING = /[\s.:…!»>|*•·+-]+$/;
+const ENDING = /[\s.?:…!»>|*•·+-]+$/;
 const BEGINNING = /^[\s«<|*•·+-]+/;
 
 const PATTERNS = [
@@ -23,6 +23,19 @@ const PATTERNS = [
   /^(?:slide |image |photo )?\d{1,3} (?:of|\/|of \/) \d{1,3}$/,
   /^\(?(?:video|photo|image|gallery)(?: \d+)?\)?$/,
   /^(?:page|part) \d+(?: of \d+)?$/,
+  /^list (?:of \d+ items|\d+ of \d+\b.*)$/,
+  /^\d{1,3}(?:[.,]\d{1,3})?k?$/,
+  /^\d{1,2}:\d\d ?[-–—] ?source:/,
+  /^\d{1,2}[ -]minute (?:listen|read|watch)\b|^listen to this (?:article|story)\b.{0,40}$/,
+  /^(?:share or )?comment on this (?:article|story)\b/,
+  /^the comments below have\b|\b(?:no longer accepting|not currently accepting|join the) comments?\b/,
+  /you can now listen to\b|^(?:produced|read|narrated) by .{2,60}\b(?:ai|automated|synthetic) (?:narration|voice)\b/,
+  /^(?:see|read|find) more (?:on|about|in|stories)\b.{0,60}$/,
+  /^(?:heard|seen|watched|aired) on (?!\w+day\b).{3,40}$/,
+  /^(?:watch|listen|hear|see)(?: the moment| how| as| more|:)\b[^.]*$/,
+  /^(?:watch|listen) (?:above|below)\b.{0,60}$/,
+  /^(?:a message from|presented by|sponsored by|brought to you by|paid for by) [^.]{3,60}$/,
+  /\blearn more[.!]?$/,
   /^(?:email|share|print|save|tweet|comment|facebook|twitter|linkedin|whatsapp|reddit|copy link|x|link|flipboard|pinterest|bluesky|threads|pocket|\s|[|,/•·])+$/,
 ];
 

@@ -8,6 +8,8 @@ const ORIGIN = [
   /^read (?:the|more from the) original (?:article|story)\b/,
   /^this (?:article|story|content) is (?:republished|reprinted|reproduced|syndicated) (?:from|with|here|by)\b/,
   /^a version of this (?:article|story) (?:appears|appeared|ran) (?:in|on)\b/,
+  /^this (?:article|story|column|essay) (?:appears|appeared|is|was) (?:in|from|part of) (?:the|our|an|a) .{0,60}\b(?:edition|issue|newsletter|series|magazine)\b/,
+  /^this is an (?:edition|excerpt|instal?lment) of\b/,
 ];
 const RIGHTS = [
   /^(?:copyright\b|(?:©|\(c\)).{0,20}(?:19|20|21)\d\d)/,
