@@ -3,11 +3,14 @@ import { type Corroboration, Corroborations, type SentenceReference } from './co
 import { Identities } from './identities';
 import { groupSources, type SourceGroup } from './independence';
 import type { ArticleProfile } from './profile/articleProfile';
-import { profileArticle, releaseArticle } from './profile/profileArticle';
+import { releaseArticle } from './profile/profileArticle';
+import { type EncodedProfile, encodeProfile, restoreProfile } from './profile/storedProfile';
 import { Vocabulary } from './vocabulary';
 
 export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
 export type { SourceGroup } from './independence';
+export type { ProfiledPerson } from './profile/articleProfile';
+export { type EncodedProfile, encodeProfile } from './profile/storedProfile';
 
 /** A person of an article, by the id that the article's analysis gives. */
 export interface Appearance {
@@ -27,10 +30,15 @@ export class Corpus {
 
   /** Adds an article, or replaces it. `path` is whatever the caller names articles by. */
   set(path: string, text: string, analysis: ArticleAnalysis): void {
+    this.setProfile(path, encodeProfile(text, analysis));
+  }
+
+  /** The same for an article whose profile was made before, by {@link encodeProfile}. */
+  setProfile(path: string, encoded: EncodedProfile): void {
     this.remove(path);
-    const profile = profileArticle(path, text, analysis, this.#vocabulary);
+    const profile = restoreProfile(path, encoded, this.#vocabulary);
     this.#profiles.set(path, profile);
-    this.#identities.set(path, analysis.people);
+    this.#identities.set(path, profile.people);
     this.#corroborations.add(profile);
   }
 

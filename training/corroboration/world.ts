@@ -4,7 +4,7 @@ import { groupBy } from '../../src/article/groupBy';
 import { Corroborations } from '../../src/corpus/corroboration';
 import { measure } from '../../src/corpus/corroboration/features';
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
-import { Identities } from '../../src/corpus/identities';
+import { Identities, namedPerson } from '../../src/corpus/identities';
 import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
 import { mulberry32 } from '../boosting';
@@ -100,7 +100,7 @@ function* pairsOf(
   const vocabulary = new Vocabulary();
   const identities = new Identities();
   const corroborations = new Corroborations(vocabulary, (path, id) => identities.of(path, id) ?? id);
-  for (const { path, analysis } of articles) identities.set(path, analysis.people);
+  for (const { path, analysis } of articles) identities.set(path, analysis.people.map(namedPerson));
   const profiles = articles.map(({ path, text, analysis }) => profileArticle(path, text, analysis, vocabulary));
   for (const profile of profiles) corroborations.add(profile);
   const seen = new Set<string>();

@@ -1,21 +1,13 @@
-import type { Person } from '../../article/analysis';
+import type { Person, Role } from '../../article/analysis';
 import { type PersonName, parseName } from '../../article/people';
 
-/** One person of one article, as far as telling them apart from namesakes needs. */
-export interface Entry {
-  /** Sorts entries; of no other meaning. */
-  readonly key: string;
-  readonly article: string;
-  /** What {@link slugOf} makes of the family name ends with: people with different ones are never compared. */
-  readonly family: string;
-  readonly name: PersonName;
+/** As much of a person as identities need. */
+export interface NamedPerson extends Pick<Person, 'id' | 'name' | 'gender' | 'byline'> {
+  readonly roles: readonly Pick<Role, 'text'>[];
   /** "elon-musk" */
   readonly slug: string;
-  readonly gender: Person['gender'];
-  /** Words of the person's roles. */
-  readonly roleWords: ReadonlySet<string>;
-  /** Slugs of the full names of the others in the article. */
-  readonly companions: ReadonlySet<string>;
+  /** What the slug of the family name ends with: people with different ones are never compared. */
+  readonly family: string;
 }
 
 const COMMON_ROLE_WORDS = 3;
@@ -30,25 +22,65 @@ export const slugOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '') || 'unnamed';
 
-export function entryOf(article: string, person: Person, people: readonly Person[]): Entry {
-  const name = parseName(person.name.split(/\s+/));
-  const family = slugOf(name.family).split('-').at(-1) ?? '';
-  return {
-    key: `${person.id} ${article}`,
-    article,
-    family,
-    name,
-    slug: slugOf(person.name),
-    gender: person.gender,
-    roleWords: new Set(
-      person.roles
+export function namedPerson({ id, name, gender, byline, roles }: Person): NamedPerson {
+  const family =
+    slugOf(parseName(name.split(/\s+/)).family)
+      .split('-')
+      .at(-1) ?? '';
+  return { id, name, gender, byline, roles, slug: slugOf(name), family };
+}
+
+/** One person of one article, as far as telling them apart from namesakes needs. */
+export class Entry {
+  readonly article: string;
+  readonly person: NamedPerson;
+  readonly #people: readonly NamedPerson[];
+  #name: PersonName | undefined;
+  #roleWords: ReadonlySet<string> | undefined;
+  #companions: ReadonlySet<string> | undefined;
+
+  /** @param people everybody in the article. */
+  constructor(article: string, person: NamedPerson, people: readonly NamedPerson[]) {
+    this.article = article;
+    this.person = person;
+    this.#people = people;
+  }
+
+  /** Sorts entries; of no other meaning. */
+  get key(): string {
+    return `${this.person.id} ${this.article}`;
+  }
+
+  get slug(): string {
+    return this.person.slug;
+  }
+
+  get gender(): Person['gender'] {
+    return this.person.gender;
+  }
+
+  get name(): PersonName {
+    this.#name ??= parseName(this.person.name.split(/\s+/));
+    return this.#name;
+  }
+
+  /** Words of the person's roles. */
+  get roleWords(): ReadonlySet<string> {
+    this.#roleWords ??= new Set(
+      this.person.roles
         .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
         .filter((word) => word.length > COMMON_ROLE_WORDS),
-    ),
-    companions: new Set(
-      people
-        .filter((other) => other !== person && !other.byline && other.name.includes(' '))
-        .map((other) => slugOf(other.name)),
-    ),
-  };
+    );
+    return this.#roleWords;
+  }
+
+  /** Slugs of the full names of the others in the article. */
+  get companions(): ReadonlySet<string> {
+    this.#companions ??= new Set(
+      this.#people
+        .filter((other) => other !== this.person && !other.byline && other.name.includes(' '))
+        .map(({ slug }) => slug),
+    );
+    return this.#companions;
+  }
 }

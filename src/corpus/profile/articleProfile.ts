@@ -1,4 +1,5 @@
 import type { EventType, Term } from '../../article';
+import type { NamedPerson } from '../identities';
 import type { Moment } from './moments';
 import type { Quantity } from './quantities';
 
@@ -28,6 +29,11 @@ export interface Action {
   readonly actual: boolean;
 }
 
+/** What the corpus knows of a person without looking at the article again. */
+export interface ProfiledPerson extends NamedPerson {
+  readonly mentionCount: number;
+}
+
 /** What the corpus keeps of an article: enough to compare it with others, in few and large arrays. */
 export interface ArticleProfile {
   readonly path: string;
@@ -55,7 +61,7 @@ export interface ArticleProfile {
   /** Named sources to whom a sentence attributes something. */
   readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly ProfiledPerson[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
   readonly appearances: readonly (readonly [sentence: number, person: number])[];
   readonly quantities: readonly (Quantity & { readonly sentence: number })[];

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
+import { namedPerson } from '../identities';
 import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
 import type { Vocabulary } from '../vocabulary';
@@ -47,7 +48,7 @@ export function profileArticle(
     wordings: Uint32Array.from(words, hashWording),
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
-    people: people.map(({ id, name }) => ({ id, name })),
+    people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
       [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], times.get(index) ?? [])].map((quantity) => ({

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Person } from '../../../src/article/analysis';
-import { Identities } from '../../../src/corpus/identities';
+import { Identities, type NamedPerson, namedPerson } from '../../../src/corpus/identities';
 
 /** People as an article has them: a name, or a name and its roles. */
 type Cast = readonly (string | readonly [name: string, ...roles: string[]])[];
 
-const people = (cast: Cast, gender: Person['gender'] = null): Person[] =>
+const people = (cast: Cast, gender: Person['gender'] = null): NamedPerson[] =>
   cast.map((each, i) => {
     const [name, ...roles] = typeof each === 'string' ? [each] : each;
-    return {
+    return namedPerson({
       id: `p${i + 1}`,
       name,
       aliases: [],
@@ -17,7 +17,7 @@ const people = (cast: Cast, gender: Person['gender'] = null): Person[] =>
       byline: false,
       gender,
       mentions: [{ start: 0, end: 1, kind: 'name' }],
-    };
+    });
   });
 
 /** The identities of every article's people, articles read in the order given. */

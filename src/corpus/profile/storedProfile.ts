@@ -1,0 +1,216 @@
+import type { ArticleAnalysis, EventType, Person } from '../../article';
+import {
+  blob,
+  boolean,
+  type Codec,
+  decode,
+  encode,
+  float,
+  int,
+  list,
+  nullable,
+  object,
+  oneOf,
+  uint,
+  uint8s,
+  uint16s,
+  uint32s,
+  word,
+} from '../../codec';
+import { Vocabulary } from '../vocabulary';
+import type { Action, ArticleProfile, NameRun, ProfiledPerson } from './articleProfile';
+import type { Moment } from './moments';
+import { profileArticle } from './profileArticle';
+import type { Bound } from './quantities';
+
+/** A profile on its own, to be kept and sent; numbers of terms are indices into `terms`. */
+export interface EncodedProfile {
+  readonly terms: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** Reads an article into a profile. */
+export function encodeProfile(text: string, analysis: ArticleAnalysis): EncodedProfile {
+  const vocabulary = new Vocabulary();
+  const profile = profileArticle('', text, analysis, vocabulary);
+  return {
+    terms: Array.from(profile.acquired, (id) => vocabulary.term(id)),
+    bytes: encode(coreCodec, { ...profile, details: encode(detailsCodec, profile) }),
+  };
+}
+
+/** What is at hand of every article of the corpus. */
+type Core = Pick<
+  ArticleProfile,
+  | 'publisher'
+  | 'agency'
+  | 'day'
+  | 'sentenceCount'
+  | 'terms'
+  | 'kinds'
+  | 'termStarts'
+  | 'distinctTerms'
+  | 'distinctKinds'
+  | 'people'
+> & { readonly details: Uint8Array };
+
+/** What is only read of articles that are compared. */
+type Details = Omit<ArticleProfile, keyof Core | 'path' | 'acquired'>;
+
+const coreCodec = object<Core>({
+  publisher: nullable(word),
+  agency: nullable(word),
+  day: nullable(int),
+  sentenceCount: uint,
+  terms: uint32s,
+  kinds: uint8s,
+  termStarts: uint32s,
+  distinctTerms: uint32s,
+  distinctKinds: uint8s,
+  people: list(
+    object<ProfiledPerson>({
+      id: word,
+      name: word,
+      gender: nullable(oneOf<NonNullable<Person['gender']>>()),
+      byline: boolean,
+      roles: list(object({ text: word })),
+      slug: word,
+      family: word,
+      mentionCount: uint,
+    }),
+  ),
+  details: blob,
+});
+
+const pair: Codec<readonly [number, number]> = {
+  write: (writer, [first, second]) => {
+    writer.uint(first);
+    writer.uint(second);
+  },
+  read: (reader) => [reader.uint(), reader.uint()],
+};
+
+const detailsCodec = object<Details>({
+  words: uint16s,
+  wordStarts: uint32s,
+  wordings: uint32s,
+  attributions: list(object({ sentence: int, source: word })),
+  nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
+  appearances: list(pair),
+  quantities: list(object({ sentence: uint, value: float, unit: word, bound: oneOf<Bound>(), text: word })),
+  moments: list(object({ sentence: uint, from: int, to: int })),
+  weekdays: list(object({ sentence: uint, weekday: uint })),
+  actions: list(
+    object<Action>({
+      sentence: int,
+      term: int,
+      type: oneOf<EventType>(),
+      arguments: list(uint),
+      time: nullable(object<Moment>({ from: int, to: int })),
+      negative: boolean,
+      actual: boolean,
+    }),
+  ),
+});
+
+/** A profile of which the larger part stays encoded until somebody reads it. */
+class StoredProfile implements ArticleProfile {
+  readonly path: string;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly day: number | null;
+  readonly sentenceCount: number;
+  readonly terms: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly termStarts: Uint32Array;
+  readonly distinctTerms: Uint32Array;
+  readonly distinctKinds: Uint8Array;
+  readonly people: readonly ProfiledPerson[];
+  readonly acquired: Uint32Array;
+  readonly #encoded: Uint8Array;
+  #decoded: WeakRef<Details> | undefined;
+
+  constructor(path: string, core: Core, acquired: Uint32Array) {
+    this.path = path;
+    this.publisher = core.publisher;
+    this.agency = core.agency;
+    this.day = core.day;
+    this.sentenceCount = core.sentenceCount;
+    this.terms = core.terms.map((term) => acquired[term] ?? 0);
+    this.kinds = core.kinds;
+    this.termStarts = core.termStarts;
+    this.distinctTerms = core.distinctTerms.map((term) => acquired[term] ?? 0);
+    this.distinctKinds = core.distinctKinds;
+    this.people = core.people;
+    this.acquired = acquired;
+    this.#encoded = core.details;
+  }
+
+  get words(): Uint16Array {
+    return this.#details.words;
+  }
+
+  get wordStarts(): Uint32Array {
+    return this.#details.wordStarts;
+  }
+
+  get wordings(): Uint32Array {
+    return this.#details.wordings;
+  }
+
+  get attributions(): Details['attributions'] {
+    return this.#details.attributions;
+  }
+
+  get nameRuns(): Details['nameRuns'] {
+    return this.#details.nameRuns;
+  }
+
+  get appearances(): Details['appearances'] {
+    return this.#details.appearances;
+  }
+
+  get quantities(): Details['quantities'] {
+    return this.#details.quantities;
+  }
+
+  get moments(): Details['moments'] {
+    return this.#details.moments;
+  }
+
+  get weekdays(): Details['weekdays'] {
+    return this.#details.weekdays;
+  }
+
+  get actions(): Details['actions'] {
+    return this.#details.actions;
+  }
+
+  get #details(): Details {
+    const known = this.#decoded?.deref();
+    if (known) return known;
+    const { nameRuns, actions, ...others } = decode(detailsCodec, this.#encoded);
+    const acquired = (term: number): number => this.acquired[term] ?? -1;
+    const details: Details = {
+      ...others,
+      nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
+      actions: actions.map((action) => ({
+        ...action,
+        term: acquired(action.term),
+        arguments: action.arguments.map(acquired),
+      })),
+    };
+    this.#decoded = new WeakRef(details);
+    return details;
+  }
+}
+
+/**
+ * Brings a profile into a corpus; its terms are acquired from `vocabulary`.
+ * @throws {RangeError} When the bytes are not what {@link encodeProfile} made.
+ */
+export function restoreProfile(path: string, { terms, bytes }: EncodedProfile, vocabulary: Vocabulary): ArticleProfile {
+  const core = decode(coreCodec, bytes);
+  const acquired = Uint32Array.from(terms, (term) => vocabulary.acquire(term));
+  return new StoredProfile(path, core, acquired);
+}

@@ -1,0 +1,105 @@
+import type {
+  ArticleAnalysis,
+  ArticleEvent,
+  Block,
+  EventArgument,
+  Mention,
+  Person,
+  Quote,
+  Recognition,
+  Role,
+  Sentence,
+  Span,
+  Term,
+  TimeExpression,
+} from '../../article';
+import {
+  boolean,
+  type Codec,
+  extended,
+  type Fields,
+  float,
+  int,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  uint,
+  word,
+} from '../../codec';
+
+const span: Codec<Span> = {
+  write: (writer, { start, end }) => {
+    uint.write(writer, start);
+    int.write(writer, end - start);
+  },
+  read: (reader) => {
+    const start = uint.read(reader);
+    return { start, end: start + int.read(reader) };
+  },
+};
+
+/** A span and what else is known of it. */
+const spanWith = <Value extends Span>(codecs: Fields<Omit<Value, keyof Span>>): Codec<Value> =>
+  extended<Span, Value>(span, codecs);
+
+const recognition = object<Recognition>({ recognized: boolean, confidence: float, reasons: list(word) });
+
+const block = spanWith<Block>({
+  kind: oneOf(),
+  role: optional(oneOf()),
+});
+
+const person = object<Person>({
+  id: word,
+  name: word,
+  aliases: list(word),
+  roles: list(spanWith<Role>({ text: word })),
+  byline: boolean,
+  gender: nullable(oneOf()),
+  mentions: list(spanWith<Mention>({ kind: oneOf() })),
+});
+
+const anchor: Codec<'publication' | Span> = {
+  write: (writer, value) => nullable(span).write(writer, value === 'publication' ? null : value),
+  read: (reader) => nullable(span).read(reader) ?? 'publication',
+};
+
+const time = spanWith<TimeExpression>({
+  type: oneOf(),
+  value: nullable(word),
+  anchor: optional(anchor),
+});
+
+const event = spanWith<ArticleEvent>({
+  trigger: span,
+  sentence: int,
+  type: oneOf(),
+  label: word,
+  participants: list(word),
+  arguments: list(spanWith<EventArgument>({ role: oneOf(), person: nullable(word) })),
+  time: nullable(word),
+  attribution: nullable(word),
+  anonymous: boolean,
+  polarity: oneOf(),
+  modality: oneOf(),
+  salience: float,
+});
+
+const term = spanWith<Term>({ lemma: word, kind: oneOf() });
+
+/** Everything that one article says, in about a fifth of the bytes of its JSON. */
+export const analysisCodec = object<ArticleAnalysis>({
+  recognition,
+  headline: nullable(word),
+  publisher: nullable(word),
+  publicationDate: nullable(word),
+  blocks: list(block),
+  sentences: list(spanWith<Sentence>({ block: int })),
+  people: list(person),
+  times: list(time),
+  events: list(event),
+  quotes: list(spanWith<Quote>({ speaker: nullable(word) })),
+  terms: list(list(term)),
+});
