@@ -1,10 +1,9 @@
 // The folder that VS Code is given as the extension under development.
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root, vsCodeFolder } from './project.mjs';
+import { root } from './project.mjs';
 
-const folder = join(vsCodeFolder, 'extension');
+const folder = join(root, 'out', 'extension');
 
 /**
  * Links what a package would hold. The project's own folder won't do: VS Code takes every theme under the folder of an
@@ -16,7 +15,8 @@ export async function developedExtension() {
   await copyFile(join(root, 'package.json'), join(folder, 'package.json'));
   for (const name of ['dist', 'media']) {
     const link = join(folder, name);
-    if (!existsSync(link)) await symlink(join(root, name), link, 'junction');
+    await rm(link, { force: true, recursive: true });
+    await symlink(join(root, name), link, 'junction');
   }
   return folder;
 }

@@ -71,7 +71,7 @@ class PublicationDateHint implements vscode.CodeActionProvider, vscode.Disposabl
   async #stamp(uri: vscode.Uri, date: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(uri);
     const layout = await this.#articles.layout(document);
-    const start = layout?.blocks.find(({ kind }) => kind === 'paragraph')?.range.start;
+    const start = layout?.blocks.find(({ kind, role }) => kind === 'paragraph' && role !== 'deck')?.range.start;
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(start?.line ?? 0, start?.character ?? 0), ` date ${date} `);
     await vscode.workspace.applyEdit(edit);

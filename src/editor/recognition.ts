@@ -10,6 +10,9 @@ const RECOGNIZABLE_NAME = /\.(?:txt|text|article)$/i;
 /** `recognize` reads 64 Ki characters; this many lines hold more than that of any article. */
 const FIRST_LINES = new vscode.Range(0, 0, 4000, 0);
 
+/** Milliseconds without a change after which an untitled document is looked at again. */
+const TYPING_PAUSE = 300;
+
 const READ_AS_ARTICLE = 'secondSource.readAsArticle';
 const NOT_AN_ARTICLE = 'secondSource.notAnArticle';
 
@@ -22,6 +25,8 @@ type Choice = 'article' | 'notAnArticle';
 class RecognitionFeature implements vscode.Disposable {
   readonly #choices: FileChoices<Choice>;
   readonly #status: vscode.LanguageStatusItem;
+  /** Untitled documents that were typed or pasted into, until the reader pauses. */
+  readonly #typing = new Map<string, NodeJS.Timeout>();
   /** Documents that were switched here: one that is plain text again was switched back by the reader. */
   readonly #switched = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
@@ -36,6 +41,7 @@ class RecognitionFeature implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#status,
       vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#showStatus()),
       vscode.commands.registerCommand(READ_AS_ARTICLE, () => this.#choose('article')),
@@ -46,6 +52,7 @@ class RecognitionFeature implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const waiting of this.#typing.values()) clearTimeout(waiting);
     this.#subscriptions.dispose();
   }
 
@@ -55,6 +62,19 @@ class RecognitionFeature implements vscode.Disposable {
       else if (await this.#shouldSwitch(document)) await this.#setLanguage(document, ARTICLE_LANGUAGE);
     }
     this.#showStatus();
+  }
+
+  /** An article pasted or typed into a new document is one as soon as it reads like one. */
+  #typed(document: vscode.TextDocument): void {
+    if (!document.isUntitled || document.languageId !== PLAIN_TEXT) return;
+    this.#stopWaiting(document);
+    const waiting = setTimeout(() => void this.#consider(document), TYPING_PAUSE);
+    this.#typing.set(keyOf(document), waiting);
+  }
+
+  #stopWaiting(document: vscode.TextDocument): void {
+    clearTimeout(this.#typing.get(keyOf(document)));
+    this.#typing.delete(keyOf(document));
   }
 
   async #shouldSwitch(document: vscode.TextDocument): Promise<boolean> {
@@ -89,7 +109,9 @@ class RecognitionFeature implements vscode.Disposable {
   }
 
   #closed(document: vscode.TextDocument): void {
-    if (document.isClosed) this.#switched.delete(keyOf(document));
+    if (!document.isClosed) return;
+    this.#switched.delete(keyOf(document));
+    this.#stopWaiting(document);
   }
 
   #showStatus(): void {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { activate, eventually, open, openText } from '../support/workspace';
+import { activate, closeEditors, eventually, open, openText, replaceText, write } from '../support/workspace';
 
+/** Milliseconds in which a document that was typed into would have been looked at again. */
+const LONGER_THAN_A_PAUSE = 1000;
 const PROGRAM = 'for (let i = 0; i < 10; i++) {\n  console.log(i); // Counts to ten.\n}\n';
 const REPORT =
   'TALLOW BAY — Mayor Imre Castellane resigned on Monday after the council voted to reopen the harbour accounts.\n\n' +
@@ -27,6 +30,19 @@ describe('Recognition', () => {
     );
   });
 
+  it('reads an article pasted into a new document as one, until the reader says otherwise', async () => {
+    const editor = await openText('', 'plaintext');
+    await replaceText(editor, REPORT);
+    await eventually(
+      () => editor.document.languageId,
+      (language) => language === 'article',
+    );
+    await vscode.commands.executeCommand('secondSource.notAnArticle');
+    await replaceText(editor, `${REPORT}Nobody was hurt, the police said.\n`);
+    await sleep(LONGER_THAN_A_PAUSE);
+    assert.equal(editor.document.languageId, 'plaintext');
+  });
+
   it('leaves other text alone', async () => {
     const { document } = await openText(PROGRAM, 'plaintext');
     await openText(REPORT).then(({ document: article }) =>
@@ -49,5 +65,47 @@ describe('Recognition', () => {
     );
     await vscode.commands.executeCommand('secondSource.notAnArticle');
     assert.equal(document.languageId, 'plaintext');
+  });
+
+  describe('settings', () => {
+    const settings = () => vscode.workspace.getConfiguration('secondSource');
+    const languageOf = async (name: string) => (await open(name)).document.languageId;
+
+    /** Opens a report that no choice was made about; one that is left alone is so after its neighbour was switched. */
+    async function readsAs(name: string): Promise<string> {
+      await write(name, REPORT);
+      await languageOf(name);
+      await sleep(LONGER_THAN_A_PAUSE);
+      return languageOf(name);
+    }
+
+    afterEach(async () => {
+      await closeEditors();
+      for (const name of ['recognition', 'include', 'exclude']) await settings().update(name, undefined);
+    });
+
+    it('reads nothing as an article when recognition is off', async () => {
+      await settings().update('recognition', 'off');
+      assert.equal(await readsAs('recognition-off.txt'), 'plaintext');
+      await vscode.commands.executeCommand('secondSource.readAsArticle');
+      assert.equal(await languageOf('recognition-off.txt'), 'article');
+    });
+
+    it('does not switch a file before the reader has answered', async () => {
+      await settings().update('recognition', 'ask');
+      assert.equal(await readsAs('recognition-ask.txt'), 'plaintext');
+    });
+
+    it('leaves excluded files alone', async () => {
+      await settings().update('exclude', ['**/drafts-*.txt']);
+      assert.equal(await readsAs('drafts-harbour.txt'), 'plaintext');
+      assert.equal(await readsAs('printed-harbour.txt'), 'article');
+    });
+
+    it('looks only at included files where some are named', async () => {
+      await settings().update('include', ['**/wire-*.txt']);
+      assert.equal(await readsAs('story-harbour.txt'), 'plaintext');
+      assert.equal(await readsAs('wire-harbour.txt'), 'article');
+    });
   });
 });

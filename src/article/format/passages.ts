@@ -4,6 +4,8 @@ import type { Passage } from './passage';
 import { fold } from './rules/phrases';
 import { unwrap } from './unwrap';
 
+/** Headline, deck, by-lines and captions may stand above the paragraph that the stamp was run into. */
+const MOST_ABOVE_STAMP = 12;
 const STAMP = /^date[ \t]+\d{4}-\d\d-\d\d(?=\s|$)/;
 /** A trailer that was run into the last paragraph. */
 const TRAILER = /(?:^|\s)The post .{1,300} appeared first on [^\n]{1,80}$/;
@@ -31,14 +33,14 @@ function* cutTrailer(text: string, { start, end }: Span, gap: number): Generator
 
 /** The stretches of the file that become blocks: lines, joined where wrapped, with stamp and trailer cut off. */
 export function* readPassages(text: string): Generator<Passage> {
-  let atStart = true;
+  let above = 0;
   for (const { start, end, gap } of unwrap(text, [...readLines(text)])) {
-    const stamp = atStart ? STAMP.exec(text.slice(start, start + 30)) : null;
-    atStart = false;
+    const stamp = above++ < MOST_ABOVE_STAMP ? STAMP.exec(text.slice(start, start + 30)) : null;
     if (!stamp) {
       yield* cutTrailer(text, { start, end }, gap);
       continue;
     }
+    above = MOST_ABOVE_STAMP;
     const stampEnd = start + stamp[0].length;
     yield passage(text, { start, end: stampEnd }, gap, 'date');
     const rest = trim(text, { start: stampEnd, end });

@@ -10,6 +10,10 @@ const dateOf = (...lines: string[]): string | null => readFormat([...lines, BODY
 
 describe('the publication date', () => {
   const cases: Record<string, [lines: string[], date: string | null]> = {
+    'is the stamp in the first paragraph, below the headline': [
+      ['Quay to Close', 'By Ada Quill', ' date 2031-05-04 The quay will close on Friday, the harbour board said.'],
+      '2031-05-04',
+    ],
     'is the stamp before anything else': [[' date 2031-05-04 Quay to Close', 'Published March 9, 2031'], '2031-05-04'],
     'is when it was published, not when it was updated': [
       ['Quay to Close', 'Updated: 12 March 2031, 09:12 GMT', 'Published: 9 March 2031, 06:40 GMT'],

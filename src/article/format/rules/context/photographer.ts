@@ -4,6 +4,8 @@ import { showsPicture } from '../pictures';
 import pictureSources from '../words/pictureSources.txt';
 
 const LONGEST_CAPTION = 300;
+/** No article has more pictures. */
+const MOST = 100;
 const PERSON = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const SOURCE = new RegExp(`^(?:${anyOf(pictureSources)}|\\p{Lu}{2,6})$`, 'u');
 
@@ -19,9 +21,11 @@ const isNamedElsewhere = (name: string, passages: readonly Passage[]): boolean =
 
 /** A photographer's or agency's name alone below the words that tell what a picture shows. */
 export const photographer: ContextRule = (passages) => {
-  for (let i = 1; i < passages.length; i++) {
+  let found = 0;
+  for (let i = 1; i < passages.length && found < MOST; i++) {
     const [above, line] = [passages[i - 1], passages[i]];
     if (!above || !isCaption(above) || line?.kind !== null) continue;
+    found++;
     const isCredit = SOURCE.test(line.text) || (PERSON.test(line.text) && !isNamedElsewhere(line.text, passages));
     if (!isCredit) continue;
     line.kind = 'credit';

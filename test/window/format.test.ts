@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWindow, type Window } from '../support/window';
+
+const UNDATED = 'orrow-valley-gazette-violin-theft.txt';
+const MESSY = 'harbour-courier-barrage-flood.txt';
+const NOTES = 'notes.txt';
+
+describe('An article in the window', () => {
+  let window: Window;
+
+  before(async () => {
+    window = await openWindow({ settings: { 'secondSource.recognition': 'ask' } });
+    await writeFile(join(window.folder, NOTES), 'npm install\nnpm test\n');
+  });
+
+  after(() => window?.close());
+
+  /** Hovers the braces in the status bar. */
+  async function languageStatus(): Promise<string> {
+    const { page } = window;
+    const hover = page.locator('.hover-language-status');
+    await page.mouse.move(640, 400);
+    await page.locator('[id="status.languageStatus"]').hover();
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n');
+  }
+
+  const mode = () => window.page.locator('[id="status.editor.mode"]');
+
+  it('asks before it reads a file as an article, where it shall ask', async () => {
+    await window.openFile(UNDATED);
+    const { page } = window;
+    await window.command('Notifications: Show Notifications');
+    const question = page.locator('.notification-list-item', { hasText: 'reads like a news article' });
+    await question.waitFor();
+    assert.match(await mode().innerText(), /Plain Text/);
+    await question.getByRole('button', { name: 'Read as Article' }).click();
+    await mode().filter({ hasText: 'News Article' }).waitFor();
+  });
+
+  it('says why it was read as one', async () => {
+    assert.match(await languageStatus(), /you chose so for this file/);
+    await window.command('Second Source: Not an Article');
+    await mode().filter({ hasText: 'Plain Text' }).waitFor();
+    await window.openFile(NOTES);
+    assert.match(await languageStatus(), /Not read as an article[\s\S]*% sure/);
+    await window.openFile(UNDATED);
+    await window.command('Second Source: Read as Article');
+    await mode().filter({ hasText: 'News Article' }).waitFor();
+  });
+
+  it('is given a date through its hint, a true one only', async () => {
+    const { page } = window;
+    await window.openFile(UNDATED);
+    await page.keyboard.press('Control+Home');
+    await page.locator('.squiggly-info').first().waitFor();
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget', { hasText: 'Quick Fix' });
+    await menu.waitFor();
+    await menu.getByText('Set publication date…').click();
+    const input = page.locator('.quick-input-box input:visible');
+    await input.fill('2026-02-30');
+    await page.locator('.quick-input-message', { hasText: 'YYYY-MM-DD, such as' }).waitFor();
+    await page.keyboard.press('Enter');
+    assert.ok(await input.isVisible(), 'the thirtieth of February was taken');
+    await input.fill('2026-01-15');
+    await page.keyboard.press('Enter');
+    await page.locator('.squiggly-info').first().waitFor({ state: 'hidden' });
+    await window.screenshot('dated');
+    await window.lines.filter({ hasText: /^\sdate\s2026-01-15\sTWO\smen/ }).waitFor();
+  });
+
+  it('closes curly quotation marks as they are typed', async () => {
+    const { page } = window;
+    await window.openFile(UNDATED);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('“');
+    await window.lines.filter({ hasText: '“”' }).first().waitFor();
+    await page.keyboard.press('Control+Z');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`dims the page around the reporting in a ${theme} theme`, async () => {
+      const themed = await openWindow({ theme, size: { width: 1280, height: 1000 } });
+      try {
+        await themed.openFile(MESSY);
+        const [dimmed, reporting] = [/SKIP\sADVERT/, /Gates\s4\sand\s5/].map((hasText) =>
+          themed.page.locator('.view-line span', { hasText }),
+        );
+        assert.ok(dimmed && reporting);
+        const color = (element: NonNullable<typeof dimmed>) =>
+          element.last().evaluate((span) => span.ownerDocument.defaultView?.getComputedStyle(span).color);
+        await themed.page.locator('.codelens-decoration a').first().waitFor();
+        await themed.screenshot(`format-${theme}`);
+        assert.notEqual(await color(dimmed), await color(reporting));
+      } finally {
+        await themed.close();
+      }
+    });
+  }
+});
