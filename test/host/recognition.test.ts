@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { activate, closeEditors, eventually, open, openText, replaceText, write } from '../support/workspace';
+import { activate, eventually, open, openText, replaceText, write } from '../support/workspace';
 
 /** Milliseconds in which a document that was typed into would have been looked at again. */
 const LONGER_THAN_A_PAUSE = 1000;
@@ -80,7 +80,6 @@ describe('Recognition', () => {
     }
 
     afterEach(async () => {
-      await closeEditors();
       for (const name of ['recognition', 'include', 'exclude']) await settings().update(name, undefined);
     });
 
