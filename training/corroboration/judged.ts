@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import { readTimeml } from '../events/timeml';
@@ -23,24 +22,15 @@ export interface Judgement {
 /** What the stories of AQUAINT TimeML never fail to mention. */
 const STORIES = [/Elian|Gonzalez/, /Nairobi|Tanzania|bin Laden/, /Slepian|abortion/i, /NATO/];
 
-/** AQUAINT TimeML as articles with the date of publication that is in their names, and three articles as scraped. */
+/** AQUAINT TimeML as articles with the date of publication that is in their names. */
 export function judgedArticles(data: string): JudgedArticle[] {
-  const scraped = join(data, '../../seeds');
-  const seeds = readdirSync(scraped).map((name) => {
-    const text = readFileSync(join(scraped, name), 'utf8');
-    return { name, text, analysis: analyzeArticle(text), story: STORIES.length };
-  });
-  return [...wireArticles(data), ...seeds];
-}
-
-function wireArticles(data: string): JudgedArticle[] {
   return readTimeml(join(data, 'aquaint')).map(({ name, text: body }) => {
     const text = stampOf(name) + body;
     return { name, text, analysis: analyzeArticle(text), story: STORIES.findIndex((story) => story.test(body)) };
   });
 }
 
-/** "APW19980807.0261" was published on 1998-08-07; two names have a digit too many. Other articles hold their own. */
+/** "APW19980807.0261" was published on 1998-08-07; two names have a digit too many. */
 function stampOf(name: string): string {
   const [, year, month, day] = /^[A-Z]{3}(\d{4})\d*?(\d\d)(\d\d)\./.exec(name) ?? [];
   return day === undefined ? '' : ` date ${year}-${month}-${day} `;

@@ -18,6 +18,8 @@ export interface ComparedPerson {
   readonly identity: string;
   /** In how many sentences the article mentions them. */
   readonly sentences: number;
+  /** Terms that say who this is: of names, titles and roles. */
+  readonly terms: readonly number[];
 }
 
 /** An article made ready for comparison: its sentences as vectors of term weights. Valid until the corpus changes. */
@@ -43,6 +45,7 @@ export class ComparedArticle {
     for (const [, person] of profile.appearances) mentions[person] = (mentions[person] ?? 0) + 1;
     this.people = profile.people.map(({ id, name }, i) => ({
       name,
+      terms: profile.descriptions[i] ?? [],
       identity: identityOf(profile.path, id),
       sentences: mentions[i] ?? 0,
     }));

@@ -25,7 +25,7 @@ export interface Corroboration {
   readonly relation: Relation;
   /** Calibrated: of links scored 0.9, nine in ten are right. */
   readonly score: number;
-  /** Whether the editor shows it: the score is at or above its threshold. */
+  /** Whether the editor shows it: the score is at or above its threshold, and the sentences share more than people. */
   readonly shown: boolean;
   /** What speaks for the link, most telling first, for the reader: "same people: Elon Musk, Donald Trump". */
   readonly reasons: readonly string[];

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary';
 import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { measure } from './features';
+import { sharedMatter } from './features/matter';
 import { Linker } from './linker';
 import { reasonsOf } from './reasons';
 import { relate } from './relation';
@@ -71,7 +72,8 @@ export class Corroborations {
         b: { path: second.profile.path, sentence: b },
         ...relate(pair, this.#vocabulary),
         score,
-        shown: score >= scorer.threshold,
+        // However likely: a link of which a reader sees no more than who it is about is not worth a look.
+        shown: score >= scorer.threshold && sharedMatter(pair) > 0,
         reasons: reasonsOf(pair, this.#vocabulary),
       },
     ];

@@ -1,9 +1,10 @@
 import { wordList } from '../../article/wordList';
+import newsWordsText from './newsWords.txt';
 import relatedWordsText from './relatedWords.txt';
 
 const groupsOfWord = new Map<string, number[]>();
 let group = 0;
-for (const line of wordList(relatedWordsText)) {
+for (const line of [...wordList(relatedWordsText), ...wordList(newsWordsText)]) {
   for (const word of line.split(' ')) {
     const groups = groupsOfWord.get(word);
     if (groups) groups.push(group);

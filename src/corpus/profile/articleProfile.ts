@@ -24,6 +24,8 @@ export interface Action {
   readonly type: EventType;
   /** Terms of who or what takes part, and where. */
   readonly arguments: readonly number[];
+  /** Who takes part, agent first, as indices into {@link ArticleProfile.people}. */
+  readonly people: readonly number[];
   readonly time: Moment | null;
   readonly negative: boolean;
   readonly actual: boolean;
@@ -62,6 +64,8 @@ export interface ArticleProfile {
   readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
   readonly people: readonly ProfiledPerson[];
+  /** Parallel to {@link people}: terms that say who somebody is, of names, titles and roles. */
+  readonly descriptions: readonly (readonly number[])[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
   readonly appearances: readonly (readonly [sentence: number, person: number])[];
   readonly quantities: readonly (Quantity & { readonly sentence: number })[];

@@ -8,7 +8,10 @@ import type { Vocabulary } from '../vocabulary';
 import { type Action, type ArticleProfile, KIND, type NameRun } from './articleProfile';
 import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
+import { reportingTerms } from './reporting';
+import { sentenceAt } from './sentenceAt';
 import { stem } from './stem';
+import { termsOf } from './whois';
 import { hashWording, hashWords } from './wording';
 
 /** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
@@ -27,7 +30,7 @@ export function profileArticle(
     ids.set(term, id);
     return id;
   };
-  const termLists = sentences.map((_, index) => distinctTerms(analysis.terms[index] ?? [], idOf));
+  const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf));
   const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
   const times = groupBy(analysis.times, (time) => sentenceAt(sentences, time));
   const distinct = new Map<number, number>();
@@ -49,6 +52,7 @@ export function profileArticle(
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
+    descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
       [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], times.get(index) ?? [])].map((quantity) => ({
@@ -138,23 +142,11 @@ function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: s
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
     arguments: event.arguments.flatMap(within),
+    people: event.participants
+      .map((id) => analysis.people.findIndex((person) => person.id === id))
+      .filter((index) => index >= 0),
     time: momentOf({ value: event.time, type: 'DATE' }),
     negative: event.polarity === 'negative',
     actual: event.modality === 'actual',
   };
-}
-
-/** The index of the sentence that holds `span`, by binary search, or null. */
-function sentenceAt(sentences: readonly Span[], span: Span): number | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return null;
-    if (span.start >= sentence.end) low = middle + 1;
-    else if (span.end <= sentence.start) high = middle - 1;
-    else return middle;
-  }
-  return null;
 }

@@ -96,6 +96,7 @@ const detailsCodec = object<Details>({
   wordings: uint32s,
   attributions: list(object({ sentence: int, source: word })),
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
+  descriptions: list(list(uint)),
   appearances: list(pair),
   quantities: list(object({ sentence: uint, value: float, unit: word, bound: oneOf<Bound>(), text: word })),
   moments: list(object({ sentence: uint, from: int, to: int })),
@@ -106,6 +107,7 @@ const detailsCodec = object<Details>({
       term: int,
       type: oneOf<EventType>(),
       arguments: list(uint),
+      people: list(uint),
       time: nullable(object<Moment>({ from: int, to: int })),
       negative: boolean,
       actual: boolean,
@@ -166,6 +168,10 @@ class StoredProfile implements ArticleProfile {
     return this.#details.nameRuns;
   }
 
+  get descriptions(): Details['descriptions'] {
+    return this.#details.descriptions;
+  }
+
   get appearances(): Details['appearances'] {
     return this.#details.appearances;
   }
@@ -189,11 +195,12 @@ class StoredProfile implements ArticleProfile {
   get #details(): Details {
     const known = this.#decoded?.deref();
     if (known) return known;
-    const { nameRuns, actions, ...others } = decode(detailsCodec, this.#encoded);
+    const { nameRuns, descriptions, actions, ...others } = decode(detailsCodec, this.#encoded);
     const acquired = (term: number): number => this.acquired[term] ?? -1;
     const details: Details = {
       ...others,
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
+      descriptions: descriptions.map((terms) => terms.map(acquired)),
       actions: actions.map((action) => ({
         ...action,
         term: acquired(action.term),

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import type { Direction, FeatureFamily } from './feature';
 import { focus } from './focus';
 import { lengths } from './lengths';
+import { matter } from './matter';
 import { moments } from './moments';
 import { names } from './names';
 import { parts } from './parts';
@@ -18,6 +19,7 @@ const FAMILIES: readonly FeatureFamily[] = [
   focus,
   names,
   people,
+  matter,
   parts,
   actions,
   quantities,

@@ -1,0 +1,34 @@
+import type { ArticleAnalysis, Sentence, Span, Term } from '../../article';
+import { overlaps } from '../../article/span';
+
+/** A link, or the line that signs a post: "— Name (@handle) March 10, 2026". */
+const SIGNATURE =
+  /(?:https?:\/\/|\bpic\.|\bt\.co\/)\S{1,200}|[—–-] ?[^—–\n()]{1,80}\(@\w{1,50}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?/gu;
+
+/** The terms of each sentence that report something: none of a question, a credit or what signs a post. */
+export function reportingTerms(text: string, { sentences, blocks, terms }: ArticleAnalysis): (readonly Term[])[] {
+  return sentences.map((sentence, index) => {
+    const own = terms[index] ?? [];
+    const kind = blocks[sentence.block]?.kind;
+    if (text[lastMark(text, sentence)] === '?') return [];
+    if (kind === 'embed') return outside(own, signatures(text, sentence));
+    return kind === 'caption' && !own.some((term) => term.kind === 'verb') ? [] : own;
+  });
+}
+
+/** Where the last character of a sentence is that is no quotation mark or bracket. */
+function lastMark(text: string, { start, end }: Sentence): number {
+  let last = end - 1;
+  while (last > start && /[\s"'”’)\]]/.test(text[last] ?? '')) last--;
+  return last;
+}
+
+const outside = (terms: readonly Term[], spans: readonly Span[]): readonly Term[] =>
+  terms.filter((term) => !spans.some((span) => overlaps(span, term)));
+
+function signatures(text: string, { start, end }: Sentence): Span[] {
+  return Array.from(text.slice(start, end).matchAll(SIGNATURE), ({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+}
