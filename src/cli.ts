@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { analyze } from './cli/analyze';
+import { corroborate } from './cli/corroborate';
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
 async function main(): Promise<number> {
@@ -17,6 +18,15 @@ async function main(): Promise<number> {
     .option('--json', 'print one JSON document instead of a report')
     .action(async (paths: string[], options: { json?: boolean }) => {
       status = await analyze(paths, options.json ? 'json' : 'report');
+    });
+  program
+    .command('corroborate')
+    .description('say which sentences of an article others back or contradict')
+    .argument('<file>', 'the article')
+    .argument('<path...>', 'the others: files, or folders searched for *.txt and *.article')
+    .option('--json', 'print one JSON document instead of a report')
+    .action(async (file: string, paths: string[], options: { json?: boolean }) => {
+      status = await corroborate(file, paths, options.json ? 'json' : 'report');
     });
   try {
     await program.parseAsync();

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decodeArticle } from '../article';
 
 export interface ArticleFile {
@@ -22,8 +22,8 @@ export async function* articleFiles(paths: readonly string[]): AsyncGenerator<Ar
   for (const given of paths) {
     for await (const path of filesBelow(given)) {
       if (typeof path !== 'string') yield path;
-      else if (!seen.has(path)) {
-        seen.add(path);
+      else if (!seen.has(resolve(path))) {
+        seen.add(resolve(path));
         yield await read(path);
       }
     }

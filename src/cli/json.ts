@@ -7,11 +7,12 @@ export interface AnalyzedFile {
   readonly analysis: ArticleAnalysis;
 }
 
-/** One JSON document: the analyses and the links between them, with identities that hold for the whole run. */
+/** One JSON document: the analyses and the links between them, with identities that hold for the whole run, and `more`. */
 export function toJson(
   files: readonly AnalyzedFile[],
   corpus: Corpus,
   corroborations: readonly Corroboration[],
+  more: object = {},
 ): string {
   const articles = files.map(({ path, analysis }) => {
     const { recognition, terms: _internal, people, ...rest } = analysis;
@@ -22,5 +23,5 @@ export function toJson(
       people: people.map((person) => ({ ...person, identity: corpus.identityOf(path, person.id) })),
     };
   });
-  return `${JSON.stringify({ version: 1, articles, corroborations }, null, 1)}\n`;
+  return `${JSON.stringify({ version: 1, articles, corroborations, ...more }, null, 1)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../article';
-import type { Corpus, Corroboration, SentenceReference } from '../corpus';
+import type { Corpus, Corroboration } from '../corpus';
 import type { AnalyzedFile } from './json';
+import { quoted, sentenceText } from './printable';
 
 const SHOWN_SALIENCE = 0.5;
 
@@ -26,18 +27,18 @@ function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): 
     yield `${path}: not an article (${recognition.reasons.join(', ')})`;
     return;
   }
-  yield `${path}: ${[analysis.headline, analysis.publisher, analysis.publicationDate].map((part) => printable(part ?? '–')).join(' · ')}`;
+  yield `${path}: ${[analysis.headline, analysis.publisher, analysis.publicationDate].map((part) => quoted(part ?? '–')).join(' · ')}`;
   yield '  People';
   for (const person of analysis.people) {
     const role = person.roles[0] ? `, ${person.roles[0].text}` : '';
     const by = person.byline ? ' (byline)' : '';
     const mentions = `${person.mentions.length} × [${corpus.identityOf(path, person.id)}]`;
-    yield `    ${printable(person.name + role)}${by} ${mentions}`;
+    yield `    ${quoted(person.name + role)}${by} ${mentions}`;
   }
   yield '  Events';
   for (const event of analysis.events.filter(({ salience }) => salience >= SHOWN_SALIENCE)) {
     const said = event.attribution ? ` — ${event.attribution}` : '';
-    yield `    ${event.time ?? 'undated'}  ${printable(event.label + said)}`;
+    yield `    ${event.time ?? 'undated'}  ${quoted(event.label + said)}`;
   }
   yield `  Quotations\n${quotes(text, analysis)}`;
 }
@@ -45,23 +46,14 @@ function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): 
 function quotes(text: string, analysis: ArticleAnalysis): string {
   const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
   return analysis.quotes
-    .map(({ start, end, speaker }) => `    ${speaker ? names.get(speaker) : '?'}: ${printable(text.slice(start, end))}`)
+    .map(({ start, end, speaker }) => `    ${speaker ? names.get(speaker) : '?'}: ${quoted(text.slice(start, end))}`)
     .join('\n');
 }
 
 function* linkLines(links: readonly Corroboration[], files: ReadonlyMap<string, AnalyzedFile>): Generator<string> {
   if (links.length > 0) yield 'Links';
   for (const { a, b, relation, score, reasons } of links) {
-    yield `  ${relation} ${score.toFixed(2)} (${printable(reasons.join('; '))})`;
-    for (const reference of [a, b]) yield `    ${reference.path}: ${printable(sentenceText(reference, files))}`;
+    yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
+    for (const reference of [a, b]) yield `    ${reference.path}: ${quoted(sentenceText(reference, files))}`;
   }
 }
-
-function sentenceText({ path, sentence }: SentenceReference, files: ReadonlyMap<string, AnalyzedFile>): string {
-  const file = files.get(path);
-  const span = file?.analysis.sentences[sentence];
-  return file && span ? file.text.slice(span.start, span.end) : '';
-}
-
-/** Control characters would move the terminal's cursor or colour its text. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');

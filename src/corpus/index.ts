@@ -18,6 +18,12 @@ export interface Appearance {
   readonly personId: string;
 }
 
+/** A sentence, and one of another article that backs it. */
+export interface BackedSentence {
+  readonly here: SentenceReference;
+  readonly there: SentenceReference;
+}
+
 /**
  * Articles read together: who is the same person in several, and which sentences tell the same. What it answers depends
  * on the articles it holds, never on the order in which they came.
@@ -71,14 +77,18 @@ export class Corpus {
     return profile ? this.#corroborations.of(profile) : [];
   }
 
-  /** Where tellings of a sentence come from, so that sources are counted and not files. */
-  sourcesOf(sentence: SentenceReference, tellings: readonly SentenceReference[]): SourceGroup[] {
-    const tellingOf = (each: SentenceReference) => {
-      const article = this.#profiles.get(each.path);
-      return article ? [{ article, sentence: each.sentence }] : [];
+  /** Where the sentences that back sentences of an article come from, so that sources are counted and not files. */
+  sourcesOf(links: readonly BackedSentence[]): SourceGroup[] {
+    const tellingOf = ({ path, sentence }: SentenceReference) => {
+      const article = this.#profiles.get(path);
+      return article && { article, sentence };
     };
-    const [origin] = tellingOf(sentence);
-    return origin ? groupSources(origin, tellings.flatMap(tellingOf)) : [];
+    return groupSources(
+      links.flatMap(({ here, there }) => {
+        const [origin, telling] = [tellingOf(here), tellingOf(there)];
+        return origin && telling ? [{ origin, telling }] : [];
+      }),
+    );
   }
 
   /** The links of all articles, each pair once, by article and place. */

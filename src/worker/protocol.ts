@@ -144,6 +144,8 @@ export interface OtherTelling {
   /** Who published it, as well as the file says. */
   readonly source: string;
   readonly publicationDate: string | null;
+  /** Why it adds no source to those above it, as a sentence; null where it does. */
+  readonly sameSource: string | null;
 }
 
 export interface SentenceLinks {

@@ -20,10 +20,16 @@ export interface Telling {
 const COPIED_SHARE = 0.3;
 const FEWEST_COPIED = 2;
 
-/** Counts sources, not files: the tellings that back a sentence, grouped by where they come from. */
-export function groupSources(origin: Telling, others: readonly Telling[]): SourceGroup[] {
+/** A sentence and the sentence elsewhere that backs it. */
+export interface Backing {
+  readonly origin: Telling;
+  readonly telling: Telling;
+}
+
+/** Counts sources, not files: the tellings that back one or more sentences of an article, grouped by where they come from. */
+export function groupSources(backings: readonly Backing[]): SourceGroup[] {
   const groups: { readonly tellings: Telling[]; reason: string | null; sameAsOrigin: boolean }[] = [];
-  for (const telling of others) {
+  for (const { origin, telling } of backings) {
     const own = tie(origin, telling);
     const group = { tellings: [telling], reason: own, sameAsOrigin: own !== null };
     for (const known of [...groups]) {
@@ -31,7 +37,7 @@ export function groupSources(origin: Telling, others: readonly Telling[]): Sourc
       if (!reason) continue;
       groups.splice(groups.indexOf(known), 1);
       group.tellings.unshift(...known.tellings);
-      group.reason = known.reason ?? group.reason ?? reason;
+      group.reason = known.reason ?? group.reason ?? (reason === SAME_ARTICLE ? null : reason);
       group.sameAsOrigin ||= known.sameAsOrigin;
     }
     groups.push(group);
@@ -43,10 +49,12 @@ export function groupSources(origin: Telling, others: readonly Telling[]): Sourc
   }));
 }
 
+const SAME_ARTICLE = 'same article';
+
 /** What makes two tellings one source, or null. */
 function tie(one: Telling, other: Telling): string | null {
   const [a, b] = [one.article, other.article];
-  if (a.path === b.path) return 'same article';
+  if (a.path === b.path) return SAME_ARTICLE;
   if (a.publisher && a.publisher === b.publisher) return `same outlet: ${a.publisher}`;
   if (a.agency && a.agency === b.agency) return `same agency: ${a.agency}`;
   if (isCopy(a, b)) return 'same copy';

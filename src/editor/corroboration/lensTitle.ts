@@ -15,7 +15,7 @@ export function lensTitle({ sentences, independentSources }: ParagraphLinks): st
   const same = sourcesOf(having('repeats')).filter((source) => !others.includes(source));
   const parts = [
     differing(having('conflicts')),
-    others.length > 0 && `${counted(independentSources)}: ${listed(others)}`,
+    others.length > 0 && `${counted(independentSources, others.length)}: ${listed(others)}`,
     same.length > 0 && `Same text in ${listed(same)}`,
   ];
   return labelText(parts.filter(Boolean).join(' · '), 200);
@@ -29,8 +29,9 @@ function differing(conflicts: readonly OtherTelling[]): string | undefined {
   return `Differs: ${difference.here} here, ${difference.there} in ${first.source}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** Articles that rest on one source count once; where they all do, there is still this one to read. */
-function counted(independentSources: number): string {
+/** Articles that rest on one source count once; where all rest on what this one rests on, none is another source. */
+function counted(independentSources: number, articles: number): string {
+  if (independentSources === 0) return articles === 1 ? 'No other source' : 'No other sources';
   return `${independentSources} other ${independentSources === 1 ? 'source' : 'sources'}`;
 }
 

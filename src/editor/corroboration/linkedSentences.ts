@@ -92,11 +92,12 @@ function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): stri
   const sentence = `[${markdownText(telling.text, 300)}](${openLocationLink(telling.location)})`;
   const differences = telling.differences.map((each) => `${each.here} here, ${each.there} there`);
   const reasons = markdownText([...differences, ...telling.reasons].join('; '), 300);
+  const dependence = telling.sameSource ? `  \n${markdownText(telling.sameSource, 200)}` : '';
   const actions = [
     commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
     commandLink('Not the Same', DISMISS, [telling.key]),
   ];
-  return `${title}  \n${sentence}  \n_${reasons}_  \n${actions.join(' · ')}`;
+  return `${title}  \n${sentence}  \n_${reasons}_${dependence}  \n${actions.join(' · ')}`;
 }
 
 function commandLink(title: string, command: string, parameters: readonly unknown[]): string {

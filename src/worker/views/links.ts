@@ -20,19 +20,40 @@ export function articleLinks(shelf: Shelf, uri: string): ParagraphLinks[] {
   return [...byBlock].flatMap(([index, members]) => {
     const block = blocks[index];
     if (!block) return [];
-    const links = members.map((sentence) => ({
+    const links = members.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    const sources = sourcesOf(shelf, links);
+    const linkedSentences = members.map((sentence) => ({
       range: article.lines.rangeOf(sentences[sentence] ?? block),
-      tellings: (bySentence.get(sentence) ?? []).flatMap((link) => tellingOf(shelf, link)).sort(byScore),
+      tellings: (bySentence.get(sentence) ?? []).flatMap((link) => tellingOf(shelf, link, sources)).sort(byScore),
     }));
-    const corroborating = links.flatMap(({ tellings }) =>
-      tellings.filter(({ relation }) => relation === 'corroborates'),
-    );
     return {
       range: article.lines.rangeOf(block),
-      sentences: links.sort((a, b) => bestScore(b) - bestScore(a)),
-      independentSources: new Set(corroborating.map(({ source }) => source)).size,
+      sentences: linkedSentences.sort((a, b) => bestScore(b) - bestScore(a)),
+      independentSources: sources.independent,
     };
   });
+}
+
+interface Sources {
+  readonly independent: number;
+  /** Per article that adds none why. */
+  readonly dependent: ReadonlyMap<string, string>;
+}
+
+function sourcesOf(shelf: Shelf, links: readonly Link[]): Sources {
+  const groups = shelf.corpus.sourcesOf(links.filter(({ link }) => link.relation === 'corroborates'));
+  const dependent = new Map<string, string>();
+  for (const { paths, reason, sameAsOrigin } of groups) {
+    const [first = '', ...others] = paths;
+    if (sameAsOrigin) for (const path of paths) dependent.set(path, `Not another source: ${reason}`);
+    else for (const path of others) dependent.set(path, `One source with ${nameOf(shelf, first)}: ${reason}`);
+  }
+  return { independent: groups.filter(({ sameAsOrigin }) => !sameAsOrigin).length, dependent };
+}
+
+function nameOf(shelf: Shelf, uri: string): string {
+  const article = shelf.get(uri);
+  return article ? sourceOf(article) : '';
 }
 
 function shownLinks(shelf: Shelf, uri: string): Link[] {
@@ -45,7 +66,7 @@ function shownLinks(shelf: Shelf, uri: string): Link[] {
     .filter((link) => !shelf.dismissedLinks.has(keyOf(shelf, link)));
 }
 
-function tellingOf(shelf: Shelf, { here, there, link }: Link): OtherTelling[] {
+function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sources): OtherTelling[] {
   const article = shelf.get(there.path);
   const sentence = article?.analysis.sentences[there.sentence];
   if (!article || !sentence) return [];
@@ -62,6 +83,7 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link): OtherTelling[] {
       text: sentenceText(article, there.sentence),
       source: sourceOf(article),
       publicationDate: article.analysis.publicationDate,
+      sameSource: dependent.get(there.path) ?? null,
     },
   ];
 }

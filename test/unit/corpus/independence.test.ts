@@ -20,8 +20,7 @@ function sourcesOf(articles: Readonly<Record<string, [readonly string[], Outlet?
   }
   const others = Object.keys(articles).filter((path) => path !== 'here');
   return corpus.sourcesOf(
-    { path: 'here', sentence: 0 },
-    others.map((path) => ({ path, sentence: 0 })),
+    others.map((path) => ({ here: { path: 'here', sentence: 0 }, there: { path, sentence: 0 } })),
   );
 }
 

@@ -16,6 +16,7 @@ function telling(source: string, relation: OtherTelling['relation'], differences
     text: '',
     source,
     publicationDate: null,
+    sameSource: null,
   };
 }
 

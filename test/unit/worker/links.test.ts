@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { Shelf } from '../../../src/worker/shelf';
+import { articleLinks } from '../../../src/worker/views/links';
+
+const TELLINGS = [
+  'Mayor Imre Castellane of Port Velm resigned on Sunday after auditors found money missing from the harbour fund.',
+  'Imre Castellane stepped down as mayor of Port Velm on Sunday, after the auditors had found a hole in the harbour fund.',
+  'The mayor of Port Velm, Imre Castellane, resigned on Sunday when auditors found that the harbour fund had been emptied.',
+] as const;
+
+const article = (telling: string, more: string, outlet = ''): string =>
+  `${telling}\n\n${more}\n${outlet && `\nThe post Mayor of Port Velm resigns appeared first on ${outlet}.\n`}`;
+
+function linksOf(texts: readonly string[]) {
+  const shelf = new Shelf();
+  const encoder = new TextEncoder();
+  texts.forEach((text, i) => {
+    const { recognized } = shelf.readFile({ uri: `file:///news/${i}.txt`, bytes: encoder.encode(text) });
+    assert.ok(recognized, text);
+  });
+  const [paragraph] = articleLinks(shelf, 'file:///news/0.txt');
+  assert.ok(paragraph, 'nothing linked');
+  return {
+    sources: paragraph.independentSources,
+    tellings: paragraph.sentences.flatMap(({ tellings }) => tellings),
+  };
+}
+
+describe('Links of an article for the editor', () => {
+  const here = article(TELLINGS[0], 'The council of Port Velm meets again next week to choose a successor.');
+
+  it('count outlets that tell a thing in their own words', () => {
+    const { sources, tellings } = linksOf([
+      here,
+      article(TELLINGS[1], 'Shopkeepers around the harbour welcomed the news on Monday.', 'Velm Echo'),
+      article(TELLINGS[2], 'He had run the town for nine years, longer than anybody else.', 'Sarenna Post'),
+    ]);
+    assert.equal(sources, 2);
+    assert.deepEqual(
+      tellings.map(({ sameSource }) => sameSource),
+      [null, null],
+    );
+  });
+
+  it('count two articles of one outlet once, and say why', () => {
+    const { sources, tellings } = linksOf([
+      here,
+      article(TELLINGS[1], 'Shopkeepers around the harbour welcomed the news on Monday.', 'Velm Echo'),
+      article(TELLINGS[2], 'He had run the town for nine years, longer than anybody else.', 'Velm Echo'),
+    ]);
+    assert.equal(sources, 1);
+    assert.deepEqual(tellings.map(({ sameSource }) => sameSource).sort(), [
+      'One source with Velm Echo: same outlet: Velm Echo',
+      null,
+    ]);
+  });
+
+  it('count no source where the same text was printed again', () => {
+    const { sources, tellings } = linksOf([here, here.replace('next week', 'in April')]);
+    assert.equal(sources, 0);
+    assert.ok(tellings.length > 0 && tellings.every(({ relation }) => relation === 'repeats'));
+  });
+});
