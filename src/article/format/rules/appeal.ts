@@ -29,6 +29,8 @@ const REPORTING =
 
 /** Of promotion that stands alone. */
 const ENOUGH = 2.6;
+/** For speaking of "we" to "you", which reporting rarely does. */
+const WE_AND_YOU = 1.2;
 /** Of promotion in company. */
 const WEAK = 1;
 /** Longer passages that speak of "our readers" are promotion only where they ask or address the reader. */
@@ -60,9 +62,12 @@ function appeal(passage: Passage) {
 function promotionScore(passage: Passage): number {
   const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
   if (named) return 4;
+  const together = addresses && speaks && reports === 0 ? WE_AND_YOU : 0;
   const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
   const brief = own.length < 90 && asks > 0 && (!own.endsWith(':') || STARTS_ASKING.test(own)) ? 1.5 : 0;
-  return asks * 1.5 + topics * 1.2 + (addresses + speaks) * 0.7 + clicks * 2 + reachable + brief - reports * 1.3;
+  return (
+    asks * 1.5 + topics * 1.2 + (addresses + speaks) * 0.7 + clicks * 2 + together + reachable + brief - reports * 1.3
+  );
 }
 
 /** Whether a passage speaks to the reader at all: a longer one must ask for something, or say both "we" and "you". */

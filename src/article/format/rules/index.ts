@@ -17,8 +17,8 @@ import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
+import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
-import { tags } from './context/tags';
 import { byline } from './lines/byline';
 import { caption } from './lines/caption';
 import { contributors } from './lines/contributors';
@@ -66,9 +66,9 @@ export const contextRules: readonly ContextRule[] = [
   relatedList,
   capitals,
   repetition,
+  strayLines,
   biography,
   contributorNames,
-  tags,
   structure,
 ];
 

@@ -25,3 +25,14 @@ const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits alone, to compare what differs in quotation marks and spaces. */
 export const squash = (text: string): string => text.toLowerCase().replace(SIGNS, '');
+
+const LONG_WORD = /[\p{L}'’]{4,}/gu;
+const FEWEST_LONG_WORDS = 4;
+const MOST_OF_TITLE = 0.85;
+
+/** "A Quarry Came to Town. Then the Wells Ran Dry.": most words of a title have capitals. */
+export function inTitleCase(text: string): boolean {
+  const long = text.match(LONG_WORD) ?? [];
+  const capitalised = long.filter((word) => word !== word.toLowerCase());
+  return long.length >= FEWEST_LONG_WORDS && capitalised.length >= long.length * MOST_OF_TITLE;
+}

@@ -1,6 +1,7 @@
 import { wordList } from '../../../wordList';
 import type { ContextRule, Passage } from '../../passage';
 import { namesSource } from '../lines/credit';
+import { inTitleCase } from '../phrases';
 import sectionList from '../words/sections.txt';
 
 const sections = wordList(sectionList);
@@ -9,21 +10,11 @@ const LONGEST = 220;
 const FEWEST_WORDS_OF_DECK = 5;
 const ENDS_LIKE_SENTENCE = /[^.]\.["”’)\]]*$|[:,;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
-const LONG_WORD = /[\p{L}'’]{4,}/gu;
-const FEWEST_LONG_WORDS = 4;
-const MOST_OF_TITLE = 0.85;
 const STARTS = /^["'“‘([¿¡$£€#]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 
 const wordsOf = (text: string): number => text.split(' ').length;
 
 const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu} .*\p{Lu}.*\.$/u.test(text);
-
-/** "A Quarry Came to Town. Then the Wells Ran Dry.": most words of a title have capitals. */
-function inTitleCase(text: string): boolean {
-  const long = text.match(LONG_WORD) ?? [];
-  const capitalised = long.filter((word) => word !== word.toLowerCase());
-  return long.length >= FEWEST_LONG_WORDS && capitalised.length >= long.length * MOST_OF_TITLE;
-}
 
 function readsLikeHeadline({ text }: Passage): boolean {
   if (text.length < 4 || text.length > LONGEST || !STARTS.test(text)) return false;

@@ -1,15 +1,18 @@
 import type { ContextRule, Passage } from '../../passage';
 import { asksWeakly } from '../appeal';
+import { inTitleCase } from '../phrases';
 
 /** So many passages that say nothing themselves may stand between two that ask. */
 const LONGEST_FILLER = 3;
 /** A heading above a single line that asks may as well be a subheading of the text. */
 const FEWEST_UNDER_HEADING = 2;
 const LONGEST = 900;
+const LONGEST_TITLE = 120;
 const HEADING = /^.{1,60}[^.!?:,;"”]$/;
 
 const asks = (passage: Passage | undefined): boolean => passage?.kind === 'promotion';
-const isHeading = ({ kind, role, text }: Passage): boolean => kind === null && !role && HEADING.test(text);
+const isHeading = ({ kind, role, text }: Passage): boolean =>
+  kind === null && !role && (HEADING.test(text) || (text.length < LONGEST_TITLE && inTitleCase(text)));
 const mayJoin = (passage: Passage): boolean =>
   passage.kind === null && passage.text.length < LONGEST && asksWeakly(passage);
 

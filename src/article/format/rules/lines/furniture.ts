@@ -36,13 +36,20 @@ const PATTERNS = [
   /^(?:watch|listen) (?:above|below)\b.{0,60}$/,
   /^(?:a message from|presented by|sponsored by|brought to you by|paid for by) [^.]{3,60}$/,
   /\blearn more[.!]?$/,
+  /\bopens (?:in )?(?:a )?new (?:tab|window)\)?$/,
+  /^(?:estimated|duration|length|running time):? \d.{0,20}$/,
+  /\baudio version of this\b|\bthis (?:video|audio|content) can ?not be played\b/,
+  /^(?:kindly |please )?(?:share|spread) (?:this|the) (?:story|article|news|post|page)\b.{0,20}$/,
+  /^contact(?: us)?:? \S+@\S+$/,
+  /^(?:watch|listen to|follow|download|get) [\p{L} ]{2,40}(?: app)?$/u,
+  /^(?:suggested|related|recommended) (?:topics|reading|articles|stories|videos|links)$/,
   /^(?:email|share|print|save|tweet|comment|facebook|twitter|linkedin|whatsapp|reddit|copy link|x|link|flipboard|pinterest|bluesky|threads|pocket|\s|[|,/•·])+$/,
 ];
 
 /** Remains of the page: "LOADINGERROR LOADING", "Advertisement", "Share this article", "3 min read", "* * *". */
 export const furniture: LineRule = {
   kind: 'noise',
-  longest: 120,
+  longest: 220,
   matches({ folded }) {
     return (
       lines.has(folded.replace(ENDING, '').replace(BEGINNING, '')) || PATTERNS.some((pattern) => pattern.test(folded))

@@ -11,6 +11,9 @@ const OF_TIME =
   /^(?:\d{1,4}|st|nd|rd|th|a|p|m|am|pm|z|h|gmt|bst|utc|e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|ist|cest|cet|ae[sd]?t|at|on|of|min|mins|read|updated)$/;
 const WORDS = /\p{L}+|\p{N}+/gu;
 const NUMERIC_DATE = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+/** Between the parts of a line below a headline: outlet, day, time. */
+const SEPARATED = / [/·|•] /;
+const LONGEST_LINE = 120;
 const LONGEST_DATE = 70;
 const AGO = /\b(?:\d+|an?|one|two) (?:min(?:ute)?|hour|day|week|month)s? ago$/;
 
@@ -23,7 +26,8 @@ export const published: LineRule = {
       (findDate(text) !== null || CLOCK.test(folded) || AGO.test(folded)) &&
       !/[a-z]{3,}[.?!]$/.test(folded)) ||
     (folded.length < 40 && AGO.test(folded)) ||
-    isDayAndTime(text, folded),
+    isDayAndTime(text, folded) ||
+    (SEPARATED.test(folded) && folded.length < LONGEST_LINE && CLOCK.test(folded) && findDate(text) !== null),
 };
 
 /** A line of nothing but a day and a time, as it stands below a headline: "Wed 11 Feb 2026 16.04 GMT", "Today at 9:30 a.m." */

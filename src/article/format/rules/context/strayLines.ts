@@ -1,0 +1,51 @@
+import type { ContextRule, Passage } from '../../passage';
+
+const FEWEST_PARAGRAPHS = 3;
+const SHORTEST_PARAGRAPH = 40;
+const LONGEST = 60;
+const MOST_WORDS = 8;
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
+/** Tables of results have figures; lists have bullets; what somebody says has quotation marks. */
+const BELONGS_TO_TEXT = /\p{N}|[.:;!?…"”]$|^[-*•·‣▪●–—"“]/u;
+
+const isOpen = ({ kind }: Passage): boolean => kind === null || kind === 'paragraph';
+const isParagraph = (passage: Passage): boolean =>
+  isOpen(passage) && passage.text.length >= SHORTEST_PARAGRAPH && ENDS_SENTENCE.test(passage.text);
+const isStray = ({ kind, role, text }: Passage): boolean =>
+  kind === null &&
+  role === undefined &&
+  text.length < LONGEST &&
+  text.split(' ').length <= MOST_WORDS &&
+  !BELONGS_TO_TEXT.test(text);
+
+function setAside(strays: readonly Passage[]): void {
+  for (const stray of strays) stray.kind = 'noise';
+}
+
+/** Of several short lines in a row the last may head the paragraph below; below a colon they are a list of the text. */
+function setAsideRuns(body: readonly Passage[]): void {
+  let run: Passage[] = [];
+  let listed = false;
+  for (const passage of body) {
+    if (isStray(passage)) run.push(passage);
+    else if (isOpen(passage)) {
+      if (!listed) setAside(run.slice(0, -1));
+      run = [];
+      listed = passage.text.endsWith(':');
+    }
+  }
+}
+
+/**
+ * Short lines that are no sentences: buttons and settings above the text and within it, the article's subjects below:
+ * "Larger text size", "Got it", "Ports and harbours".
+ */
+export const strayLines: ContextRule = (passages) => {
+  if (passages.filter(isParagraph).length < FEWEST_PARAGRAPHS) return;
+  const first = passages.findIndex(isParagraph);
+  const last = passages.findLastIndex(isParagraph);
+  const headline = passages.findIndex(({ kind }) => kind === 'headline');
+  if (headline >= 0 && headline < first) setAside(passages.slice(headline, first).filter(isStray));
+  setAsideRuns(passages.slice(first, last + 1));
+  setAside(passages.slice(last + 1).filter(isStray));
+};
