@@ -3,6 +3,7 @@
  * for each size, so that nothing of another is in its memory: node --expose-gc out/bench/folder.js COUNT
  */
 import { Shelf } from '../src/worker/shelf';
+import { readArticle } from '../src/worker/store/encodedArticle';
 import { articleEvents } from '../src/worker/views/events';
 import { articleLinks } from '../src/worker/views/links';
 import { personCard } from '../src/worker/views/personCard';
@@ -65,15 +66,14 @@ function measure(count: number): FolderFigures {
 }
 
 function fill(shelf: Shelf, count: number): Pick<FolderFigures, 'cold' | 'characters'> & { uris: string[] } {
-  const encoder = new TextEncoder();
   const uris: string[] = [];
   let characters = 0;
   let cold = 0;
   for (const { name, text } of generateArticles({ count, seed: 7 })) {
-    const file = { uri: `file:///folder/${name}`, bytes: encoder.encode(text) };
-    cold += once(() => shelf.readFile(file));
+    const uri = `file:///folder/${name}`;
+    cold += once(() => shelf.put(uri, readArticle(text)));
     characters += text.length;
-    uris.push(file.uri);
+    uris.push(uri);
   }
   return { cold, characters, uris };
 }

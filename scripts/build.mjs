@@ -1,5 +1,7 @@
 // Bundles the product into dist/, or with --tests the tests into out/.
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
@@ -20,14 +22,38 @@ const common = {
   logLevel: 'warning',
 };
 
+/**
+ * The program and the models that analyses come from, as a hash: what an earlier one found is not used again.
+ * @returns {Promise<string>}
+ */
+async function analysisVersion() {
+  const entryPoints = ['src/worker/store/encodedArticle.ts', 'src/worker/store/articleCache.ts'];
+  const { outputFiles } = await esbuild.build({ ...common, entryPoints, minify: true, write: false, outdir: 'dist' });
+  const hash = createHash('sha256');
+  for (const { contents } of outputFiles) hash.update(contents);
+  return hash.digest('hex');
+}
+
 /** @typedef {esbuild.BuildOptions & { outdir: string }} Bundle */
 
-/** @type {Bundle} */
-const product = {
-  ...common,
-  entryPoints: { extension: 'src/extension.ts', worker: 'src/worker/main.ts', cli: 'src/cli.ts' },
-  outdir: 'dist',
-};
+/** @returns {Promise<Bundle[]>} */
+async function product() {
+  const outdir = 'dist';
+  return [
+    { ...common, entryPoints: { extension: 'src/desktop.ts', cli: 'src/cli.ts' }, outdir },
+    { ...common, platform: 'browser', entryPoints: { web: 'src/web.ts' }, outdir },
+    // One file for both kinds of worker, so that the models are there once.
+    {
+      ...common,
+      platform: 'browser',
+      conditions: ['node', 'browser'],
+      external: ['node:*', ...builtinModules],
+      define: { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) },
+      entryPoints: { worker: 'src/worker/main.ts' },
+      outdir,
+    },
+  ];
+}
 
 /** @type {Bundle} */
 const tests = {
@@ -37,11 +63,13 @@ const tests = {
   outdir: 'out/test',
 };
 
-const options = flags.tests ? tests : product;
+const bundles = flags.tests ? [tests] : await product();
 if (flags.watch) {
-  const context = await esbuild.context({ ...options, logLevel: 'info' });
-  await context.watch();
+  for (const bundle of bundles) {
+    const context = await esbuild.context({ ...bundle, logLevel: 'info' });
+    await context.watch();
+  }
 } else {
-  await rm(options.outdir, { recursive: true, force: true });
-  await esbuild.build(options);
+  for (const { outdir } of bundles) await rm(outdir, { recursive: true, force: true });
+  for (const bundle of bundles) await esbuild.build(bundle);
 }

@@ -12,9 +12,10 @@ import { type PeopleTree, registerPeopleTree } from './editor/peopleTree';
 import { registerPersonHover } from './editor/personHover';
 import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
+import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
 import { registerTimeHints } from './editor/timeHints';
-import { WorkerClient } from './worker/client';
+import type { StartWorker } from './worker/client';
 
 /** What the extension hands to other extensions. */
 export interface SecondSource {
@@ -24,21 +25,22 @@ export interface SecondSource {
   readonly people: PeopleTree;
   /** The tree "Sources": which articles back the one in the active editor. */
   readonly sources: SourcesTree;
+  /** Ends when everything is written that is to be kept. */
+  shutDown(): Promise<void>;
 }
 
-export function activate(context: vscode.ExtensionContext): SecondSource {
+/** @param startWorker how the worker is started where the extension runs. */
+export function start(context: vscode.ExtensionContext, startWorker: StartWorker): SecondSource {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
-  const worker = new WorkerClient(script, (error) => log.error(error));
-  const articles = new ArticleWorkspace(worker, log);
+  const articles = new ArticleWorkspace(startWorker, log);
   const events = registerEventTree(context, articles);
   const sources = registerCorroboration(context, articles);
   const people = registerPeopleTree(context, articles);
   context.subscriptions.push(
     log,
-    worker,
     articles,
     registerRecognition(context),
+    registerReadingStatus(articles, log),
     registerOpenLocation(),
     registerPersonHover(articles),
     registerPersonNavigation(articles),
@@ -50,5 +52,5 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerCopyCleanText(articles),
     registerTimeHints(articles),
   );
-  return { events, people, sources };
+  return { events, people, sources, shutDown: () => articles.shutDown() };
 }

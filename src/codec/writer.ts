@@ -49,7 +49,9 @@ export class Writer {
     const wide = LONE_SURROGATE.test(text);
     this.byte(wide ? 1 : 0);
     this.blob(
-      wide ? new Uint8Array(Uint16Array.from(text, (_, i) => text.charCodeAt(i)).buffer) : encoder.encode(text),
+      wide
+        ? new Uint8Array(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer)
+        : encoder.encode(text),
     );
   }
 

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../article';
 import { type Corroboration, Corroborations, type SentenceReference } from './corroboration';
 import { Identities } from './identities';
 import { groupSources, type SourceGroup } from './independence';
-import type { ArticleProfile } from './profile/articleProfile';
+import type { ArticleProfile, ProfiledPerson } from './profile/articleProfile';
 import { releaseArticle } from './profile/profileArticle';
 import { type EncodedProfile, encodeProfile, restoreProfile } from './profile/storedProfile';
 import { Vocabulary } from './vocabulary';
@@ -60,6 +60,14 @@ export class Corpus {
   /** A slug that is the same wherever the same person appears ("elon-musk"). */
   identityOf(path: string, personId: string): string {
     return this.#identities.of(path, personId) ?? personId;
+  }
+
+  /** The people of one article, or of all. */
+  *people(path?: string): Generator<{ readonly path: string; readonly person: ProfiledPerson }> {
+    const profiles = path === undefined ? this.#profiles.values() : [this.#profiles.get(path)];
+    for (const profile of profiles) {
+      for (const person of profile?.people ?? []) yield { path: profile?.path ?? '', person };
+    }
   }
 
   /** Everywhere a person appears, by path. */

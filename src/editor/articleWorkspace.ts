@@ -1,42 +1,46 @@
 import * as vscode from 'vscode';
-import type { RequestType } from 'vscode-jsonrpc';
-import type { WorkerClient } from '../worker/client';
+import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
+import { type StartWorker, WorkerClient } from '../worker/client';
+import { LARGEST_ARTICLE, TOO_LARGE } from '../worker/limits';
 import * as protocol from '../worker/protocol';
+import { ArticleFolders } from './articleFolders';
+import { offerFiles } from './editorFiles';
 import { ARTICLE_LANGUAGE } from './recognition';
 
-const ARTICLE_FILES = '**/*.{txt,text,article}';
-/** Files read before the next batch goes to the worker. */
-const BATCH = 16;
-/** Larger files are left out, in bytes; an article of 20,000 words is a hundredth of it. */
-const LARGEST_FILE = 16 * 1024 * 1024;
-
 /**
- * The articles of the workspace as the worker knows them: keeps it supplied with open documents and with the files of
- * the folder, and passes the reader's questions on. Files are first looked at when the first article is opened.
+ * The articles of the workspace as the worker knows them: keeps it supplied with open documents and tells it of the
+ * folders, and passes the reader's questions on. Folders are first looked at when the first article is opened.
  */
 export class ArticleWorkspace implements vscode.Disposable {
   readonly #worker: WorkerClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #disposables: vscode.Disposable[] = [this.#changed];
-  #indexing: Promise<void> | undefined;
+  readonly #progressed = new vscode.EventEmitter<protocol.Progress>();
+  readonly #subscriptions: vscode.Disposable;
+  #dismissedLinks: readonly string[] = [];
+  #folders: ArticleFolders | undefined;
+  #wasTold = false;
 
   /** Any answer may be another from now on. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(worker: WorkerClient, log: vscode.LogOutputChannel) {
-    this.#worker = worker;
+  /** Reading the folders has come further, or to its end. */
+  readonly onDidProgress = this.#progressed.event;
+
+  constructor(startWorker: StartWorker, log: vscode.LogOutputChannel) {
     this.#log = log;
-    worker.on(protocol.corpusChanged, () => this.#changed.fire());
-    this.#disposables.push(
+    this.#worker = new WorkerClient(startWorker, {
+      onStart: (connection) => this.#listen(connection),
+      onEnd: (reason, again) => this.#workerEnded(reason, again),
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#progressed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#send(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#send(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#indexing && this.#index()),
     );
-    vscode.workspace.textDocuments.forEach((document) => {
-      this.#send(document);
-    });
+    this.#sendAll();
   }
 
   personCard(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
@@ -56,6 +60,10 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.people, { uri: uri?.toString() ?? null }, token);
   }
 
+  peopleNamed(query: string, token: vscode.CancellationToken) {
+    return this.#ask(protocol.peopleNamed, { query }, token);
+  }
+
   events(document: vscode.TextDocument, token?: vscode.CancellationToken) {
     return this.#ask(protocol.articleEvents, { uri: document.uri.toString() }, token);
   }
@@ -70,7 +78,12 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   /** Hides these links, and no others, from now on. */
   dismissLinks(keys: readonly string[]): void {
+    this.#dismissedLinks = keys;
     this.#worker.notify(protocol.linksDismissed, { keys });
+  }
+
+  controlIndexing(action: protocol.IndexingAction): void {
+    this.#worker.notify(protocol.indexing, { action });
   }
 
   layout(document: vscode.TextDocument, token?: vscode.CancellationToken) {
@@ -90,8 +103,18 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.cleanText, { uri: document.uri.toString() });
   }
 
+  /** Lets the worker write what it has not written yet, and stops it. */
+  async shutDown(): Promise<void> {
+    await this.#worker.request(protocol.shutdown, null).catch(() => {
+      // It has ended already.
+    });
+    this.dispose();
+  }
+
   dispose(): void {
-    vscode.Disposable.from(...this.#disposables).dispose();
+    this.#subscriptions.dispose();
+    this.#folders?.dispose();
+    this.#worker.dispose();
   }
 
   async #ask<Parameters, Result>(
@@ -107,71 +130,54 @@ export class ArticleWorkspace implements vscode.Disposable {
     }
   }
 
+  #listen(connection: MessageConnection): void {
+    connection.onNotification(protocol.corpusChanged, () => this.#changed.fire());
+    connection.onNotification(protocol.progressed, (progress) => this.#progressed.fire(progress));
+    connection.onNotification(protocol.logged, ({ level, message }) => this.#log[level](message));
+    offerFiles(connection);
+  }
+
+  #workerEnded(reason: Error, again: boolean): void {
+    this.#log.error(reason);
+    if (again) this.#sendAll();
+    if (this.#wasTold && again) return;
+    this.#wasTold = true;
+    const what = again ? 'had to start again' : 'has stopped: reload the window to start it again';
+    vscode.window.setStatusBarMessage(`$(warning) Second Source ${what}`, 15_000);
+  }
+
+  #sendAll(): void {
+    this.#worker.notify(protocol.linksDismissed, { keys: this.#dismissedLinks });
+    for (const document of vscode.workspace.textDocuments) this.#send(document);
+    this.#folders?.announce();
+  }
+
   #send(document: vscode.TextDocument): void {
     const isArticle = document.languageId === ARTICLE_LANGUAGE;
-    if (!isArticle && !this.#indexing) return;
-    if (!isArticle && document.languageId !== 'plaintext') return;
+    if (!isArticle && !(this.#folders && document.languageId === 'plaintext')) return;
+    const isTooLarge = isArticle && lengthOf(document) > LARGEST_ARTICLE;
+    if (isTooLarge) this.#log.warn(`Skipped ${document.uri}: ${TOO_LARGE}.`);
+    const isRead = isArticle && !isTooLarge;
     this.#worker.notify(protocol.documentChanged, {
       uri: document.uri.toString(),
-      text: document.getText(),
-      isArticle,
+      text: isRead ? document.getText() : '',
+      isArticle: isRead,
     });
-    if (isArticle) this.#indexing ??= this.#followFolder();
+    if (isArticle) this.#folders ??= this.#followFolders();
   }
 
   #close(document: vscode.TextDocument): void {
-    if (!this.#indexing) return;
-    this.#worker.notify(protocol.documentClosed, { uri: document.uri.toString() });
-    if (document.isUntitled) this.#remove(document.uri);
-    else void this.#read([document.uri]);
+    if (this.#folders) this.#worker.notify(protocol.documentClosed, { uri: document.uri.toString() });
   }
 
-  async #followFolder(): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(ARTICLE_FILES);
-    this.#disposables.push(
-      watcher,
-      watcher.onDidCreate((uri) => this.#read([uri])),
-      watcher.onDidChange((uri) => this.#read([uri])),
-      watcher.onDidDelete((uri) => this.#remove(uri)),
-    );
-    await this.#index();
-  }
-
-  async #index(): Promise<void> {
-    const options = { location: vscode.ProgressLocation.Window, title: 'Reading articles', cancellable: true };
-    await vscode.window.withProgress(options, async (progress, token) => {
-      const uris = await vscode.workspace.findFiles(ARTICLE_FILES, undefined, undefined, token);
-      for (let i = 0; i < uris.length && !token.isCancellationRequested; i += BATCH) {
-        progress.report({ message: `${i} of ${uris.length}` });
-        await this.#read(uris.slice(i, i + BATCH));
-      }
+  #followFolders(): ArticleFolders {
+    return new ArticleFolders({
+      onFolders: (folders) => this.#worker.notify(protocol.foldersFollowed, { folders }),
+      onFiles: (changes) => this.#worker.notify(protocol.filesChanged, changes),
     });
   }
-
-  async #read(uris: readonly vscode.Uri[]): Promise<void> {
-    const stored = await Promise.all(uris.map((uri) => this.#readFile(uri)));
-    const files = stored.filter((file) => file !== null);
-    const outcomes = await this.#ask(protocol.filesFound, { files });
-    for (const { uri, problem } of outcomes ?? []) if (problem) this.#skip(uri, problem);
-  }
-
-  async #readFile(uri: vscode.Uri): Promise<protocol.StoredFile | null> {
-    try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size <= LARGEST_FILE) return { uri: uri.toString(), bytes: await vscode.workspace.fs.readFile(uri) };
-      this.#skip(uri.toString(), `larger than ${LARGEST_FILE >> 20} MB`);
-    } catch (error) {
-      this.#skip(uri.toString(), (error as Error).message);
-    }
-    this.#remove(uri);
-    return null;
-  }
-
-  #remove(uri: vscode.Uri): void {
-    this.#worker.notify(protocol.filesRemoved, { uris: [uri.toString()] });
-  }
-
-  #skip(uri: string, problem: string): void {
-    this.#log.warn(`Skipped ${uri}: ${problem}.`);
-  }
 }
+
+/** In UTF-16 units, without putting the text together. */
+const lengthOf = (document: vscode.TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);

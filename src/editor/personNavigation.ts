@@ -57,24 +57,17 @@ class PersonNavigation
   }
 
   async provideWorkspaceSymbols(query: string, token: vscode.CancellationToken) {
-    const people = (await this.#articles.people(null, token)) ?? [];
-    return people.flatMap(({ name, role, first }) => {
-      if (!first || !matches(name, query)) return [];
-      const { Variable } = vscode.SymbolKind;
-      return [new vscode.SymbolInformation(plainText(name), Variable, plainText(role ?? '', 80), toLocation(first))];
-    });
+    const people = (await this.#articles.peopleNamed(query, token)) ?? [];
+    return people.map(
+      ({ name, role, location }) =>
+        new vscode.SymbolInformation(
+          plainText(name),
+          vscode.SymbolKind.Variable,
+          plainText(role ?? '', 80),
+          toLocation(location),
+        ),
+    );
   }
-}
-
-/** VS Code filters again, and asks providers to be generous: the query's letters, in order. */
-function matches(name: string, query: string): boolean {
-  const letters = name.toLowerCase();
-  let at = 0;
-  for (const letter of query.toLowerCase().replace(/\s/g, '')) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 export function registerPersonNavigation(articles: ArticleWorkspace): vscode.Disposable {

@@ -1,49 +1,78 @@
-import { Worker } from 'node:worker_threads';
-import {
-  type CancellationToken,
-  createMessageConnection,
-  type MessageConnection,
-  type NotificationType,
-  PortMessageReader,
-  PortMessageWriter,
-  type RequestType,
-} from 'vscode-jsonrpc/node';
+import type { CancellationToken, MessageConnection, NotificationType, RequestType } from 'vscode-jsonrpc';
 
-/** The editor's end of the worker: starts it, and carries typed requests and notifications. */
+/** A worker that runs. */
+export interface RunningWorker {
+  readonly connection: MessageConnection;
+  stop(): void;
+}
+
+/** @param onEnd called when the worker ends without having been stopped; says why. */
+export type StartWorker = (onEnd: (reason: Error) => void) => RunningWorker;
+
+export interface WorkerEvents {
+  /** For each new worker, which knows nothing. */
+  readonly onStart: (connection: MessageConnection) => void;
+  /** @param again whether another one was started in its place. */
+  readonly onEnd: (reason: Error, again: boolean) => void;
+}
+
+/** A worker that ends so often within {@link PERIOD} is not started again. */
+const MOST_ENDS = 4;
+/** In milliseconds. */
+const PERIOD = 60_000;
+
+/** The editor's end of the worker: starts it, again when it dies, and carries typed requests and notifications. */
 export class WorkerClient {
-  readonly #worker: Worker;
-  readonly #connection: MessageConnection;
+  readonly #startWorker: StartWorker;
+  readonly #events: WorkerEvents;
+  /** When it ended, in milliseconds. */
+  readonly #ends: number[] = [];
+  #worker: RunningWorker | undefined;
 
-  /** @param script absolute path of the bundled worker. */
-  constructor(script: string, onFailure: (error: Error) => void) {
-    this.#worker = new Worker(script);
-    this.#worker.on('error', onFailure);
-    this.#connection = createMessageConnection(
-      new PortMessageReader(this.#worker),
-      new PortMessageWriter(this.#worker),
-    );
-    this.#connection.listen();
+  constructor(startWorker: StartWorker, events: WorkerEvents) {
+    this.#startWorker = startWorker;
+    this.#events = events;
+    this.#start();
   }
 
-  /** Rejects when the worker fails or the token is cancelled. */
-  request<Parameters, Result>(
+  /** Rejects when the worker fails or ends, or the token is cancelled. */
+  async request<Parameters, Result>(
     type: RequestType<Parameters, Result, void>,
     parameters: NoInfer<Parameters>,
     token?: CancellationToken,
   ): Promise<Result> {
-    return this.#connection.sendRequest<Result>(type.method, parameters, token);
+    if (!this.#worker) throw new Error('The worker has ended');
+    return this.#worker.connection.sendRequest<Result>(type.method, parameters, token);
   }
 
   notify<Parameters>(type: NotificationType<Parameters>, parameters: NoInfer<Parameters>): void {
-    void this.#connection.sendNotification(type.method, parameters);
-  }
-
-  on<Parameters>(type: NotificationType<Parameters>, handler: (parameters: Parameters) => void): void {
-    this.#connection.onNotification(type, handler);
+    this.#worker?.connection.sendNotification(type.method, parameters).catch(() => {
+      // It ended: the next one is told everything.
+    });
   }
 
   dispose(): void {
-    this.#connection.dispose();
-    void this.#worker.terminate();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    worker?.connection.dispose();
+    worker?.stop();
+  }
+
+  #start(): void {
+    const worker = this.#startWorker((reason) => {
+      if (worker === this.#worker) this.#ended(reason);
+    });
+    this.#worker = worker;
+    worker.connection.listen();
+    this.#events.onStart(worker.connection);
+  }
+
+  #ended(reason: Error): void {
+    this.dispose();
+    const now = Date.now();
+    this.#ends.push(now);
+    const again = this.#ends.filter((time) => now - time < PERIOD).length < MOST_ENDS;
+    if (again) this.#start();
+    this.#events.onEnd(reason, again);
   }
 }

@@ -1,56 +1,112 @@
 import type { MessageConnection } from 'vscode-jsonrpc';
+import type { Analyst } from './analyst/analyst';
+import type { Files } from './files/files';
+import { Indexer } from './indexing/indexer';
+import { Occasion } from './occasion';
 import * as protocol from './protocol';
 import { Shelf } from './shelf';
+import { ArticleCache } from './store/articleCache';
+import type { Storage } from './store/storage';
 import { articleEvents } from './views/events';
 import { articleLayout, cleanText, enclosingRanges } from './views/layout';
 import { articleLinks } from './views/links';
-import { people, personAt, personMentions } from './views/people';
+import { people, peopleNamed, personAt, personMentions } from './views/people';
 import { personCard } from './views/personCard';
 import { articleTimes } from './views/times';
 
-/** How long the articles must be at rest before the editor is told that they changed, in milliseconds. */
-const QUIET = 50;
+/** How soon the editor is told that the articles changed, in milliseconds: after an edit, and while files are read. */
+const SOON = 50;
+const WHILE_READING = 2000;
+/** The time between two reports of progress, in milliseconds. */
+const PROGRESS = 200;
 
-/** Answers the editor's requests from one {@link Shelf}. */
-export function serve(connection: MessageConnection): void {
+/** What differs between a thread of Node.js and a web worker. */
+export interface Surroundings {
+  readonly files: Files;
+  readonly analyst: Analyst;
+  readonly storage: Storage;
+  /** Names the code and the models that analyses come from. */
+  readonly version: string;
+}
+
+/** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
+export function serve(connection: MessageConnection, surroundings: Surroundings): void {
   const shelf = new Shelf();
-  let announcing = false;
-  const announceChange = () => {
-    if (announcing) return;
-    announcing = true;
-    setTimeout(() => {
-      announcing = false;
-      void connection.sendNotification(protocol.corpusChanged, shelf.progress);
-    }, QUIET);
-  };
-
-  connection.onNotification(protocol.documentChanged, ({ uri, text, isArticle }) => {
-    shelf.changeDocument(uri, text, isArticle);
-    announceChange();
-  });
-  connection.onNotification(protocol.documentClosed, ({ uri }) => shelf.closeDocument(uri));
-  connection.onNotification(protocol.filesRemoved, ({ uris }) => {
-    shelf.removeFiles(uris);
-    announceChange();
-  });
+  const announcement = new Occasion(() => void connection.sendNotification(protocol.corpusChanged));
+  const indexing = startIndexing(connection, shelf, announcement, surroundings);
+  followDocuments(connection, shelf, announcement, indexing);
+  followFolders(connection, indexing, surroundings);
+  answer(connection, shelf);
   connection.onNotification(protocol.linksDismissed, ({ keys }) => {
     shelf.dismissedLinks = new Set(keys);
-    announceChange();
+    announcement.within(SOON);
   });
-  connection.onRequest(protocol.filesFound, ({ files }) => {
-    const outcomes = files.map((file) => shelf.readFile(file));
-    announceChange();
-    return outcomes;
+  connection.listen();
+}
+
+async function startIndexing(
+  connection: MessageConnection,
+  shelf: Shelf,
+  announcement: Occasion,
+  { files, analyst, storage, version }: Surroundings,
+): Promise<Indexer> {
+  const report = new Occasion(() => void connection.sendNotification(protocol.progressed, indexer.progress));
+  const indexer = new Indexer({
+    shelf,
+    files,
+    analyst,
+    cache: await ArticleCache.open(storage, version),
+    log: (entry) => void connection.sendNotification(protocol.logged, entry),
+    onChange: () => announcement.within(indexer.progress.state === 'ready' ? SOON : WHILE_READING),
+    onProgress: () => {
+      report.within(PROGRESS);
+      if (indexer.progress.state === 'ready') announcement.hasten(SOON);
+    },
   });
+  return indexer;
+}
+
+function followDocuments(
+  connection: MessageConnection,
+  shelf: Shelf,
+  announcement: Occasion,
+  indexing: Promise<Indexer>,
+): void {
+  connection.onNotification(protocol.documentChanged, ({ uri, text, isArticle }) => {
+    shelf.changeDocument(uri, text, isArticle);
+    announcement.within(SOON);
+  });
+  connection.onNotification(protocol.documentClosed, async ({ uri }) => {
+    shelf.closeDocument(uri);
+    (await indexing).refresh(uri);
+  });
+}
+
+function followFolders(
+  connection: MessageConnection,
+  indexing: Promise<Indexer>,
+  { analyst }: Pick<Surroundings, 'analyst'>,
+): void {
+  connection.onNotification(protocol.foldersFollowed, async ({ folders }) => (await indexing).follow(folders));
+  connection.onNotification(protocol.filesChanged, async (changes) => (await indexing).change(changes));
+  connection.onNotification(protocol.indexing, async ({ action }) => (await indexing)[action]());
+  connection.onRequest(protocol.shutdown, async () => {
+    await (await indexing).dispose();
+    analyst.dispose();
+    return null;
+  });
+}
+
+function answer(connection: MessageConnection, shelf: Shelf): void {
   connection.onRequest(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
   connection.onRequest(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
   connection.onRequest(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));
   connection.onRequest(protocol.people, ({ uri }) => people(shelf, uri));
+  connection.onRequest(protocol.peopleNamed, ({ query }) => peopleNamed(shelf, query));
   connection.onRequest(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
   connection.onRequest(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
   connection.onRequest(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
   connection.onRequest(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
   connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
   connection.onRequest(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));
-  connection.listen();
 }

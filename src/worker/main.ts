@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
-import { serve } from './connection';
+/** Worker thread and web worker alike: what only one of them has is loaded only there. */
+declare const ANALYSIS_VERSION: string;
 
-if (!parentPort) throw new Error('This file runs as a worker thread.');
-serve(createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort)));
+if (typeof process === 'object' && process.versions?.node) {
+  void import('./thread').then(({ serveThread }) => serveThread(ANALYSIS_VERSION));
+} else {
+  void import('./web').then(({ serveWeb }) => serveWeb(ANALYSIS_VERSION));
+}

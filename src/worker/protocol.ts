@@ -2,7 +2,7 @@
  * What the editor asks of the worker and what the worker tells it, carried by JSON-RPC over a message port.
  * Articles are keyed by URI. Positions are zero-based lines and UTF-16 columns, as in the editor.
  */
-import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-jsonrpc';
 import type {
   BlockKind,
   BlockRole,
@@ -14,23 +14,11 @@ import type {
   TimeType,
 } from '../article';
 import type { Range } from '../article/lineIndex';
+import type { DirectoryEntry, Stat } from './files/files';
 
 export interface Location {
   readonly uri: string;
   readonly range: Range;
-}
-
-/** A file as found on disk or in a virtual file system. */
-export interface StoredFile {
-  readonly uri: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What became of a stored file; `problem` says why it could not be read, as a phrase for the log. */
-export interface FileOutcome {
-  readonly uri: string;
-  readonly recognized: boolean;
-  readonly problem?: string;
 }
 
 /** A statement of the card or tree that leads to the words it came from. */
@@ -85,7 +73,13 @@ export interface PersonItem {
   readonly byline: boolean;
   readonly mentions: number;
   readonly articles: number;
-  readonly first: Location | null;
+}
+
+/** Somebody looked up by name. */
+export interface PersonFound {
+  readonly name: string;
+  readonly role: string | null;
+  readonly location: Location;
 }
 
 /** A name, and where to read it. */
@@ -180,8 +174,38 @@ export interface ArticleLayout {
   readonly quotes: readonly Range[];
 }
 
+export type IndexingState = 'reading' | 'paused' | 'ready';
+
+/** Pauses reading files, goes on with it, or drops what is not read yet. */
+export type IndexingAction = 'pause' | 'resume' | 'cancel';
+
 export interface Progress {
+  readonly state: IndexingState;
   readonly articles: number;
+  /** Files that were looked at, of those that are known to be there. */
+  readonly done: number;
+  readonly total: number;
+  /** Files that cannot be read; the log says why. */
+  readonly skipped: number;
+}
+
+/** A folder of the workspace. Patterns are globs, relative to the folder. */
+export interface ArticleFolder {
+  readonly uri: string;
+  /** Empty: every file that is named like an article. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Files and folders; a changed one may have come, and may be gone by now. */
+export interface FileChanges {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export interface LogEntry {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
 }
 
 /** The open document wins over the file until it is closed. */
@@ -189,20 +213,22 @@ export const documentChanged = new NotificationType<{ uri: string; text: string;
   'document/changed',
 );
 export const documentClosed = new NotificationType<{ uri: string }>('document/closed');
-export const filesRemoved = new NotificationType<{ uris: readonly string[] }>('files/removed');
+export const foldersFollowed = new NotificationType<{ folders: readonly ArticleFolder[] }>('folders/followed');
+export const filesChanged = new NotificationType<FileChanges>('files/changed');
+export const indexing = new NotificationType<{ action: IndexingAction }>('indexing');
+/** Ends reading and writing; the worker may be stopped when it has answered. */
+export const shutdown = new RequestType<null, null, void>('shutdown');
 /** Links that the reader called wrong, by their keys; replaces what was sent before. */
 export const linksDismissed = new NotificationType<{ keys: readonly string[] }>('links/dismissed');
-export const filesFound = new RequestType<{ files: readonly StoredFile[] }, readonly FileOutcome[], void>(
-  'files/found',
-);
-
 export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>(
   'article/personCard',
 );
 export const personAt = new RequestType<{ uri: string; offset: number }, PersonAt | null, void>('article/personAt');
 export const personMentions = new RequestType<{ identity: string }, readonly PersonMention[], void>('people/mentions');
-/** Of one article, or with null of all. */
+/** Of one article, or with null those of all who are mentioned most. */
 export const people = new RequestType<{ uri: string | null }, readonly PersonItem[], void>('people/list');
+/** The letters of the query have to stand in the name, in their order. */
+export const peopleNamed = new RequestType<{ query: string }, readonly PersonFound[], void>('people/named');
 export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
 export const articleTimes = new RequestType<{ uri: string }, readonly TimeItem[], void>('article/times');
 export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
@@ -218,4 +244,11 @@ export const enclosingRanges = new RequestType<
 export const cleanText = new RequestType<{ uri: string }, string | null, void>('article/cleanText');
 
 /** Something changed that can show anywhere: an article came, went or was edited. */
-export const corpusChanged = new NotificationType<Progress>('corpus/changed');
+export const corpusChanged = new NotificationType0('corpus/changed');
+export const progressed = new NotificationType<Progress>('indexing/progressed');
+export const logged = new NotificationType<LogEntry>('log');
+
+/** Asked of the editor, for files that the worker cannot reach itself. */
+export const statFile = new RequestType<{ uri: string }, Stat, void>('files/stat');
+export const listFolder = new RequestType<{ uri: string }, readonly DirectoryEntry[], void>('files/list');
+export const readFile = new RequestType<{ uri: string }, Uint8Array, void>('files/read');

@@ -1,15 +1,9 @@
-import {
-  type ArticleAnalysis,
-  analyzeArticle,
-  CHOSEN,
-  decodeArticle,
-  type Person,
-  type Recognition,
-  type Span,
-} from '../article';
+import { type ArticleAnalysis, CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
+import { decode } from '../codec';
 import { Corpus } from '../corpus';
-import type { FileOutcome, Location, Progress, StoredFile } from './protocol';
+import type { Location } from './protocol';
+import { bodyCodec, type EncodedArticle, readArticle } from './store/encodedArticle';
 
 /** An article on the shelf: analysed, and ready to be cited by position. */
 export interface ShelvedArticle {
@@ -25,6 +19,9 @@ export interface Appearance {
   readonly person: Person;
 }
 
+/** Articles that stay decoded; the others are decoded when they are asked for. */
+const AT_HAND = 128;
+
 /**
  * The articles that the worker knows. An open document wins over its file. An edit is analysed when anything is first
  * asked, so that of a burst of edits only the last costs anything.
@@ -33,77 +30,108 @@ export class Shelf {
   readonly corpus = new Corpus();
   /** Keys of links that the reader called wrong. */
   dismissedLinks: ReadonlySet<string> = new Set();
-  readonly #articles = new Map<string, ShelvedArticle>();
+  readonly #bodies = new Map<string, Uint8Array>();
+  /** Least recently used first. */
+  readonly #atHand = new Map<string, ShelvedArticle>();
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();
 
-  get progress(): Progress {
-    return { articles: this.#articles.size };
+  /** How many articles there are. */
+  get size(): number {
+    return this.#bodies.size;
+  }
+
+  has(uri: string): boolean {
+    return this.#bodies.has(uri);
+  }
+
+  uris(): Iterable<string> {
+    return this.#bodies.keys();
   }
 
   get(uri: string): ShelvedArticle | undefined {
     this.#settle();
-    return this.#articles.get(uri);
-  }
-
-  all(): Iterable<ShelvedArticle> {
-    this.#settle();
-    return this.#articles.values();
+    const known = this.#atHand.get(uri);
+    if (known) this.#atHand.delete(uri);
+    const article = known ?? this.#decode(uri);
+    if (article) this.#keepAtHand(article);
+    return article;
   }
 
   /** Everywhere the same person appears. */
   appearances(identity: string): Appearance[] {
     this.#settle();
     return this.corpus.appearances(identity).flatMap(({ path, personId }) => {
-      const article = this.#articles.get(path);
+      const article = this.get(path);
       const person = article?.analysis.people.find(({ id }) => id === personId);
       return article && person ? [{ article, person }] : [];
     });
   }
 
+  /** The people of one article, or with null of all. */
+  people(uri: string | null): ReturnType<Corpus['people']> {
+    this.#settle();
+    return this.corpus.people(uri ?? undefined);
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#openDocuments.has(uri);
+  }
+
   changeDocument(uri: string, text: string, isArticle: boolean): void {
     this.#openDocuments.add(uri);
     if (isArticle) this.#edited.set(uri, text);
-    else this.#forget(uri);
+    else this.#remove(uri);
   }
 
+  /** What the document said stays until its file is put in its place. */
   closeDocument(uri: string): void {
     this.#settle();
     this.#openDocuments.delete(uri);
   }
 
-  removeFiles(uris: readonly string[]): void {
-    for (const uri of uris) if (!this.#openDocuments.has(uri)) this.#forget(uri);
-  }
-
-  readFile({ uri, bytes }: StoredFile): FileOutcome {
-    if (this.#openDocuments.has(uri)) return { uri, recognized: this.#articles.has(uri) };
-    const decoded = decodeArticle(bytes);
-    if ('text' in decoded) return { uri, recognized: this.#put(uri, decoded.text) };
-    this.#forget(uri);
-    return { uri, recognized: false, problem: decoded.problem };
+  /** Puts what a file says on the shelf, or takes the file off it. Nothing happens while its document is open. */
+  put(uri: string, article: EncodedArticle | null): void {
+    if (this.#openDocuments.has(uri)) return;
+    if (article) this.#set(uri, article);
+    else this.#remove(uri);
   }
 
   #settle(): void {
-    for (const [uri, text] of this.#edited) this.#put(uri, text, CHOSEN);
-    this.#edited.clear();
-  }
-
-  #put(uri: string, text: string, recognition?: Recognition): boolean {
-    if (this.#articles.get(uri)?.text === text) return true;
-    const analysis = analyzeArticle(text, recognition);
-    if (!analysis.recognition.recognized) {
-      this.#forget(uri);
-      return false;
+    for (const [uri, text] of this.#edited) {
+      this.#edited.delete(uri);
+      if ((this.#atHand.get(uri) ?? this.#decode(uri))?.text === text) continue;
+      const article = readArticle(text, CHOSEN);
+      if (article) this.#set(uri, article);
+      else this.#remove(uri);
     }
-    this.#articles.set(uri, { uri, text, analysis, lines: new LineIndex(text) });
-    this.corpus.set(uri, text, analysis);
-    return true;
   }
 
-  #forget(uri: string): void {
+  #set(uri: string, { body, profile }: EncodedArticle): void {
+    this.#bodies.set(uri, body);
+    this.#atHand.delete(uri);
+    this.corpus.setProfile(uri, profile);
+  }
+
+  #remove(uri: string): void {
     this.#edited.delete(uri);
-    if (this.#articles.delete(uri)) this.corpus.remove(uri);
+    this.#atHand.delete(uri);
+    if (this.#bodies.delete(uri)) this.corpus.remove(uri);
+  }
+
+  #decode(uri: string): ShelvedArticle | undefined {
+    const body = this.#bodies.get(uri);
+    if (!body) return undefined;
+    const { text, analysis } = decode(bodyCodec, body);
+    return { uri, text, analysis, lines: new LineIndex(text) };
+  }
+
+  #keepAtHand(article: ShelvedArticle): void {
+    this.#atHand.set(article.uri, article);
+    for (const uri of this.#atHand.keys()) {
+      if (this.#atHand.size <= AT_HAND) break;
+      this.#atHand.delete(uri);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Mention, Person } from '../../article';
 import { groupBy } from '../../article/groupBy';
-import type { PersonAt, PersonItem, PersonMention } from '../protocol';
-import { type Appearance, locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
+import type { ProfiledPerson } from '../../corpus';
+import type { PersonAt, PersonFound, PersonItem, PersonMention } from '../protocol';
+import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
 /** The person meant at an offset. */
 export function findPersonAt(article: ShelvedArticle, offset: number): { person: Person; mention: Mention } | null {
@@ -51,30 +52,68 @@ function lineAround(article: ShelvedArticle, mention: Mention): string {
   return block ? article.text.slice(block.start, block.end) : '';
 }
 
+/** More are nothing to look through: one is found by name. */
+const MOST_PEOPLE = 1000;
+const MOST_FOUND = 100;
+
 /** The people of one article, or with null of all; most mentioned first. */
 export function people(shelf: Shelf, uri: string | null): PersonItem[] {
-  const articles = uri === null ? [...shelf.all()] : [shelf.get(uri)].filter((article) => article !== undefined);
-  const appearances = articles.flatMap((article) => article.analysis.people.map((person) => ({ article, person })));
-  const identityOf = ({ article, person }: Appearance) => shelf.corpus.identityOf(article.uri, person.id);
-  return [...groupBy(appearances, identityOf)]
+  return everybody(shelf, uri)
+    .slice(0, MOST_PEOPLE)
+    .map(({ first, ...item }) => item);
+}
+
+/** The people whose names hold the letters of `query` in their order, with where each is first met. */
+export function peopleNamed(shelf: Shelf, query: string): PersonFound[] {
+  return everybody(shelf, null)
+    .filter(({ name }) => matches(name, query))
+    .slice(0, MOST_FOUND)
+    .flatMap(({ name, role, first }) => {
+      const article = first && shelf.get(first.path);
+      const person = article?.analysis.people.find(({ id }) => id === first?.person.id);
+      const mention = article && person && (fullMention(article, person) ?? person.mentions[0]);
+      return article && mention ? [{ name, role, location: locate(article, mention) }] : [];
+    });
+}
+
+function matches(name: string, query: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of query.toLowerCase().replace(/\s/g, '')) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+interface ProfiledAppearance {
+  readonly path: string;
+  readonly person: ProfiledPerson;
+}
+
+function everybody(
+  shelf: Shelf,
+  uri: string | null,
+): (PersonItem & { readonly first: ProfiledAppearance | undefined })[] {
+  const identityOf = ({ path, person }: ProfiledAppearance) => shelf.corpus.identityOf(path, person.id);
+  return [...groupBy(shelf.people(uri), identityOf)]
     .map(([identity, group]) => personItem(identity, group))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
-function personItem(identity: string, group: readonly Appearance[]): PersonItem {
-  const [fullest] = [...group].sort((a, b) => b.person.name.length - a.person.name.length);
-  const described = group.find(({ person }) => person.roles.length > 0);
+function personItem(
+  identity: string,
+  group: readonly ProfiledAppearance[],
+): PersonItem & { readonly first: ProfiledAppearance | undefined } {
+  const inOrder = group.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const names = inOrder.map(({ person }) => person.name);
   return {
     identity,
-    name: fullest?.person.name ?? identity,
-    role: described?.person.roles[0]?.text ?? null,
+    name: names.reduce((fullest, name) => (name.length > fullest.length ? name : fullest), names[0] ?? identity),
+    role: inOrder.find(({ person }) => person.roles.length > 0)?.person.roles[0]?.text ?? null,
     byline: group.every(({ person }) => person.byline),
-    mentions: group.reduce((sum, { person }) => sum + person.mentions.length, 0),
+    mentions: group.reduce((sum, { person }) => sum + person.mentionCount, 0),
     articles: group.length,
-    first:
-      group.flatMap(({ article, person }) => {
-        const mention = fullMention(article, person) ?? person.mentions[0];
-        return mention ? [locate(article, mention)] : [];
-      })[0] ?? null,
+    first: inOrder[0],
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Shelf } from '../../../src/worker/shelf';
+import { readArticle } from '../../../src/worker/store/encodedArticle';
 import { articleLinks } from '../../../src/worker/views/links';
 
 const TELLINGS = [
@@ -13,10 +14,10 @@ const article = (telling: string, more: string, outlet = ''): string =>
 
 function linksOf(texts: readonly string[]) {
   const shelf = new Shelf();
-  const encoder = new TextEncoder();
   texts.forEach((text, i) => {
-    const { recognized } = shelf.readFile({ uri: `file:///news/${i}.txt`, bytes: encoder.encode(text) });
-    assert.ok(recognized, text);
+    const article = readArticle(text);
+    assert.ok(article, text);
+    shelf.put(`file:///news/${i}.txt`, article);
   });
   const [paragraph] = articleLinks(shelf, 'file:///news/0.txt');
   assert.ok(paragraph, 'nothing linked');

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { IndexingAction, Progress } from '../worker/protocol';
+import type { ArticleWorkspace } from './articleWorkspace';
+
+const MENU = 'secondSource.readingMenu';
+
+const COMMANDS: Readonly<Record<string, IndexingAction>> = {
+  'secondSource.pauseReading': 'pause',
+  'secondSource.resumeReading': 'resume',
+  'secondSource.cancelReading': 'cancel',
+};
+
+/** How many articles there are, and how far reading them has come; opens a choice of what to do about it. */
+class ReadingStatus implements vscode.Disposable {
+  readonly #articles: ArticleWorkspace;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #item = vscode.window.createStatusBarItem('secondSource.reading', vscode.StatusBarAlignment.Left);
+  readonly #subscriptions: vscode.Disposable;
+  #progress: Progress | undefined;
+
+  constructor(articles: ArticleWorkspace, log: vscode.LogOutputChannel) {
+    this.#articles = articles;
+    this.#log = log;
+    this.#item.name = 'Second Source';
+    this.#item.command = MENU;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      articles.onDidProgress((progress) => this.#show(progress)),
+      vscode.commands.registerCommand(MENU, () => this.#choose()),
+      vscode.commands.registerCommand('secondSource.showLog', () => log.show()),
+      ...Object.entries(COMMANDS).map(([command, action]) =>
+        vscode.commands.registerCommand(command, () => articles.controlIndexing(action)),
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #show(progress: Progress): void {
+    if (progress.state !== this.#progress?.state)
+      void vscode.commands.executeCommand('setContext', 'secondSource.reading', progress.state);
+    this.#progress = progress;
+    this.#item.text = textOf(progress);
+    this.#item.tooltip = tooltipOf(progress);
+    this.#item.accessibilityInformation = { label: `Second Source: ${tooltipOf(progress)}` };
+    this.#item.show();
+  }
+
+  async #choose(): Promise<void> {
+    const actions = actionsOf(this.#progress?.state ?? 'ready');
+    const choices = [
+      ...actions.map(({ label, action }) => ({ label, run: () => this.#articles.controlIndexing(action) })),
+      { label: 'Show Log', run: () => this.#log.show() },
+    ];
+    const choice = await vscode.window.showQuickPick(choices, { title: 'Second Source' });
+    choice?.run();
+  }
+}
+
+const count = (value: number): string => value.toLocaleString('en');
+
+function textOf({ state, articles, done, total }: Progress): string {
+  if (state === 'ready') return `$(book) ${count(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+  const icon = state === 'paused' ? '$(debug-pause)' : '$(sync~spin)';
+  return `${icon} ${count(done)} of ${count(total)} files`;
+}
+
+function tooltipOf({ state, articles, done, total, skipped }: Progress): string {
+  const found = `${count(articles)} articles`;
+  const reading = `${count(done)} of ${count(total)} files read`;
+  const states = { ready: [found], paused: ['Paused', reading, found], reading: [reading, found] };
+  return [...states[state], ...(skipped > 0 ? [`${count(skipped)} files skipped, see the log`] : [])].join(' · ');
+}
+
+function actionsOf(state: Progress['state']): { readonly label: string; readonly action: IndexingAction }[] {
+  if (state === 'ready') return [];
+  const cancel = { label: 'Stop Reading', action: 'cancel' } as const;
+  return state === 'paused'
+    ? [{ label: 'Go On Reading', action: 'resume' }, cancel]
+    : [{ label: 'Pause Reading', action: 'pause' }, cancel];
+}
+
+export function registerReadingStatus(articles: ArticleWorkspace, log: vscode.LogOutputChannel): vscode.Disposable {
+  return new ReadingStatus(articles, log);
+}

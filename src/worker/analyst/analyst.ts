@@ -1,0 +1,17 @@
+import type { EncodedArticle } from '../store/encodedArticle';
+
+export interface Reading {
+  /** Null when the text is no article. */
+  readonly article: EncodedArticle | null;
+  /** How long it took, in milliseconds. */
+  readonly duration: number;
+}
+
+/** Reads articles somewhere where it holds up nobody. */
+export interface Analyst {
+  /** @throws {Error} When the text could not be read to its end; the message says why, as words that follow a file's name. */
+  analyze(text: string): Promise<Reading>;
+  /** How many texts are read at the same time. */
+  readonly width: number;
+  dispose(): void;
+}

@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Analyst, Reading } from './analyst';
+
+/** What an analyst's thread answers. */
+export type Answer = Reading | { readonly problem: string };
+
+const MOST_THREADS = 4;
+/** Memory of one thread, in megabytes; one that needs more is ended. */
+const LARGEST_HEAP = 512;
+/** A text that takes longer is given up, in milliseconds. */
+const PATIENCE = 60_000;
+/** Threads without work give their memory back after so many milliseconds. */
+const IDLE = 5000;
+
+interface Job {
+  readonly text: string;
+  readonly resolve: (reading: Reading) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Threads that only read articles. One that fails takes nothing down but the text it was at. */
+export class AnalystPool implements Analyst {
+  readonly width = Math.min(MOST_THREADS, Math.max(2, Math.floor(availableParallelism() / 2)));
+  readonly #script: string;
+  readonly #waiting: Job[] = [];
+  readonly #free: Worker[] = [];
+  readonly #all = new Set<Worker>();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param script absolute path of what the threads run: it answers each text with an {@link Answer}. */
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  analyze(text: string): Promise<Reading> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ text, resolve, reject });
+      this.#next();
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#idle);
+    for (const thread of this.#all) void thread.terminate();
+    for (const job of this.#waiting.splice(0)) job.reject(new Error('was not read any more'));
+  }
+
+  #next(): void {
+    clearTimeout(this.#idle);
+    const job = this.#waiting[0];
+    const thread = job && (this.#free.pop() ?? this.#start());
+    if (job && thread) {
+      this.#waiting.shift();
+      this.#run(job, thread);
+    } else if (!job) this.#idle = setTimeout(() => this.#sendHome(), IDLE).unref();
+  }
+
+  #start(): Worker | undefined {
+    if (this.#all.size === this.width) return undefined;
+    const thread = new Worker(this.#script, {
+      workerData: 'analyst',
+      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+    });
+    this.#all.add(thread);
+    return thread;
+  }
+
+  #run({ text, resolve, reject }: Job, thread: Worker): void {
+    const end = (): void => {
+      clearTimeout(timer);
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    const fail = (problem: string): void => {
+      end();
+      this.#all.delete(thread);
+      thread.on('error', () => {});
+      void thread.terminate();
+      reject(new Error(problem));
+      this.#next();
+    };
+    const onMessage = (answer: Answer): void => {
+      end();
+      this.#free.push(thread);
+      if ('problem' in answer) reject(new Error(answer.problem));
+      else resolve(answer);
+      this.#next();
+    };
+    const onError = ({ message }: Error): void => fail(`could not be read: ${message}`);
+    const onExit = (): void => fail('could not be read: its thread ended');
+    const timer = setTimeout(() => fail(`takes more than ${PATIENCE / 1000} s`), PATIENCE);
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    thread.postMessage(text);
+  }
+
+  #sendHome(): void {
+    for (const thread of this.#free.splice(0)) {
+      this.#all.delete(thread);
+      void thread.terminate();
+    }
+  }
+}

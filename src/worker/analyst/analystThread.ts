@@ -1,0 +1,21 @@
+import { platform, setPriority } from 'node:os';
+import type { MessagePort } from 'node:worker_threads';
+import type { Answer } from './analystPool';
+import { timedReading } from './timedReading';
+
+/** Of this thread on Linux, where each has its own: what the reader does goes first. */
+const NICENESS = 10;
+
+/** Reads each text that arrives and answers with what it found. */
+export function serveAnalyst(port: MessagePort): void {
+  if (platform() === 'linux') setPriority(NICENESS);
+  port.on('message', (text: string) => port.postMessage(answerTo(text)));
+}
+
+function answerTo(text: string): Answer {
+  try {
+    return timedReading(text);
+  } catch (error) {
+    return { problem: `could not be read: ${(error as Error).message}` };
+  }
+}

@@ -1,0 +1,282 @@
+import { decodeArticle } from '../../article';
+import type { Analyst } from '../analyst/analyst';
+import type { FileState, Files } from '../files/files';
+import { Folder } from '../files/folder';
+import { isWithin } from '../files/uri';
+import { findArticles } from '../files/walk';
+import { LARGEST_ARTICLE, TOO_LARGE } from '../limits';
+import type { ArticleFolder, FileChanges, IndexingState, LogEntry, Progress } from '../protocol';
+import type { Shelf } from '../shelf';
+import type { ArticleCache } from '../store/articleCache';
+import { hashOf } from './hash';
+
+/** Files that are looked at while others are waited for, beyond those that are being analysed. */
+const READ_AHEAD = 16;
+/** An analysis that takes longer is named in the log, in milliseconds. */
+const SLOW = 1000;
+/** A file written so shortly before it was read may be written again without its time changing, in milliseconds. */
+const FRESH = 2000;
+/** How long there must be nothing to do before the cache is written, in milliseconds. */
+const REST = 1000;
+
+export interface IndexerParts {
+  readonly shelf: Shelf;
+  readonly files: Files;
+  readonly analyst: Analyst;
+  readonly cache: ArticleCache;
+  readonly log: (entry: LogEntry) => void;
+  /** The shelf holds something else now. */
+  readonly onChange: () => void;
+  readonly onProgress: () => void;
+}
+
+/**
+ * Brings the folders' articles onto the shelf and keeps it true to them. A file is named and no more when it changes; it is
+ * read when its turn comes, so that of many changes the last counts, in whatever order they were told.
+ */
+export class Indexer {
+  readonly #parts: IndexerParts;
+  readonly #due = new Set<string>();
+  readonly #underWay = new Set<string>();
+  readonly #skipped = new Map<string, string>();
+  #folders: readonly Folder[] = [];
+  #walk = new AbortController();
+  #walking = 0;
+  #paused = false;
+  #done = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #resting: Promise<void> = Promise.resolve();
+  #cacheFails = false;
+
+  constructor(parts: IndexerParts) {
+    this.#parts = parts;
+  }
+
+  get progress(): Progress {
+    const waiting = this.#due.size + this.#underWay.size;
+    return {
+      state: this.#state,
+      articles: this.#parts.shelf.size,
+      done: this.#done,
+      total: this.#done + waiting,
+      skipped: this.#skipped.size,
+    };
+  }
+
+  /** Follows these folders, and no others, from now on. */
+  async follow(folders: readonly ArticleFolder[]): Promise<void> {
+    const before = this.#folders;
+    this.#walk.abort();
+    this.#walk = new AbortController();
+    this.#folders = folders.map((folder) => new Folder(folder));
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const { signal } = this.#walk;
+    for (const folder of this.#folders) await this.#find(folder.uri, folder, seen, signal, found);
+    if (signal.aborted) return;
+    this.#forgetAllBut(found, before);
+  }
+
+  /** Files or folders that came, changed or went. */
+  async change({ changed, removed }: FileChanges): Promise<void> {
+    for (const uri of removed) this.#removeWithin(uri);
+    for (const uri of changed) {
+      const folder = this.#folderOf(uri);
+      if (folder?.mayBeArticle(uri)) this.refresh(uri);
+      else if (folder) await this.#changeOther(uri, folder);
+    }
+  }
+
+  /** Looks at a file again; one that is in no folder, or gone, is taken off the shelf. */
+  refresh(uri: string): void {
+    this.#due.add(uri);
+    this.#work();
+  }
+
+  pause(): void {
+    this.#paused = true;
+    this.#parts.onProgress();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#work();
+  }
+
+  /** Drops what is not read yet. Files that change later are still read. */
+  cancel(): void {
+    this.#walk.abort();
+    this.#due.clear();
+    this.#paused = false;
+    this.#settled();
+  }
+
+  /** Ends after everything that is being written. */
+  async dispose(): Promise<void> {
+    this.#walk.abort();
+    this.#due.clear();
+    clearTimeout(this.#rest);
+    await this.#save();
+  }
+
+  get #state(): IndexingState {
+    if (this.#paused) return 'paused';
+    return this.#walking > 0 || this.#due.size + this.#underWay.size > 0 ? 'reading' : 'ready';
+  }
+
+  async #find(
+    start: string,
+    folder: Folder,
+    seen: Set<string>,
+    signal: AbortSignal,
+    found: Set<string>,
+  ): Promise<void> {
+    const onProblem = (uri: string, problem: string): void => this.#skip(uri, problem);
+    this.#walking++;
+    try {
+      const walk = { files: this.#parts.files, folder, seen, onProblem, signal };
+      for await (const uri of findArticles(start, walk)) {
+        if (signal.aborted) break;
+        found.add(uri);
+        this.refresh(uri);
+      }
+    } finally {
+      this.#walking--;
+      this.#settled();
+    }
+  }
+
+  /** @param before the folders that were followed until now. */
+  #forgetAllBut(found: ReadonlySet<string>, before: readonly Folder[]): void {
+    const { shelf, cache } = this.#parts;
+    cache.retainFiles(found);
+    for (const uri of shelf.uris()) {
+      if (!found.has(uri) && before.some((folder) => folder.holds(uri))) this.#remove(uri);
+    }
+  }
+
+  #folderOf(uri: string): Folder | undefined {
+    const holding = this.#folders.filter((folder) => folder.holds(uri));
+    return holding.sort((a, b) => b.uri.length - a.uri.length)[0];
+  }
+
+  /** It may be a folder with articles in it. */
+  async #changeOther(uri: string, folder: Folder): Promise<void> {
+    if (folder.excludesWithin(uri)) return;
+    try {
+      const { kind } = await this.#parts.files.stat(uri);
+      if (kind === 'folder') await this.#find(uri, folder, new Set(), this.#walk.signal, new Set());
+    } catch {
+      this.#removeWithin(uri);
+    }
+  }
+
+  #removeWithin(uri: string): void {
+    const isGone = (each: string): boolean => isWithin(each, uri);
+    for (const each of this.#due) if (isGone(each)) this.#due.delete(each);
+    const known = [...this.#parts.shelf.uris(), ...this.#underWay, ...this.#skipped.keys()];
+    for (const each of new Set(known.filter(isGone))) this.refresh(each);
+  }
+
+  #work(): void {
+    clearTimeout(this.#rest);
+    while (!this.#paused && this.#underWay.size < this.#parts.analyst.width + READ_AHEAD) {
+      const uri = this.#next();
+      if (uri === undefined) break;
+      void this.#process(uri);
+    }
+    this.#parts.onProgress();
+  }
+
+  #next(): string | undefined {
+    for (const uri of this.#due) if (!this.#underWay.has(uri)) return uri;
+    return undefined;
+  }
+
+  async #process(uri: string): Promise<void> {
+    this.#due.delete(uri);
+    this.#underWay.add(uri);
+    try {
+      await this.#read(uri);
+    } catch (error) {
+      this.#skip(uri, (error as Error).message);
+      this.#remove(uri);
+    }
+    this.#underWay.delete(uri);
+    this.#done++;
+    this.#work();
+    this.#settled();
+  }
+
+  async #read(uri: string): Promise<void> {
+    const { shelf, files, cache } = this.#parts;
+    if (shelf.isOpen(uri)) return;
+    const state = this.#folderOf(uri)?.mayBeArticle(uri) ? await files.stat(uri).catch(() => null) : null;
+    if (state?.kind !== 'file') {
+      this.#skipped.delete(uri);
+      return this.#remove(uri);
+    }
+    if (state.size > LARGEST_ARTICLE) throw new Error(TOO_LARGE);
+    const known = cache.hashOf(uri, state);
+    const entry = known === undefined ? undefined : await cache.get(known);
+    if (entry) this.#put(uri, entry.article);
+    else await this.#readAnew(uri, state);
+  }
+
+  async #readAnew(uri: string, state: FileState): Promise<void> {
+    const { files, cache } = this.#parts;
+    const bytes = await files.read(uri);
+    const hash = await hashOf(bytes);
+    const entry = (await cache.get(hash)) ?? { hash, article: await this.#analyze(uri, bytes) };
+    this.#put(uri, entry.article);
+    if (Date.now() - state.modified > FRESH) cache.setFile(uri, state, hash);
+    await cache.put(entry).catch((error) => this.#reportCache(error));
+  }
+
+  async #analyze(uri: string, bytes: Uint8Array) {
+    const decoded = decodeArticle(bytes);
+    if ('problem' in decoded) throw new Error(decoded.problem);
+    const { article, duration } = await this.#parts.analyst.analyze(decoded.text);
+    if (duration > SLOW) this.#parts.log({ level: 'info', message: `Took ${Math.round(duration)} ms to read ${uri}` });
+    return article;
+  }
+
+  #put(uri: string, article: Parameters<Shelf['put']>[1]): void {
+    this.#skipped.delete(uri);
+    this.#parts.shelf.put(uri, article);
+    this.#parts.onChange();
+  }
+
+  #remove(uri: string): void {
+    this.#parts.shelf.put(uri, null);
+    this.#parts.cache.removeFile(uri);
+    this.#parts.onChange();
+  }
+
+  /** Says so once for each reason. */
+  #skip(uri: string, problem: string): void {
+    if (this.#skipped.get(uri) === problem) return;
+    this.#skipped.set(uri, problem);
+    this.#parts.log({ level: 'warn', message: `Skipped ${uri}: ${problem}.` });
+  }
+
+  /** Writes the cache when there is nothing else to do. */
+  #settled(): void {
+    this.#parts.onProgress();
+    if (this.#state !== 'ready') return;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#save(), REST);
+  }
+
+  #save(): Promise<void> {
+    this.#resting = this.#resting.then(() => this.#parts.cache.rest()).catch((error) => this.#reportCache(error));
+    return this.#resting;
+  }
+
+  #reportCache(error: unknown): void {
+    if (this.#cacheFails) return;
+    this.#cacheFails = true;
+    const message = `The next start will be slow: analyses cannot be kept (${(error as Error).message}).`;
+    this.#parts.log({ level: 'warn', message });
+  }
+}

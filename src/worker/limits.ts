@@ -1,0 +1,5 @@
+/** Larger texts are not read, in bytes or UTF-16 units; an article of 20,000 words is a quarter of it. */
+export const LARGEST_ARTICLE = 512 * 1024;
+
+/** Why, in words that follow the name of a file. */
+export const TOO_LARGE = `is larger than ${LARGEST_ARTICLE / 1024} KB`;

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
+import { AnalystPool } from './analyst/analystPool';
+import { serveAnalyst } from './analyst/analystThread';
+import { serve } from './connection';
+import { diskFiles } from './files/diskFiles';
+import { editorFiles, filesByScheme } from './files/editorFiles';
+import { DiskStorage } from './store/diskStorage';
+import { NO_STORAGE } from './store/storage';
+
+/** What a thread is started for: to read articles for the other thread, or to hold them. */
+export type ThreadTask = 'analyst' | { readonly script: string; readonly storage: string | null };
+
+/** Runs as a worker thread of Node.js. */
+export function serveThread(version: string): void {
+  if (!parentPort) throw new Error('This file runs as a worker thread.');
+  const task = workerData as ThreadTask;
+  if (task === 'analyst') {
+    serveAnalyst(parentPort);
+    return;
+  }
+  const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
+  serve(connection, {
+    files: filesByScheme(new Map([['file', diskFiles]]), editorFiles(connection)),
+    analyst: new AnalystPool(task.script),
+    storage: task.storage === null ? NO_STORAGE : new DiskStorage(task.storage),
+    version,
+  });
+}

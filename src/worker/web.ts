@@ -1,0 +1,12 @@
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
+import { ownAnalyst } from './analyst/ownAnalyst';
+import { serve } from './connection';
+import { editorFiles } from './files/editorFiles';
+import { NO_STORAGE } from './store/storage';
+
+/** Runs as a web worker. */
+export function serveWeb(version: string): void {
+  const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+  const connection = createMessageConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  serve(connection, { files: editorFiles(connection), analyst: ownAnalyst, storage: NO_STORAGE, version });
+}
