@@ -75,7 +75,7 @@ function sourceAt(view: SentenceView, index: number, below: number): number {
     return subjectOf(tree, index);
   for (const child of tree.children(index)) {
     if (child === below) continue;
-    if (tree.relation(child) === 'parataxis' && isStatementVerb(tree.lemma(child))) {
+    if (isSaidBeside(tree, child)) {
       const speaker = tree.child(child, 'nsubj');
       if (speaker >= 0) return speaker;
     }
@@ -83,6 +83,12 @@ function sourceAt(view: SentenceView, index: number, below: number): number {
   }
   return -1;
 }
+
+/** "…, the mayor said": but not a clause that is joined by "and" or says something of its own. */
+const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
+  tree.relation(verb) === 'parataxis' &&
+  isStatementVerb(tree.lemma(verb)) &&
+  tree.child(verb, 'cc', 'ccomp', 'xcomp') < 0;
 
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;

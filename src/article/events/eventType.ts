@@ -16,9 +16,10 @@ export function typeOf({ tree }: SentenceView, trigger: number): EventType {
   return 'Other';
 }
 
-/** A verb's type together with its particle or object ("step down", "fire rockets"), that of what it carries, or its own. */
+/** "called it a plot" says something. Else a verb's type together with its particle or object ("step down", "fire rockets"), that of what it carries, or its own. */
 function wordType(tree: DependencyTree, word: number): EventType | undefined {
   const lemma = tree.lemma(word);
+  if (lemma === 'call' && tree.child(word, 'obj') >= 0 && tree.child(word, 'xcomp') >= 0) return 'Statement';
   let carried: EventType | undefined;
   for (const child of tree.childrenBy(word, 'compound:prt', 'obj', 'advmod')) {
     const together = eventTypes.get(`${lemma} ${tree.lemma(child)}`);

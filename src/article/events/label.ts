@@ -1,12 +1,12 @@
 import type { Person } from '../analysis';
-import { isPassive, objectOf, subjectOf } from './arguments';
+import { isEventNoun, isPassive, objectOf, subjectOf } from './arguments';
 import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
 import { pastTense } from './inflection';
 import { nounClause, receivedEvent } from './nounLabel';
 import { Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, sequence } from './phrase';
-import { isPlausibleClause } from './plausibility';
+import { isPlausibleClause, saysEnoughAlone } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
@@ -14,6 +14,8 @@ import { complement, following, type Substitution } from './verbPhrase';
 
 /** The longest label, in words. */
 const MAX_WORDS = 8;
+/** How far behind the verb the last word of a label may stand, in tokens. */
+const REACH = 24;
 /** How many complements up the subject of the whole is looked for. */
 const MAX_CLIMB = 4;
 
@@ -38,6 +40,11 @@ export class Labeler {
   label(trigger: number): Label {
     const { tree } = this.#view;
     const { verb, instead } = wholeClause(tree, clauseHead(tree, trigger));
+    const decision = decisionTo(tree, verb);
+    if (decision >= 0) {
+      const decided = nounClause(this.#view, decision)?.fit(MAX_WORDS);
+      if (decided) return { text: finish(decided), standsAlone: !this.#leavesOpen(decided, null) };
+    }
     const isClause = tree.isVerb(verb) || tree.child(verb, 'cop') >= 0;
     const key = isClause && !instead && tree.isVerb(trigger) ? verb : trigger;
     const known = this.#labels.get(key);
@@ -52,7 +59,36 @@ export class Labeler {
     const clause = this.#clausePhrase(verb, instead);
     const text = clause?.phrase.fit(MAX_WORDS);
     if (!text || DANGLING_END.test(text)) return null;
-    return { text: finish(text), standsAlone: !this.#leavesOpen(text, clause?.subject ?? null) };
+    const standsAlone =
+      !this.#leavesOpen(text, clause?.subject ?? null) && !this.#isCut(verb, text) && !this.#isBare(verb, text);
+    return { text: finish(text), standsAlone };
+  }
+
+  /** Has the label nothing behind a verb that needs something? */
+  #isBare(verb: number, text: string): boolean {
+    const { tree } = this.#view;
+    const form = tree.tokens[verb]?.text.toLowerCase();
+    return text.toLowerCase().endsWith(` ${form}`) && !saysEnoughAlone(tree, verb);
+  }
+
+  /** Does the text go on inside a noun phrase of the label, as in "in an X" of "in an X post", "Department" of "Department of Justice"? */
+  #isCut(verb: number, text: string): boolean {
+    if (LETTER_AT_END.test(text)) return true;
+    const { tree } = this.#view;
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    const end = Math.min(tree.tokens.length - 1, verb + REACH);
+    for (let index = verb + 1; index < end; index++) {
+      if (
+        startsNameWithOf(tree, index) &&
+        !this.#view.personOf(index) &&
+        text.includes(` ${tree.tokens[index]?.text}`)
+      ) {
+        if (!text.includes(`${tree.tokens[index]?.text} of `)) return true;
+      }
+      if (tree.tokens[index]?.text !== last || !/^(NN|JJ)/.test(tree.tag(index))) continue;
+      if (/^NN/.test(tree.tag(index + 1)) && !this.#view.isTemporal(index + 1)) return true;
+    }
+    return false;
   }
 
   #received(noun: number): Label | null {
@@ -75,6 +111,13 @@ export class Labeler {
     return wording;
   }
 
+  /** "came to working": between such words of a label something is lost, unless they stand together in the text. */
+  #hasStrayGerund(text: string): boolean {
+    const [pair] = TO_GERUND.exec(text) ?? [];
+    const { sentence } = this.#view;
+    return pair !== undefined && !this.#view.text.slice(sentence.start, sentence.end).includes(pair);
+  }
+
   /** Subject, verb and what follows; null where the clause has no such form. */
   #clausePhrase(
     verb: number,
@@ -84,7 +127,8 @@ export class Labeler {
     const { tree } = view;
     const subject = subjectOf(tree, verb);
     if (subject < 0 || !isPlausibleClause(view, verb, subject)) return null;
-    const agent = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
+    const by = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
+    const agent = this.#acts(by) ? by : -1;
     const first = agent >= 0 ? agent : subject;
     const person = this.#boundBy(first) ?? (agent >= 0 ? this.#boundBy(subject) : null);
     const patient = agent >= 0 ? this.#wording(this.#boundBy(agent)).objectPhrase(subject) : null;
@@ -92,6 +136,17 @@ export class Labeler {
     const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first) };
     const parts = patient ? turnedAround(wording, verb, patient) : asItStands(wording, verb, subject, instead);
     return { phrase: sequence([who, ...parts]), subject: person };
+  }
+
+  /** "by small boat" says how, not by whom: one who acts is named, has an article or a number, or is several. */
+  #acts(agent: number): boolean {
+    const { tree } = this.#view;
+    return (
+      agent >= 0 &&
+      (this.#view.personOf(agent) !== null ||
+        /^NNP|S$|^PRP/.test(tree.tag(agent)) ||
+        tree.child(agent, 'det', 'nummod', 'nmod:poss') >= 0)
+    );
   }
 
   /** Whom "he" and "his" mean after this subject: the person, or the one person whose parents, lawyer or campaign it is. */
@@ -103,12 +158,17 @@ export class Labeler {
   }
 
   #leavesOpen(text: string, subject: Person | null): boolean {
-    if (LONE_LETTER.test(text) || OPEN_START.test(text) || SAYS_NOTHING.test(text)) return true;
+    if (LONE_LETTER.test(text) || OPEN_START.test(text) || SAYS_NOTHING.test(text) || this.#hasStrayGerund(text))
+      return true;
     if (subject && countOccurrences(text, this.#view.people.shortName(subject)) > 1) return true;
     const bound = subject && this.#view.pronounsOf(subject);
     return (text.match(OPEN_WORD) ?? []).some((word) => OBJECT_PRONOUN.test(word) || !bound?.has(word.toLowerCase()));
   }
 }
+
+/** "Department of Justice": a capitalised noun with "of" and a name behind it. */
+const startsNameWithOf = (tree: DependencyTree, index: number): boolean =>
+  /^NNPS?$/.test(tree.tag(index)) && tree.lemma(index + 1) === 'of' && /^NNP/.test(tree.tag(index + 2));
 
 /** "was arrested by police" as "police arrested …". */
 function turnedAround(wording: Wording, verb: number, patient: Phrase): Part[] {
@@ -129,6 +189,12 @@ function asItStands(wording: Wording, verb: number, subject: number, instead: Su
   return [does, ...moved, ...following(wording, verb, 0, instead)];
 }
 
+/** The event noun that an infinitive says more of ("his decision to withdraw"), or -1. */
+const decisionTo = (tree: DependencyTree, verb: number): number =>
+  tree.relation(verb) === 'acl' && tree.marker(verb) === 'to' && isEventNoun(tree.lemma(tree.head(verb)))
+    ? tree.head(verb)
+    : -1;
+
 /** The verb that governs a chain of complements; where a coordinated complement was meant, it is said instead of the first. */
 function wholeClause(tree: DependencyTree, from: number): { readonly verb: number; readonly instead?: Substitution } {
   let verb = from;
@@ -145,10 +211,13 @@ function wholeClause(tree: DependencyTree, from: number): { readonly verb: numbe
 
 /** A label starts with who or what; these leave that open. */
 const OPEN_START =
-  /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many)\b/i;
+  /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many|both|either|neither|any(?:one|body)|every(?:one|body)|some(?:one|body)|(?:an)?other)\b/i;
 /** Words that leave somebody open wherever they stand, unless they mean the subject. */
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
+
+const LETTER_AT_END = / an? \p{Lu}$/u;
+const TO_GERUND = /\bto \w+ing\b/;
 
 /** "Q: …" marks a question and names nobody. */
 const LONE_LETTER = /^[^a] /i;
@@ -163,13 +232,19 @@ const DANGLING_END =
 /** How often a label names somebody; more than once, and not every "he" in it was understood. */
 const countOccurrences = (text: string, name: string): number => text.split(name).length - 1;
 
+/** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
+const CAPITAL_WITHIN =
+  /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
+
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 120;
 
 function finish(text: string): string {
   const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
-  const whole = cut.replace(/[\s,;:–—-]+$/, '');
+  const whole = cut
+    .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
+    .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 

@@ -118,10 +118,19 @@ export class Wording {
     const own = this.#simpleWordings(head, depth);
     const conjuncts = tree
       .childrenBy(head, 'conj')
-      .filter((i) => i > head && i - head <= REACH && tree.isNominal(i) && !this.#isOfMention(head, i));
+      .filter(
+        (i) =>
+          i > head && i - head <= REACH && tree.isNominal(i) && !this.#isOfMention(head, i) && this.#isAlike(head, i),
+      );
     const wordings = conjuncts.length > 0 && depth <= MAX_DEPTH ? this.#lists(head, own, conjuncts, depth) : own;
     this.#wordings.set(head, wordings);
     return wordings;
+  }
+
+  /** A person is coordinated with people, not with the name of a place or company. */
+  #isAlike(head: number, conjunct: number): boolean {
+    const areNames = [head, conjunct].every((index) => this.view.tree.tag(index).startsWith('NNP'));
+    return !areNames || (this.view.personOf(head) === null) === (this.view.personOf(conjunct) === null);
   }
 
   /** Is a word part of the very mention that the head stands for ("Courier and Bugle editor Vale")? */
@@ -158,8 +167,7 @@ export class Wording {
     const of = complements.find((complement) => complement.startsWith('of '));
     const wordings = complements.length > 0 ? [`${full} ${complements.join(' ')}`] : [];
     if (of) wordings.push(`${full} ${of}`, `${bare} ${of}`);
-    if (of && (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP') || /^an? /i.test(full)))
-      return wordings;
+    if (of && (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP'))) return wordings;
     wordings.push(full, bare);
     return wordings;
   }

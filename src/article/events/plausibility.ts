@@ -2,8 +2,11 @@ import { wordList } from '../wordList';
 import { isLightVerb, isPassive, objectOf } from './arguments';
 import { isBareStatement, takesOnlyContent } from './attribution';
 import complementAdjectiveList from './lexicon/complementAdjectives.txt';
+import complementNeededList from './lexicon/complementNeeded.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
+import openPassiveList from './lexicon/openPassives.txt';
+import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
@@ -11,6 +14,9 @@ import type { DependencyTree } from './tree';
 const intransitiveVerbs = wordList(intransitiveVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const ditransitiveVerbs = wordList(ditransitiveVerbList);
+const complementNeeded = wordList(complementNeededList);
+const openPassives = wordList(openPassiveList);
+const selfContainedVerbs = wordList(selfContainedVerbList);
 const complementAdjectives = wordList(complementAdjectiveList);
 
 /** What may stand between a subject and its verb without commas around it. */
@@ -37,21 +43,40 @@ const BEFORE_OBJECT = new Set(['compound:prt', 'advmod', 'iobj', 'punct', 'aux',
 export function isPlausibleClause(view: SentenceView, verb: number, subject: number): boolean {
   const { tree } = view;
   if (view.isTemporal(subject) && tree.isVerb(verb)) return false;
+  if (happensToPeople(tree.lemma(verb)) && /^NNPS?$/.test(tree.tag(subject)) && !view.personOf(subject)) return false;
   if (tree.lemma(verb) === 'have' && view.personOf(objectOf(tree, verb))) return false;
   if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
     return false;
-  if (disagrees(tree, verb, subject)) return false;
+  if (disagrees(tree, verb, subject) || isMisread(tree, verb)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
+
+/** Names of companies and places are subjects of these only where a clause was missed. */
+const happensToPeople = (lemma: string): boolean => /^(?:die|marry|drown|bear|divorce)$/.test(lemma);
 
 /** Nouns that look like plurals and are none. */
 const SINGULAR = /(?:ics|news|series|headquarters|species|means)$/;
 
 /** "Fourteen people … was found": a plural noun with a singular verb is the subject of another. */
 function disagrees(tree: DependencyTree, verb: number, subject: number): boolean {
-  if (tree.tag(subject) !== 'NNS' || SINGULAR.test(tree.lemma(subject)) || tree.head(subject) !== verb) return false;
+  if (tree.tag(subject) !== 'NNS' || SINGULAR.test(tree.lemma(subject))) return false;
   const finite = [...tree.childrenBy(verb, 'aux', 'aux:pass', 'cop'), verb];
   return finite.some((index) => tree.tag(index) === 'VBZ' || tree.tokens[index]?.text.toLowerCase() === 'was');
+}
+
+/** "did went", "to went": an auxiliary that the form of the verb does not go with belongs to another. */
+function isMisread(tree: DependencyTree, verb: number): boolean {
+  const auxiliaries = tree.childrenBy(verb, 'aux');
+  const needsBase = auxiliaries.some((index) => tree.lemma(index) === 'do' || tree.tag(index) === 'MD');
+  const asBase = /^VBP?$/.test(tree.tag(verb)) || tree.child(verb, 'cop', 'aux:pass') >= 0;
+  return needsBase && !asBase && !auxiliaries.some((index) => /^(have|be)$/.test(tree.lemma(index)));
+}
+
+/** Does a verb tell something with its subject alone? */
+export function saysEnoughAlone(tree: DependencyTree, verb: number): boolean {
+  if (!tree.isVerb(verb)) return true;
+  const lemma = tree.lemma(verb);
+  return isPassive(tree, verb) ? !openPassives.has(lemma) : selfContainedVerbs.has(lemma);
 }
 
 function fitsSubject(tree: DependencyTree, verb: number, subject: number): boolean {
@@ -97,6 +122,8 @@ function isComplete(tree: DependencyTree, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (!tree.isVerb(verb))
     return !complementAdjectives.has(lemma) || tree.child(verb, 'xcomp', 'ccomp', 'obl', 'advcl') > verb;
+  if (complementNeeded.has(lemma) && !isPassive(tree, verb) && tree.child(verb, 'xcomp', 'ccomp', 'advcl', 'obl') < 0)
+    return false;
   if (isBareStatement(tree, verb) && tree.child(verb, 'obj', 'obl') < 0) return false;
   if (!(transitiveVerbs.has(lemma) || isLightVerb(lemma)) || isPassive(tree, verb)) return true;
   return objectOf(tree, verb) >= 0 || tree.child(verb, 'ccomp', 'xcomp', 'compound:prt', 'csubj') >= 0;

@@ -128,6 +128,9 @@ export function complement(wording: Wording, head: number, depth = 0, fromFirstP
   return sequence([...parts, word(plainText(tree, head, head)), ...following(wording, head, depth)]);
 }
 
+/** What introduces what somebody says; "while" or "because" in front of a clause shows that it was not said. */
+const CONTENT_MARKERS = new Set(['', 'that', 'whether', 'if', 'how', 'why', 'what']);
+
 /** What somebody says or thinks, with its own subject. */
 function contentClause(wording: Wording, head: number, depth: number): Part {
   const { view } = wording;
@@ -137,6 +140,7 @@ function contentClause(wording: Wording, head: number, depth: number): Part {
   if (subject < 0 || !isPlausibleClause(view, head, subject) || (object >= 0 && tree.head(object) !== head))
     return { phrase: UNSAYABLE };
   const marker = tree.marker(head);
+  if (!CONTENT_MARKERS.has(marker)) return { phrase: UNSAYABLE };
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
   const clause = complement(wording, head, depth, fromFirstPerson);
   return {
