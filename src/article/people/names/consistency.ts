@@ -1,30 +1,66 @@
-import { FUNCTION_WORDS, GIVEN_NAMES, PARTICLES, TITLES } from './lexicon';
+import { CERTAIN_INSTITUTION_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, isTitle, PARTICLES } from './lexicon';
 import { Label } from './tagger';
 import type { NameWord } from './word';
 
 const CAPITALIZED = /^\p{Lu}/u;
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to', 'from', 'of', 'the']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to', 'from', 'of']);
 
 /**
  * Labels a word as a name when the article elsewhere has it in a full name or after a title: the tagger sees each sentence
- * with hints of the others, but not who was named in them. "Quill was moved" after "Ada Quill", though not "in Quill"; and
- * "Ada Quill" where there is "Mrs. Quill".
+ * with hints of the others, but not who was named in them. "Quill was moved" after "Ada Quill", though not "in Quill" unless
+ * "Quill" is mostly a person; and "Ada Quill" where there is "Mrs. Quill". What is mostly no name is none the few other times.
  */
 export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
   trimInTitles(sentences, labels);
+  dropInstitutions(sentences, labels);
   const known = knownParts(sentences, labels);
+  const votes = votesOf(sentences, labels);
   for (const [s, words] of sentences.entries()) {
     const own = labels[s];
     if (!own) continue;
     for (const [i, { text }] of words.entries()) {
-      if (isName(own[i]) || !known.has(text)) continue;
-      if (isAfterGivenName(words, own, i)) {
-        own[i - 1] = Label.Begin;
-        own[i] = Label.Inside;
-      } else if (standsAlone(words, i)) own[i] = Label.Begin;
+      if (isName(own[i])) {
+        if (isOutvoted(votes.get(text)) && !known.has(text) && isAlone(words, own, i)) own[i] = Label.Outside;
+      } else if (known.has(text)) {
+        if (isAfterGivenName(words, own, i)) {
+          own[i - 1] = Label.Begin;
+          own[i] = Label.Inside;
+        } else if (standsAlone(words, i, isMostlyName(votes.get(text)))) own[i] = Label.Begin;
+      }
     }
   }
 }
+
+/** Of the times that a word stands by itself: how often as a name, and how often not. */
+interface Votes {
+  named: number;
+  unnamed: number;
+}
+
+function votesOf(
+  sentences: readonly (readonly NameWord[])[],
+  labels: readonly Uint8Array[],
+): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const [s, words] of sentences.entries()) {
+    const own = labels[s] ?? NONE;
+    for (const [i, { text }] of words.entries()) {
+      if (!CAPITALIZED.test(text) || !isFree(words, i)) continue;
+      const vote = votes.get(text) ?? { named: 0, unnamed: 0 };
+      if (isName(own[i])) vote.named++;
+      else vote.unnamed++;
+      votes.set(text, vote);
+    }
+  }
+  return votes;
+}
+
+const isMostlyName = (vote: Votes | undefined): boolean =>
+  vote !== undefined && vote.named > 1 && vote.named > 2 * vote.unnamed;
+const isOutvoted = (vote: Votes | undefined): boolean => vote !== undefined && vote.unnamed > 2 * vote.named;
+
+const isAlone = (words: readonly NameWord[], labels: Uint8Array, i: number): boolean =>
+  labels[i] === Label.Begin && labels[i + 1] !== Label.Inside && !isTitle(words[i - 1]?.text ?? '');
 
 /** In a title every word has a capital: "Ada Quill Joined Talks" holds the name that the article's sentences give. */
 function trimInTitles(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
@@ -42,6 +78,28 @@ function trimInTitles(sentences: readonly (readonly NameWord[])[], labels: reado
       if (shorter > first) own.fill(Label.Outside, shorter, end);
     }
   }
+}
+
+/** How many words behind a name may lead to the noun that makes an institution of it. */
+const INSTITUTION_REACH = 2;
+
+/** "Quill Library", "the Ada Quill Memorial Hospital" and "Quill Savings" are nobody; in a title it may be a new phrase. */
+function dropInstitutions(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
+  for (const [s, words] of sentences.entries()) {
+    const own = labels[s];
+    if (!own || isTitleCase(words)) continue;
+    for (const [first, end] of spans(own)) if (isInstitution(words, first, end)) own.fill(Label.Other, first, end);
+  }
+}
+
+function isInstitution(words: readonly NameWord[], first: number, end: number): boolean {
+  for (let at = Math.max(first + 1, end - 1); at < end + INSTITUTION_REACH; at++) {
+    const word = words[at]?.text ?? '';
+    const lower = word.toLowerCase();
+    if (!CAPITALIZED.test(word) || FUNCTION_WORDS.has(lower)) return false;
+    if (CERTAIN_INSTITUTION_NOUNS.has(lower.replace(/\.$/, ''))) return true;
+  }
+  return false;
 }
 
 const NONE = new Uint8Array();
@@ -71,8 +129,6 @@ function isTitleCase(words: readonly NameWord[]): boolean {
 }
 
 const isName = (label: number | undefined): boolean => label === Label.Begin || label === Label.Inside;
-const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/, ''));
-
 /** Words of names of two words and more, and names after a title, as they are written there. */
 function knownParts(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): Set<string> {
   const parts = new Set<string>();
@@ -99,9 +155,16 @@ function isAfterGivenName(words: readonly NameWord[], labels: Uint8Array, i: num
   );
 }
 
-function standsAlone(words: readonly NameWord[], i: number): boolean {
+/** Without another capital beside it, but for one that begins the sentence. */
+function isFree(words: readonly NameWord[], i: number): boolean {
   const before = words[i - 1]?.text ?? '';
-  const after = words[i + 1]?.text ?? '';
-  const isFree = !CAPITALIZED.test(before) || (i === 1 && FUNCTION_WORDS.has(before.toLowerCase()));
-  return isFree && !CAPITALIZED.test(after) && !PLACE_PREPOSITIONS.has(before.toLowerCase());
+  return (
+    (!CAPITALIZED.test(before) || (i === 1 && FUNCTION_WORDS.has(before.toLowerCase()))) &&
+    !CAPITALIZED.test(words[i + 1]?.text ?? '')
+  );
+}
+
+function standsAlone(words: readonly NameWord[], i: number, isMostlyName: boolean): boolean {
+  const before = words[i - 1]?.text.toLowerCase() ?? '';
+  return isFree(words, i) && before !== 'the' && (isMostlyName || !PLACE_PREPOSITIONS.has(before));
 }

@@ -1,5 +1,15 @@
 import { hashText, mix } from './hash';
-import { FUNCTION_WORDS, GIVEN_NAMES, PARTICLES, SAID_VERBS, SURNAMES, TITLES } from './lexicon';
+import {
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  INSTITUTION_NOUNS,
+  NEVER_NAMES,
+  PARTICLES,
+  PLACES,
+  SAID_VERBS,
+  SURNAMES,
+  TITLES,
+} from './lexicon';
 import type { NameWord } from './word';
 import { type WordUse, wordUse } from './wordUse';
 
@@ -24,7 +34,7 @@ interface WordType {
   readonly fine: number;
   readonly coarse: number;
   readonly use: number;
-  /** Bits: given name, surname, title, verb of saying, particle. */
+  /** Bits: given name, surname, title, verb of saying, particle, noun for an institution, place. */
   readonly lists: number;
   readonly form: Form;
   readonly shape: number;
@@ -32,6 +42,10 @@ interface WordType {
   readonly suffix3: number;
   readonly suffix4: number;
   readonly prefix3: number;
+  /** Could it be part of a name at all, wherever it stands? */
+  readonly possible: boolean;
+  /** Only where it begins no sentence: "It", "The". */
+  readonly functional: boolean;
 }
 
 const GIVEN = 1;
@@ -39,6 +53,10 @@ const SURNAME = 2;
 const TITLE = 4;
 const SAID = 8;
 const PARTICLE = 16;
+const INSTITUTION = 32;
+const PLACE = 64;
+/** One more than all bits of lists together. */
+const LISTS = 128;
 
 /** How the sentence around a word is written: in capitals a capital says nothing. */
 enum Case {
@@ -68,6 +86,7 @@ function wordType(text: string): WordType {
   const lower = text.toLowerCase();
   const stem = lower.replace(/\.$/, '');
   const { fine, coarse, bits } = knownUse(lower);
+  const form = formOf(text);
   return {
     lower,
     hash: hashText(lower),
@@ -79,14 +98,25 @@ function wordType(text: string): WordType {
       (SURNAMES.has(lower) ? SURNAME : 0) |
       (TITLES.has(stem) ? TITLE : 0) |
       (SAID_VERBS.has(lower) ? SAID : 0) |
-      (PARTICLES.has(lower) ? PARTICLE : 0),
-    form: formOf(text),
+      (PARTICLES.has(lower) ? PARTICLE : 0) |
+      (INSTITUTION_NOUNS.has(stem) ? INSTITUTION : 0) |
+      (PLACES.has(lower) ? PLACE : 0),
+    form,
     shape: hashText(shapeOf(text)),
     suffix2: hashText(lower.slice(-2)),
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     prefix3: hashText(lower.slice(0, 3)),
+    possible: isPossible(text, lower, form),
+    functional: FUNCTION_WORDS.has(lower),
   };
+}
+
+/** "al-Megrahi" could be somebody's name, "anti-Quill" and "Monday" not. */
+function isPossible(text: string, lower: string, form: Form): boolean {
+  if (NEVER_NAMES.has(lower) || /^[@#]/.test(text)) return false;
+  if (form === Form.Mixed && /^\p{Ll}/u.test(text)) return PARTICLES.has(/^\p{L}+/u.exec(lower)?.[0] ?? '');
+  return form === Form.Capitalized || form === Form.AllCaps || form === Form.Mixed || form === Form.Initial;
 }
 
 /** Of the word, or without its full stop, or of the last part of a compound. */
@@ -97,7 +127,7 @@ function knownUse(lower: string): WordUse {
 }
 
 /** What the rest of the article says about a word, one bit each; see {@link evidenceAt}. */
-const EVIDENCE_BITS = 13;
+const EVIDENCE_BITS = 14;
 
 const EDGE = wordType('');
 
@@ -108,6 +138,8 @@ export interface TaggerSentence {
   readonly letterCase: Case;
   /** {@link evidenceAt} of every word. */
   readonly evidence: Uint16Array;
+  /** {@link institutionAfter} of every word. */
+  readonly institutions: Uint8Array;
 }
 
 /** An article ready for the tagger. */
@@ -123,15 +155,41 @@ const isCapital = ({ form }: WordType): boolean =>
 /** Can the word be part of a name at all? */
 export function isCandidate(sentence: TaggerSentence, i: number): boolean {
   const type = sentence.types[i] ?? EDGE;
-  if (/^[@#]/.test(type.lower)) return false;
-  if (FUNCTION_WORDS.has(type.lower) && (i === 0 || sentence.letterCase !== Case.Sentence))
-    return type.form === Form.Initial;
-  if (isCapital(type) || type.form === Form.Initial) return true;
+  if (type.functional && type.form !== Form.Initial) {
+    const opens = i === 0 || sentence.types[i - 1]?.form === Form.Other;
+    if (opens || sentence.letterCase !== Case.Sentence) return false;
+  }
+  if (type.possible) return true;
   if (!(type.lists & PARTICLE)) return false;
   const next = sentence.types[i + 1] ?? EDGE;
   const after = sentence.types[i + 2] ?? EDGE;
   return i > 0 && (isCapital(next) || ((next.lists & PARTICLE) !== 0 && isCapital(after)));
 }
+
+/** How many words of a name's run of capitals are looked through for a noun that makes an institution of it. */
+const INSTITUTION_REACH = 4;
+
+/**
+ * Where a run of words with capitals that the word is in ends with a noun for an institution: 1 … 4 words after it, "Quill" in
+ * "Ada Quill Library" 1; 5 for such a noun without a capital right after the run ("the Quill administration"); else 0.
+ */
+function institutionAfter(types: readonly WordType[], i: number): number {
+  if (!isCapital(types[i] ?? EDGE)) return 0;
+  let found = 0;
+  let at = i + 1;
+  for (; at - i <= INSTITUTION_REACH; at++) {
+    const type = types[at] ?? EDGE;
+    if (type.functional || !(isCapital(type) || type.form === Form.Initial)) break;
+    if (type.lists & INSTITUTION) found = at - i;
+  }
+  if (found) return found;
+  const next = types[at] ?? EDGE;
+  return next.form === Form.Lower && next.lists & INSTITUTION ? INSTITUTION_REACH + 1 : 0;
+}
+
+/** Does the word make a place together with a neighbour ("Costa" in "Costa Rica")? */
+const isPlacePart = (types: readonly WordType[], i: number): boolean =>
+  PLACES.has(`${types[i]?.lower} ${types[i + 1]?.lower}`) || PLACES.has(`${types[i - 1]?.lower} ${types[i]?.lower}`);
 
 function letterCaseOf(types: readonly WordType[]): Case {
   let words = 0;
@@ -170,6 +228,7 @@ function evidenceAt(types: readonly WordType[], i: number, letterCase: Case): nu
   if (next.lower === '(' || (next.lower === ',' && at(i + 2).form === Form.Number)) bits |= 1 << 10;
   if (i > 0 && !after && !before) bits |= 1 << 11;
   if (previous.form === Form.Initial) bits |= 1 << 12;
+  if (institutionAfter(types, i)) bits |= 1 << 13;
   return bits;
 }
 
@@ -194,7 +253,8 @@ export function prepare(sentences: readonly (readonly NameWord[])[]): TaggerDocu
       const bits = evidence[i] ?? 0;
       if (bits) count(totals, lower, bits);
     });
-    return { words, types, letterCase, evidence };
+    const institutions = Uint8Array.from(types, (_, i) => institutionAfter(types, i));
+    return { words, types, letterCase, evidence, institutions };
   });
   return { sentences: prepared, totals };
 }
@@ -261,9 +321,9 @@ export function features(
   add(24, w.suffix4);
   add(25, w.prefix3);
   add(26, w.lists);
-  add(27, w.lists * 32 + p.lists);
-  add(28, w.lists * 32 + n.lists);
-  add(29, (p.lists * 32 + w.lists) * 32 + n.lists);
+  add(27, w.lists * LISTS + p.lists);
+  add(28, w.lists * LISTS + n.lists);
+  add(29, (p.lists * LISTS + w.lists) * LISTS + n.lists);
   add(30, w.lists * 65 + w.coarse);
   add(31, p.lists * 16 + p.form);
   add(32, n.lists * 16 + n.form);
@@ -285,9 +345,17 @@ export function features(
   add(67, ((w.use & 127) * 128 + (p.use & 127)) * 8 + p.form);
   add(68, ((w.use & 127) * 128 + (n.use & 127)) * 8 + n.form);
   add(69, (((p.use & 56) * 64 + (w.use & 56)) * 64 + (n.use & 56)) * 8 + w.form);
-  add(70, w.use * 32 + w.lists);
+  add(70, w.use * LISTS + w.lists);
   add(71, (w.use & 7) * 512 + p.form * 64 + n.form * 8 + start);
   add(72, ((w.use & 7) * 8 + (p.use & 7)) * 8 + (n.use & 7));
+
+  const institution = sentence.institutions[i] ?? 0;
+  if (institution) {
+    add(73, institution);
+    add(74, mix(institution, w.lists));
+    add(75, mix(institution, p.form * 8 + n.form));
+  }
+  if (isPlacePart(types, i)) add(76, cased(w));
 
   const totals = document.totals.get(w.lower);
   const own = sentence.evidence[i] ?? 0;

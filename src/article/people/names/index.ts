@@ -1,9 +1,10 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import { agreeWithin } from './consistency';
-import { GIVEN_NAMES, OUTLETS, SURNAMES, TITLES } from './lexicon';
+import { GIVEN_NAMES, isTitle, SURNAMES } from './lexicon';
 import modelFile from './model.bin';
-import { decodeModel, Label, tag } from './tagger';
+import { nameRanges } from './ranges';
+import { decodeModel, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
 
 /** A personal name where it stands in a sentence, without title and possessive. */
@@ -21,15 +22,8 @@ export interface NameMention extends Span {
 
 const model = decodeModel(modelFile);
 
-/** More words than any name has: what follows is not read as part of it. */
-const MAX_WORDS = 8;
 const MAX_WORD_LENGTH = 40;
-const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
-const OPENING_QUOTE = /^["“'‘(]$/;
-const CLOSING_QUOTE = /^["”'’)]$/;
 const CAPITALIZED = /^\p{Lu}\p{L}/u;
-
-const isTitle = (text: string): boolean => TITLES.has(text.toLowerCase().replace(/\.$/, ''));
 
 /** All personal names of an article's sentences, in order. */
 export function findNames(text: string, sentences: readonly ParsedSentence[]): NameMention[] {
@@ -39,7 +33,7 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
   const labels = tag(model, words);
   agreeWithin(words, labels);
   const found = sentences.flatMap((sentence, s) =>
-    [...ranges(words[s] ?? [], labels[s] ?? new Uint8Array())].map((range) =>
+    [...nameRanges(words[s] ?? [], labels[s] ?? new Uint8Array())].map((range) =>
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
@@ -54,38 +48,6 @@ function withSharedSurname(text: string, name: NameMention, next: NameMention | 
     return name;
   return { ...name, words: [word, ...next.words.slice(1)] };
 }
-
-/** Word ranges of the names, half open. */
-function* ranges(words: readonly NameWord[], labels: Uint8Array): Generator<readonly [number, number]> {
-  for (let i = 0; i < words.length; ) {
-    if (labels[i] === Label.Outside || labels[i] === Label.Other) {
-      i++;
-      continue;
-    }
-    let first = i;
-    let end = i + 1;
-    while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
-    i = end;
-    if (isNickname(words, end) && labels[end + 3] === Label.Begin) {
-      end += 4;
-      while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
-      i = end;
-    }
-    while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
-    const suffix = words[end]?.text === ',' ? end + 1 : end;
-    if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
-    if (!isOutlet(words, first, end)) yield [first, end];
-  }
-}
-
-const isOutlet = (words: readonly NameWord[], first: number, end: number): boolean =>
-  end === first + 1 && OUTLETS.has(words[first]?.text.toLowerCase() ?? '');
-
-/** `"Bill"` between a given name and a surname. */
-const isNickname = (words: readonly NameWord[], at: number): boolean =>
-  OPENING_QUOTE.test(words[at]?.text ?? '') &&
-  CAPITALIZED.test(words[at + 1]?.text ?? '') &&
-  CLOSING_QUOTE.test(words[at + 2]?.text ?? '');
 
 function mention(
   text: string,

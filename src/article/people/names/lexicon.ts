@@ -1,8 +1,11 @@
 import { wordList } from '../../wordList';
 import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
+import institutionNouns from './institutionNouns.txt';
+import neverNames from './neverNames.txt';
 import outlets from './outlets.txt';
 import particles from './particles.txt';
+import places from './places.txt';
 import saidVerbs from './saidVerbs.txt';
 import surnames from './surnames.txt';
 import titles from './titles.txt';
@@ -17,7 +20,19 @@ export const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
 export const SURNAMES = wordList(surnames);
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
+/** Is the word a title, with or without its full stop? */
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/, ''));
 export const SAID_VERBS = wordList(saidVerbs);
 export const FUNCTION_WORDS = wordList(functionWords);
 /** Alone they are never somebody's name. */
 export const OUTLETS = wordList(outlets);
+const institutions = [...wordList(institutionNouns)].map((entry) => entry.split(':'));
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(institutions.map(([noun = '']) => noun));
+/** Those that are nobody's surname. */
+export const CERTAIN_INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
+  institutions.filter(([, use]) => use !== 'name').map(([noun = '']) => noun),
+);
+/** Of one word or two. */
+export const PLACES = wordList(places);
+/** Have a capital, and are in nobody's name. */
+export const NEVER_NAMES = wordList(neverNames);

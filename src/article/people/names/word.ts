@@ -32,7 +32,7 @@ export function nameWords(text: string, sentence: ParsedSentence): NameWord[] {
       const hyphen = tokens[end];
       const next = tokens[end + 1];
       if (!hyphen || !next || !HYPHEN.test(hyphen.text) || !WORD_START.test(next.text)) break;
-      if (!touches(last, hyphen) || !touches(hyphen, next)) break;
+      if (!touches(last, hyphen) || !touches(hyphen, next) || next.text === 's') break;
       last = next;
       end += 2;
     }

@@ -1,0 +1,48 @@
+import { FUNCTION_WORDS, isTitle, OUTLETS } from './lexicon';
+import { Label } from './tagger';
+import type { NameWord } from './word';
+
+/** More words than any name has: what follows is not read as part of it. */
+const MAX_WORDS = 8;
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+const OPENING_QUOTE = /^["“'‘(]$|^``$/;
+const CLOSING_QUOTE = /^["”'’)]$|^''$/;
+const CAPITALIZED = /^\p{Lu}\p{L}/u;
+const MAX_NICKNAME = 3;
+
+/** Word ranges of the names, half open. */
+export function* nameRanges(words: readonly NameWord[], labels: Uint8Array): Generator<readonly [number, number]> {
+  for (let i = 0; i < words.length; ) {
+    if (labels[i] === Label.Outside || labels[i] === Label.Other) {
+      i++;
+      continue;
+    }
+    let first = i;
+    let end = i + 1;
+    while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
+    i = end;
+    const surname = surnameAfterNickname(words, end);
+    if (surname) {
+      end = surname + 1;
+      while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
+      i = end;
+    }
+    while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
+    const suffix = words[end]?.text === ',' ? end + 1 : end;
+    if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
+    if (!isOutlet(words, first, end)) yield [first, end];
+  }
+}
+
+const isOutlet = (words: readonly NameWord[], first: number, end: number): boolean =>
+  end === first + 1 && OUTLETS.has(words[first]?.text.toLowerCase() ?? '');
+
+/** Where the surname stands behind a nickname that begins at a word: `"Bill" Quill`, `"The Chin" Quill`; 0 where none does. */
+function surnameAfterNickname(words: readonly NameWord[], at: number): number {
+  if (!OPENING_QUOTE.test(words[at]?.text ?? '')) return 0;
+  let end = at + 1;
+  while (end - at <= MAX_NICKNAME && CAPITALIZED.test(words[end]?.text ?? '')) end++;
+  const surname = words[end + 1]?.text ?? '';
+  const isSurname = CAPITALIZED.test(surname) && !FUNCTION_WORDS.has(surname.toLowerCase());
+  return end > at + 1 && CLOSING_QUOTE.test(words[end]?.text ?? '') && isSurname ? end + 1 : 0;
+}
