@@ -21,16 +21,17 @@ const screenshots = join(root, 'out', 'screenshots');
  * @param {Settings} [options.settings]
  * @param {keyof typeof themes} [options.theme]
  * @param {{ width: number, height: number }} [options.size] In CSS pixels.
+ * @param {import('./extension.mjs').ExtensionHost} [options.host]
  * @param {number} [options.scale] Pixels of a screenshot for each CSS pixel.
  */
 export async function openWindow(options = {}) {
-  const { folder = samples, settings, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  const { folder = samples, settings, host, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
   await installWebVsCode();
   const browser = await launchChromium();
   const place = await sandbox({ folder, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
   const server = await startWebVsCode({ profile: place.profile });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, colorScheme: theme });
-  await page.goto(server.address({ folder: place.folder, extension: await developedExtension() }));
+  await page.goto(server.address({ folder: place.folder, extension: await developedExtension(host) }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   return new Window(page, place.folder, async () => {
     await browser.close();

@@ -7,6 +7,7 @@ export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #uses: number[] = [];
   readonly #free: number[] = [];
+  readonly #tables = new WeakMap<readonly string[], Uint32Array>();
 
   /** One more than the highest number ever given out. */
   get capacity(): number {
@@ -25,6 +26,34 @@ export class Vocabulary {
     this.#terms[id] = term;
     this.#uses[id] = 1;
     return id;
+  }
+
+  /**
+   * The numbers of some of the terms of a table, each of which is now used once more. A table that comes again with other
+   * indices is looked up faster.
+   */
+  acquireAll(table: readonly string[], indices: Uint32Array): Uint32Array {
+    const numbers = this.#numbersOf(table);
+    return indices.map((index) => {
+      const term = table[index] ?? '';
+      const known = numbers[index] ?? 0;
+      if (this.#terms[known] === term && this.#uses[known]) {
+        this.#uses[known]++;
+        return known;
+      }
+      const id = this.acquire(term);
+      numbers[index] = id;
+      return id;
+    });
+  }
+
+  /** The numbers that the terms of a table had when they were last looked up. */
+  #numbersOf(table: readonly string[]): Uint32Array {
+    const known = this.#tables.get(table);
+    if (known) return known;
+    const numbers = new Uint32Array(table.length);
+    this.#tables.set(table, numbers);
+    return numbers;
   }
 
   release(id: number): void {

@@ -10,15 +10,16 @@ declare const Worker: new (address: string) => WebWorker;
 
 /**
  * The worker as a web worker.
- * @param script address of the bundled worker.
+ * @param script the bundled worker: from an address of its own it could not be started where the extension is on a server.
  */
-export const startWebWorker =
-  (script: string): StartWorker =>
-  (onEnd) => {
-    const worker = new Worker(script);
+export function startWebWorker(script: Uint8Array): StartWorker {
+  const address = URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' }));
+  return (onEnd) => {
+    const worker = new Worker(address);
     worker.addEventListener('error', ({ message }: { readonly message: string }) => onEnd(new Error(message)));
     return {
       connection: createMessageConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
       stop: () => worker.terminate(),
     };
   };
+}

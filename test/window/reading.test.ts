@@ -1,39 +1,41 @@
 import assert from 'node:assert/strict';
 import { openWindow, type Window } from '../support/window';
 
-describe('The window of a reader', () => {
-  let window: Window;
+for (const host of ['node', 'web'] as const) {
+  describe(`The window of a reader, the extension in a ${host} host`, () => {
+    let window: Window;
 
-  before(async () => {
-    window = await openWindow();
-    await window.openFile('harbour-courier-barrage-flood.txt');
+    before(async () => {
+      window = await openWindow({ host });
+      await window.openFile('harbour-courier-barrage-flood.txt');
+    });
+
+    after(() => window?.close());
+
+    it('says who a name is', async () => {
+      const card = await window.hoverText('Anselm Dray');
+      await window.screenshot(`hover-${host}`);
+      assert.match(card, /Anselm Dray/);
+      assert.match(card, /other articles?/);
+    });
+
+    it('lists the events of the article', async () => {
+      await window.command('View: Show Second Source');
+      const events = window.rows('Events');
+      await events.first().waitFor();
+      await window.screenshot(`events-${host}`);
+      assert.ok((await events.count()) > 1);
+    });
+
+    it('opens what other articles say', async () => {
+      await window.page
+        .locator('.codelens-decoration a', { hasText: /other source/ })
+        .first()
+        .click();
+      const peek = window.page.locator('.reference-zone-widget');
+      await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
+      await window.screenshot(`peek-${host}`);
+      assert.ok((await peek.locator('.ref-tree .monaco-list-row').count()) > 0);
+    });
   });
-
-  after(() => window?.close());
-
-  it('says who a name is', async () => {
-    const card = await window.hoverText('Anselm Dray');
-    await window.screenshot('hover');
-    assert.match(card, /Anselm Dray/);
-    assert.match(card, /other articles?/);
-  });
-
-  it('lists the events of the article', async () => {
-    await window.command('View: Show Second Source');
-    const events = window.rows('Events');
-    await events.first().waitFor();
-    await window.screenshot('events');
-    assert.ok((await events.count()) > 1);
-  });
-
-  it('opens what other articles say', async () => {
-    await window.page
-      .locator('.codelens-decoration a', { hasText: /other source/ })
-      .first()
-      .click();
-    const peek = window.page.locator('.reference-zone-widget');
-    await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
-    await window.screenshot('peek');
-    assert.ok((await peek.locator('.ref-tree .monaco-list-row').count()) > 0);
-  });
-});
+}

@@ -23,9 +23,12 @@ import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
 
-/** A profile on its own, to be kept and sent; numbers of terms are indices into `terms`. */
+/** A profile on its own, to be kept and sent. */
 export interface EncodedProfile {
-  readonly terms: readonly string[];
+  /** Terms of this profile, and of others that share the table. */
+  readonly table: readonly string[];
+  /** What the numbers of terms in the profile stand for, as indices into the table. */
+  readonly terms: Uint32Array;
   readonly bytes: Uint8Array;
 }
 
@@ -34,7 +37,8 @@ export function encodeProfile(text: string, analysis: ArticleAnalysis): EncodedP
   const vocabulary = new Vocabulary();
   const profile = profileArticle('', text, analysis, vocabulary);
   return {
-    terms: Array.from(profile.acquired, (id) => vocabulary.term(id)),
+    table: Array.from(profile.acquired, (id) => vocabulary.term(id)),
+    terms: profile.acquired,
     bytes: encode(coreCodec, { ...profile, details: encode(detailsCodec, profile) }),
   };
 }
@@ -138,10 +142,10 @@ class StoredProfile implements ArticleProfile {
     this.agency = core.agency;
     this.day = core.day;
     this.sentenceCount = core.sentenceCount;
-    this.terms = core.terms.map((term) => acquired[term] ?? 0);
+    this.terms = translated(core.terms, acquired);
     this.kinds = core.kinds;
     this.termStarts = core.termStarts;
-    this.distinctTerms = core.distinctTerms.map((term) => acquired[term] ?? 0);
+    this.distinctTerms = translated(core.distinctTerms, acquired);
     this.distinctKinds = core.distinctKinds;
     this.people = core.people;
     this.acquired = acquired;
@@ -212,12 +216,21 @@ class StoredProfile implements ArticleProfile {
   }
 }
 
+/** In place. */
+function translated(terms: Uint32Array, acquired: Uint32Array): Uint32Array {
+  for (let i = 0; i < terms.length; i++) terms[i] = acquired[terms[i] ?? 0] ?? 0;
+  return terms;
+}
+
 /**
  * Brings a profile into a corpus; its terms are acquired from `vocabulary`.
  * @throws {RangeError} When the bytes are not what {@link encodeProfile} made.
  */
-export function restoreProfile(path: string, { terms, bytes }: EncodedProfile, vocabulary: Vocabulary): ArticleProfile {
+export function restoreProfile(
+  path: string,
+  { table, terms, bytes }: EncodedProfile,
+  vocabulary: Vocabulary,
+): ArticleProfile {
   const core = decode(coreCodec, bytes);
-  const acquired = Uint32Array.from(terms, (term) => vocabulary.acquire(term));
-  return new StoredProfile(path, core, acquired);
+  return new StoredProfile(path, core, vocabulary.acquireAll(table, terms));
 }

@@ -43,7 +43,10 @@ export function encodeSegment(entries: Iterable<Entry>): Uint8Array {
     article: article && {
       body: article.body,
       profile: article.profile.bytes,
-      terms: encode(uint32s, Uint32Array.from(article.profile.terms, indexOf)),
+      terms: encode(
+        uint32s,
+        article.profile.terms.map((index) => indexOf(article.profile.table[index] ?? '')),
+      ),
     },
   }));
   return encode(segmentCodec, { terms: [...terms.keys()], entries: stored });
@@ -65,19 +68,20 @@ class StoredArticle implements EncodedArticle {
   readonly body: Uint8Array;
   readonly #profile: Uint8Array;
   readonly #indices: Uint8Array;
-  readonly #terms: readonly string[];
+  readonly #table: readonly string[];
 
-  constructor({ body, profile, terms }: NonNullable<StoredEntry['article']>, allTerms: readonly string[]) {
+  constructor({ body, profile, terms }: NonNullable<StoredEntry['article']>, table: readonly string[]) {
     this.body = body;
     this.#profile = profile;
     this.#indices = terms;
-    this.#terms = allTerms;
+    this.#table = table;
   }
 
   get profile(): EncodedArticle['profile'] {
     return {
       bytes: this.#profile,
-      terms: Array.from(decode(uint32s, this.#indices), (index) => this.#terms[index] ?? ''),
+      table: this.#table,
+      terms: decode(uint32s, this.#indices),
     };
   }
 }
