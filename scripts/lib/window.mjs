@@ -105,7 +105,7 @@ export class Window {
    * @param {string} text
    */
   async reveal(text) {
-    await this.lines.first().click();
+    await this.page.keyboard.press('Control+1');
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible');
