@@ -1,5 +1,6 @@
-import { compatible } from '../../article/people';
 import type { Entry } from './entry';
+import { Group } from './group';
+import { Likeness } from './likeness';
 
 /** Everybody with one family name. */
 export interface Bucket {
@@ -8,31 +9,39 @@ export interface Bucket {
   identities: ReadonlyMap<Entry, string> | null;
 }
 
-/** People of one family name who are taken to be the same. */
-interface Group {
-  readonly entries: Entry[];
-}
-
 /** Gives each entry its identity. */
 export function identify(entries: readonly Entry[]): Map<Entry, string> {
   const sorted = [...entries].sort((a, b) => compare(a.slug, b.slug) || compare(a.key, b.key));
+  const full = groupFullNames(sorted.filter(isFull).sort(mostTelling));
+  const rest = claim(
+    full,
+    sorted.filter((entry) => !isFull(entry)),
+  );
+  return named([...full, ...groupBareNames(rest)]);
+}
+
+/** Groups those who have given names, most telling first. */
+function groupFullNames(entries: readonly Entry[]): Group[] {
   const groups: Group[] = [];
-  for (const entry of sorted.filter(isFull).sort(mostTelling)) join(groups, entry, sameFullName(groups, entry));
-  const full = [...groups];
-  const bare = sorted.filter((entry) => !isFull(entry));
-  const claims = bare.map((entry) => ({ entry, group: mostAlike(full, entry) }));
-  for (const { entry, group } of claims) if (group) group.entries.push(entry);
-  for (const { entry, group } of claims)
-    if (!group)
-      join(
-        groups,
-        entry,
-        mostAlike(
-          groups.filter((each) => !full.includes(each)),
-          entry,
-        ),
-      );
-  return named(groups);
+  for (const entry of entries) join(groups, entry, sameFullName(groups, entry));
+  return groups;
+}
+
+/** Adds those who have only a surname to the groups that they are most like; returns the others. */
+function claim(groups: readonly Group[], entries: readonly Entry[]): Entry[] {
+  const likeness = new Likeness();
+  for (const group of groups) for (const entry of group.entries) likeness.add(group, entry);
+  const claims = entries.map((entry) => ({ entry, group: likeness.mostAlike(entry) }));
+  for (const { entry, group } of claims) group?.add(entry);
+  return claims.filter(({ group }) => !group).map(({ entry }) => entry);
+}
+
+/** Groups those who have only a surname, each with the group that it is most like. */
+function groupBareNames(entries: readonly Entry[]): Group[] {
+  const groups: Group[] = [];
+  const likeness = new Likeness();
+  for (const entry of entries) likeness.add(join(groups, entry, likeness.mostAlike(entry)), entry);
+  return groups;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -43,48 +52,17 @@ const isFull = ({ name }: Entry): boolean => name.given !== null;
 const mostTelling = (a: Entry, b: Entry): number =>
   (b.name.given?.length ?? 0) - (a.name.given?.length ?? 0) || compare(a.slug, b.slug) || compare(a.key, b.key);
 
-function join(groups: Group[], entry: Entry, group: Group | undefined): void {
-  if (group) group.entries.push(entry);
-  else groups.push({ entries: [entry] });
+/** The group that the entry was added to: a new one when none is given. */
+function join(groups: Group[], entry: Entry, group = new Group()): Group {
+  if (group.entries.length === 0) groups.push(group);
+  group.add(entry);
+  return group;
 }
-
-/** Whom one article tells apart are two people; and a man is no woman. */
-const couldHold = (group: Group, entry: Entry): boolean =>
-  group.entries.every(
-    ({ article, gender }) => article !== entry.article && (!entry.gender || !gender || gender === entry.gender),
-  );
 
 /** The group that bears the entry's full name; one that merely could, where it is the only one. */
 function sameFullName(groups: readonly Group[], entry: Entry): Group | undefined {
-  const could = groups.filter(
-    (group) => couldHold(group, entry) && group.entries.every(({ name }) => compatible(name, entry.name)),
-  );
-  return (
-    could.find((group) => group.entries.some(({ name }) => name.given === entry.name.given)) ??
-    (could.length === 1 ? could[0] : undefined)
-  );
-}
-
-/** The group that shares most roles and companions with an entry that has only a surname, if it shares any and more than the next. */
-function mostAlike(groups: readonly Group[], entry: Entry): Group | undefined {
-  let best: Group | undefined;
-  let most = 0;
-  let tied = false;
-  for (const group of groups) {
-    if (!couldHold(group, entry)) continue;
-    const shared = Math.max(0, ...group.entries.map((other) => sharedWith(other, entry)));
-    if (shared > most) [best, most, tied] = [group, shared, false];
-    else if (shared === most) tied = true;
-  }
-  return tied ? undefined : best;
-}
-
-const sharedWith = (a: Entry, b: Entry): number => count(a.roleWords, b.roleWords) + count(a.companions, b.companions);
-
-function count(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const each of b) if (a.has(each)) shared++;
-  return shared;
+  const could = groups.filter((group) => group.couldHold(entry) && group.couldBear(entry.name));
+  return could.find((group) => group.hasGivenName(entry.name.given)) ?? (could.length === 1 ? could[0] : undefined);
 }
 
 /** The form that most articles use; namesakes are numbered. */

@@ -115,4 +115,17 @@ describe('identities', () => {
       identities.set(`other ${i}`, people([`Given${i} Family${i}`, `Other${i} Namesake${i}`]));
     assert.ok(edit() < 20 * alone + 50);
   });
+
+  it('grow in proportion to the articles, all of which name the same people', () => {
+    const cast: Cast = ['Ada Quill', ['Ben Quill', 'chief of police'], ['Quill', 'police spokesman'], 'Marlow'];
+    const time = (count: number): number => {
+      const identities = new Identities();
+      const start = performance.now();
+      for (let i = 0; i < count; i++) identities.set(`${i}`, people(cast));
+      for (let i = 0; i < count; i++) identities.of(`${i}`, 'p3');
+      return performance.now() - start;
+    };
+    time(500);
+    assert.ok(time(8000) < 40 * (time(800) + 5));
+  });
 });
