@@ -1,7 +1,6 @@
 import { groupBy } from '../../article/groupBy';
-import { type Action, type ArticleProfile, KIND, type NameRun } from '../profile/articleProfile';
+import { type Action, type ArticleProfile, KIND, type MeasuredQuantity, type NameRun } from '../profile/articleProfile';
 import type { Moment } from '../profile/moments';
-import type { Quantity } from '../profile/quantities';
 import type { Rarity } from '../retrieval/rarity';
 
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
@@ -36,7 +35,7 @@ export class ComparedArticle {
   #nameRuns: ReadonlyMap<number, readonly NameRun[]> | null = null;
   #actions: ReadonlyMap<number, readonly Action[]> | null = null;
   #moments: ReadonlyMap<number, readonly Moment[]> | null = null;
-  #quantities: ReadonlyMap<number, readonly Quantity[]> | null = null;
+  #quantities: ReadonlyMap<number, readonly MeasuredQuantity[]> | null = null;
   readonly #sentencesWith = new Map<number, number[]>();
 
   constructor(profile: ArticleProfile, rarity: Rarity, identityOf: IdentityOf) {
@@ -71,7 +70,7 @@ export class ComparedArticle {
     return words.subarray(wordStarts[sentence], wordStarts[sentence + 1]);
   }
 
-  quantitiesOf(sentence: number): readonly Quantity[] {
+  quantitiesOf(sentence: number): readonly MeasuredQuantity[] {
     this.#quantities ??= groupBy(this.profile.quantities, (quantity) => quantity.sentence);
     return this.#quantities.get(sentence) ?? [];
   }

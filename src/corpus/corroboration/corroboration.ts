@@ -6,14 +6,14 @@ export interface SentenceReference {
 }
 
 /**
- * corroborates: another account of the same event or fact. conflicts: the same event, told with a different number or
- * date, or denied. repeats: the same wording, so no second source.
+ * corroborates: another account of the same event or fact. conflicts: the same event, told with a different number,
+ * date, place or name, or denied. repeats: the same wording, so no second source.
  */
 export type Relation = 'corroborates' | 'conflicts' | 'repeats';
 
 /** What two sentences state differently, as written in each. */
 export interface Difference {
-  readonly of: 'number' | 'date' | 'polarity';
+  readonly of: 'number' | 'date' | 'place' | 'name' | 'polarity';
   readonly a: string;
   readonly b: string;
 }

@@ -1,54 +1,82 @@
 import type { Action } from '../profile/articleProfile';
-import { agree, type Quantity } from '../profile/quantities';
 import type { Vocabulary } from '../vocabulary';
+import type { ComparedArticle } from './comparedArticle';
 import type { Difference } from './corroboration';
 import type { SentencePair } from './sentencePair';
+import { compareQuantities } from './slots';
 
 /** What two accounts of one thing state differently. */
-export function differencesOf(pair: SentencePair, vocabulary: Vocabulary): Difference[] {
-  return [...numbersThatDiffer(pair), ...eventsThatDiffer(pair, vocabulary)];
-}
-
-/** Numbers of the same unit, of which neither has an equal in the other sentence. */
-function* numbersThatDiffer({ articles: { first, second }, candidate: { a, b } }: SentencePair): Generator<Difference> {
-  const ofA = first.quantitiesOf(a);
-  const ofB = second.quantitiesOf(b);
-  for (const one of ofA.filter((quantity) => differs(quantity, ofB))) {
-    const other = ofB.find((quantity) => quantity.unit === one.unit && differs(quantity, ofA));
-    if (other) yield { of: 'number', a: one.text, b: other.text };
+export function* differencesOf(pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
+  for (const { a, b } of compareQuantities(pair).conflicting) yield { of: 'number', a: a.text, b: b.text };
+  for (const actions of sameActions(pair)) {
+    yield* datesThatDiffer(actions);
+    yield* placesThatDiffer(actions, pair, vocabulary);
+    yield* namesThatDiffer(actions, pair);
+    yield* polarityThatDiffers(actions, vocabulary);
   }
 }
 
-function differs(one: Quantity, others: readonly Quantity[]): boolean {
-  const comparable = others.filter(({ unit }) => unit !== '' && unit === one.unit);
-  return comparable.length > 0 && !comparable.some((other) => agree(one, other));
-}
+type Actions = readonly [one: Action, other: Action];
 
-/** The same event with the same participants, on another day or said not to have happened. */
-function* eventsThatDiffer(
-  { articles: { first, second }, candidate: { a, b } }: SentencePair,
-  vocabulary: Vocabulary,
-): Generator<Difference> {
+/** Events of the two sentences that are told as one: by the same word and with enough of the same participants. */
+function* sameActions({ articles: { first, second }, candidate: { a, b } }: SentencePair): Generator<Actions> {
   for (const one of first.actionsOf(a)) {
-    const other = second.actionsOf(b).find((action) => tellOfOne(one, action));
-    if (!other) continue;
-    const [dayA, dayB] = [dayOf(one), dayOf(other)];
-    if (dayA && dayB && dayA !== dayB) yield { of: 'date', a: dayA, b: dayB };
-    if (one.negative !== other.negative && one.actual && other.actual) {
-      yield { of: 'polarity', a: wordingOf(one, vocabulary), b: wordingOf(other, vocabulary) };
-    }
+    if (one.term < 0 || one.type === 'Statement') continue;
+    const other = second.actionsOf(b).find((action) => action.term === one.term && sharedArguments(one, action) > 0);
+    if (other) yield [one, other];
   }
 }
 
-const tellOfOne = (one: Action, other: Action): boolean =>
-  one.term >= 0 &&
-  one.term === other.term &&
-  one.type !== 'Statement' &&
-  one.arguments.some((term) => other.arguments.includes(term));
+function sharedArguments(one: Action, other: Action): number {
+  return new Set(one.arguments.filter((term) => other.arguments.includes(term))).size;
+}
+
+/** Both told as having happened, each on a day of its own. */
+function* datesThatDiffer([one, other]: Actions): Generator<Difference> {
+  if (!one.actual || !other.actual || one.negative !== other.negative || sharedArguments(one, other) < 2) return;
+  const [dayA, dayB] = [dayOf(one), dayOf(other)];
+  if (dayA && dayB && dayA !== dayB) yield { of: 'date', a: dayA, b: dayB };
+}
 
 /** The ISO date of an event that is known to the day. */
 function dayOf({ time }: Action): string | null {
   return time && time.from === time.to ? new Date(time.from * 86_400_000).toISOString().slice(0, 10) : null;
+}
+
+/** Places of which neither article knows the other's: one that does may name the town here and the country there. */
+function* placesThatDiffer([one, other]: Actions, pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
+  const { first, second } = pair.articles;
+  if (one.places.length === 0 || other.places.length === 0 || sharedArguments(one, other) < 2) return;
+  if (one.places.some((place) => uses(second, place)) || other.places.some((place) => uses(first, place))) return;
+  yield {
+    of: 'place',
+    a: nameOf(one.places, first, pair.candidate.a, vocabulary),
+    b: nameOf(other.places, second, pair.candidate.b, vocabulary),
+  };
+}
+
+const uses = (article: ComparedArticle, term: number): boolean => article.sentencesWith(term).length > 0;
+
+/** The name as the sentence writes it. */
+function nameOf(terms: readonly number[], article: ComparedArticle, sentence: number, vocabulary: Vocabulary): string {
+  const words = terms.map((term) => vocabulary.term(term));
+  const surfaces = article.nameRunsOf(sentence).map(({ surface }) => vocabulary.term(surface));
+  return surfaces.find((surface) => words.some((word) => surface.toLowerCase().includes(word))) ?? words.join(' ');
+}
+
+/** Whoever does it in one article is not in the other at all, and the other way round. */
+function* namesThatDiffer([one, other]: Actions, { articles: { first, second } }: SentencePair): Generator<Difference> {
+  const [agent, rival] = [first.people[one.people[0] ?? -1], second.people[other.people[0] ?? -1]];
+  if (!agent || !rival || sharedArguments(one, other) < 2) return;
+  const knows = (article: ComparedArticle, identity: string) =>
+    article.people.some((each) => each.identity === identity);
+  if (!knows(second, agent.identity) && !knows(first, rival.identity))
+    yield { of: 'name', a: agent.name, b: rival.name };
+}
+
+function* polarityThatDiffers([one, other]: Actions, vocabulary: Vocabulary): Generator<Difference> {
+  if (one.negative === other.negative || !one.actual || !other.actual) return;
+  yield { of: 'polarity', a: wordingOf(one, vocabulary), b: wordingOf(other, vocabulary) };
 }
 
 function wordingOf({ term, negative }: Action, vocabulary: Vocabulary): string {

@@ -6,12 +6,13 @@ import type { Vocabulary } from '../vocabulary';
 import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { measure } from './features';
-import { sharedMatter } from './features/matter';
 import { Linker } from './linker';
+import { sharedMatter } from './matter';
 import { reasonsOf } from './reasons';
 import { relate } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
+import { likelihoodBySigns } from './signs';
 
 export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
 
@@ -62,7 +63,7 @@ export class Corroborations {
   }
 
   #linkOf(pair: SentencePair): Corroboration[] {
-    const score = scorer.score(measure(pair));
+    const score = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
     if (score < LEAST_SCORE) return [];
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;

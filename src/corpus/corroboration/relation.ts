@@ -9,7 +9,7 @@ export function relate(
   pair: SentencePair,
   vocabulary: Vocabulary,
 ): { relation: Relation; differences: readonly Difference[] } {
-  const differences = differencesOf(pair, vocabulary);
+  const differences = [...differencesOf(pair, vocabulary)];
   if (differences.length > 0) return { relation: 'conflicts', differences };
   return { relation: sameWording(pair) ? 'repeats' : 'corroborates', differences };
 }

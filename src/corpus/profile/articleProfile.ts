@@ -16,6 +16,12 @@ export interface NameRun {
   readonly length: number;
 }
 
+/** A quantity of a sentence, with terms of the words around it that say what it measures. */
+export interface MeasuredQuantity extends Quantity {
+  readonly sentence: number;
+  readonly context: readonly number[];
+}
+
 /** An event that a sentence tells. */
 export interface Action {
   readonly sentence: number;
@@ -24,6 +30,8 @@ export interface Action {
   readonly type: EventType;
   /** Terms of who or what takes part, and where. */
   readonly arguments: readonly number[];
+  /** Terms of the names among them that say where. */
+  readonly places: readonly number[];
   /** Who takes part, agent first, as indices into {@link ArticleProfile.people}. */
   readonly people: readonly number[];
   readonly time: Moment | null;
@@ -68,7 +76,7 @@ export interface ArticleProfile {
   readonly descriptions: readonly (readonly number[])[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
   readonly appearances: readonly (readonly [sentence: number, person: number])[];
-  readonly quantities: readonly (Quantity & { readonly sentence: number })[];
+  readonly quantities: readonly MeasuredQuantity[];
   readonly moments: readonly (Moment & { readonly sentence: number })[];
   /** Weekdays that can't be dated, from 0 for Sunday. */
   readonly weekdays: readonly { readonly sentence: number; readonly weekday: number }[];

@@ -32,7 +32,10 @@ export function profileArticle(
   };
   const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf));
   const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
-  const times = groupBy(analysis.times, (time) => sentenceAt(sentences, time));
+  const dates = groupBy(
+    analysis.times.filter(({ type }) => type !== 'DURATION'),
+    (time) => sentenceAt(sentences, time),
+  );
   const distinct = new Map<number, number>();
   for (const terms of termLists) for (const [id, kinds] of terms) distinct.set(id, (distinct.get(id) ?? 0) | kinds);
   const profile: Omit<ArticleProfile, 'acquired'> = {
@@ -55,8 +58,9 @@ export function profileArticle(
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
-      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], times.get(index) ?? [])].map((quantity) => ({
+      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])].map((quantity) => ({
         ...quantity,
+        context: quantity.context.map((lemma) => idOf(stem(lemma))),
         sentence: index,
       })),
     ),
@@ -142,6 +146,10 @@ function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: s
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
     arguments: event.arguments.flatMap(within),
+    places: event.arguments
+      .filter(({ role }) => role === 'place')
+      .flatMap((place) => terms.filter((term) => term.kind === 'name' && overlaps(term, place)))
+      .map(({ lemma }) => idOf(stem(lemma))),
     people: event.participants
       .map((id) => analysis.people.findIndex((person) => person.id === id))
       .filter((index) => index >= 0),

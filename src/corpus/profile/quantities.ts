@@ -14,6 +14,11 @@ export interface Quantity {
   readonly text: string;
 }
 
+/** A quantity, and the words around it that say what it measures: lemmas, nearest first. */
+export interface StatedQuantity extends Quantity {
+  readonly context: readonly string[];
+}
+
 const UNITS_OF_TEN: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -25,14 +30,13 @@ const UNITS_OF_TEN: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const UP_TO_NINETEEN =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const WORDS: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, i) => [word, i + 1] as const),
+  ...UP_TO_NINETEEN.split(' ').map((word, i) => [word, i + 1] as const),
+  ...TENS.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
   ['dozen', 12],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
 ]);
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
@@ -42,7 +46,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 const NUMBER =
-  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
+  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['dollar', '$'],
@@ -51,9 +55,11 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['yen', '¥'],
 ]);
 
-/** How far after a number the word may stand that says what is counted. */
-const UNIT_REACH = 24;
+/** Most words between a number and the noun that says what is counted. */
+const UNIT_REACH = 3;
 const HEDGE_REACH = 20;
+/** How many words on either side of a number say what it measures. */
+const CONTEXT_REACH = 5;
 
 /** The numbers of a sentence. `times` are the spans of dates and times, whose numbers count nothing. */
 export function* quantitiesOf(
@@ -61,7 +67,7 @@ export function* quantitiesOf(
   sentence: Span,
   terms: readonly Term[],
   times: readonly Span[],
-): Generator<Quantity> {
+): Generator<StatedQuantity> {
   const own = text.slice(sentence.start, sentence.end);
   for (const match of own.matchAll(NUMBER)) {
     const start = sentence.start + match.index;
@@ -70,9 +76,9 @@ export function* quantitiesOf(
     const quantity = quantityOf(
       match,
       text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd(),
-      nounAfter(terms, span.end),
+      nounAfter(text, terms, span.end),
     );
-    if (quantity) yield quantity;
+    if (quantity) yield { ...quantity, context: contextOf(terms, span).filter((lemma) => lemma !== quantity.unit) };
   }
 }
 
@@ -100,9 +106,23 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string): Quan
 
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
-function nounAfter(terms: readonly Term[], end: number): string {
-  const noun = terms.find(({ start, kind }) => start >= end && kind === 'noun');
-  return noun && noun.start - end <= UNIT_REACH ? noun.lemma : '';
+/** The noun that a number counts, with nothing but its modifiers in between ("12 injured people"). */
+function nounAfter(text: string, terms: readonly Term[], end: number): string {
+  let last = end;
+  for (const { start, end: next, kind, lemma } of terms.filter((term) => term.start >= end).slice(0, UNIT_REACH)) {
+    if (/[^\s-]/.test(text.slice(last, start))) return '';
+    if (kind === 'noun') return lemma;
+    if (kind !== 'modifier') return '';
+    last = next;
+  }
+  return '';
+}
+
+function contextOf(terms: readonly Term[], { start, end }: Span): string[] {
+  const words = terms.filter(({ kind }) => kind === 'noun' || kind === 'verb');
+  const before = words.filter((term) => term.end <= start).slice(-CONTEXT_REACH);
+  const after = words.filter((term) => term.start >= end).slice(0, CONTEXT_REACH);
+  return [...before.reverse(), ...after].map(({ lemma }) => lemma);
 }
 
 /** Whether two statements of the same thing can both be true. */

@@ -18,7 +18,7 @@ import {
   word,
 } from '../../codec';
 import { Vocabulary } from '../vocabulary';
-import type { Action, ArticleProfile, NameRun, ProfiledPerson } from './articleProfile';
+import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson } from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
@@ -102,7 +102,16 @@ const detailsCodec = object<Details>({
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
   descriptions: list(list(uint)),
   appearances: list(pair),
-  quantities: list(object({ sentence: uint, value: float, unit: word, bound: oneOf<Bound>(), text: word })),
+  quantities: list(
+    object<MeasuredQuantity>({
+      sentence: uint,
+      value: float,
+      unit: word,
+      bound: oneOf<Bound>(),
+      text: word,
+      context: list(uint),
+    }),
+  ),
   moments: list(object({ sentence: uint, from: int, to: int })),
   weekdays: list(object({ sentence: uint, weekday: uint })),
   actions: list(
@@ -111,6 +120,7 @@ const detailsCodec = object<Details>({
       term: int,
       type: oneOf<EventType>(),
       arguments: list(uint),
+      places: list(uint),
       people: list(uint),
       time: nullable(object<Moment>({ from: int, to: int })),
       negative: boolean,
@@ -199,16 +209,18 @@ class StoredProfile implements ArticleProfile {
   get #details(): Details {
     const known = this.#decoded?.deref();
     if (known) return known;
-    const { nameRuns, descriptions, actions, ...others } = decode(detailsCodec, this.#encoded);
+    const { nameRuns, descriptions, quantities, actions, ...others } = decode(detailsCodec, this.#encoded);
     const acquired = (term: number): number => this.acquired[term] ?? -1;
     const details: Details = {
       ...others,
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
       descriptions: descriptions.map((terms) => terms.map(acquired)),
+      quantities: quantities.map((quantity) => ({ ...quantity, context: quantity.context.map(acquired) })),
       actions: actions.map((action) => ({
         ...action,
         term: acquired(action.term),
         arguments: action.arguments.map(acquired),
+        places: action.places.map(acquired),
       })),
     };
     this.#decoded = new WeakRef(details);

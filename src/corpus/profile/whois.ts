@@ -9,7 +9,8 @@ const DESCRIBING_TERMS = 6;
 /** What stands between a description and the name that follows it. */
 const BEFORE_NAME = /^,?\s*$/;
 /** What stands between a name and the description that follows it. */
-const AFTER_NAME = /^(?:,\s*(?:who\s+)?|\s+)(?:(?:is|was|then)\s+)?(?:(?:the|a|an|her|his|their|whose)\s+)?$/i;
+const AFTER_NAME =
+  /^(?:,\s*(?:who\s+)?(?:(?:is|was|then)\s+)?|\s+(?:is|was)\s+)(?:(?:the|a|an|her|his|their|whose)\s+)?$/i;
 /** What may stand between the words of a description. */
 const WITHIN_DESCRIPTION = /^(?:['’]s)?\s+(?:(?:of|for|at|in|and|the|a|an|to)\s+){0,2}$/i;
 
