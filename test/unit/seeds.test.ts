@@ -80,13 +80,26 @@ describe('Three real articles', () => {
     assert.deepEqual(names.slice(0, 2), ['Elon Musk', 'Donald Trump']);
   });
 
-  it('are known to tell of who made peace and of the files, though not surely enough to be shown', () => {
-    for (const name of ['JD Vance', 'Jeffrey Epstein']) {
-      const [link] = linksBetween(0, 2, new RegExp(name.split(' ').at(-1) ?? ''));
-      assert.ok(
-        link?.reasons.some((reason) => reason.includes(name)),
-        name,
-      );
+  it('back each other on who made peace and on the files, and say why', () => {
+    for (const [words, reason] of [
+      [[/Vance.*truce|Vance.*reconciliation/], /people: .*JD Vance/],
+      [[/Epstein/, /files/], /people: .*Jeffrey Epstein/],
+    ] as const) {
+      const link = linksBetween(0, 2, ...words).find(({ shown }) => shown);
+      assert.equal(link?.relation, 'corroborates');
+      assert.match(link.reasons.join('; '), reason);
     }
+  });
+
+  it('differ on what was donated', () => {
+    const link = linksBetween(1, 2, /million/).find(({ shown }) => shown);
+    assert.equal(link?.relation, 'conflicts');
+    assert.deepEqual(link.differences, [{ of: 'number', a: 'more than $130 million', b: 'roughly $290 million' }]);
+  });
+
+  it('show no other link than one: who will pay for the midterm elections', () => {
+    const shown = corpus.allCorroborations().filter((link) => link.shown);
+    const others = shown.filter((link) => !/midterm/.test(sentenceOf(link.a)) || !/midterm/.test(sentenceOf(link.b)));
+    assert.equal(others.length, 3);
   });
 });

@@ -74,7 +74,7 @@ export class Corroborations {
         ...relate(pair, this.#vocabulary),
         score,
         // However likely: a link of which a reader sees no more than who it is about is not worth a look.
-        shown: score >= scorer.threshold && sharedMatter(pair) > 0,
+        shown: score >= scorer.threshold && sharedMatter(pair).next().done !== true,
         reasons: reasonsOf(pair, this.#vocabulary),
       },
     ];

@@ -1,17 +1,22 @@
 import { KIND } from '../profile/articleProfile';
 import type { SentencePair } from './sentencePair';
 
-/**
- * The weight of the words that both sentences have, or have in other words, and that say more than who says something;
- * `namesAside`, of those that are no names.
- */
-export function sharedMatter(pair: SentencePair, namesAside = false, told = whoAndSaying(pair)): number {
-  let sum = 0;
+/** A word of either sentence, the same or one of the same meaning. */
+export interface SharedMatter {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  /** A name in both. */
+  readonly isName: boolean;
+}
+
+/** The words that both sentences have, or have in other words, and that say more than who says something. */
+export function* sharedMatter(pair: SentencePair, told = whoAndSaying(pair)): Generator<SharedMatter> {
   for (const { term, weight, kindsA, kindsB } of pair.shared) {
-    if (!told.has(term) && !(namesAside && kindsA & kindsB & KIND.name)) sum += weight;
+    if (!told.has(term)) yield { a: term, b: term, weight, isName: (kindsA & kindsB & KIND.name) !== 0 };
   }
-  for (const { a, b, weight } of pair.paraphrases) if (!told.has(a) && !told.has(b)) sum += weight;
-  return sum;
+  for (const { a, b, weight } of pair.paraphrases)
+    if (!told.has(a) && !told.has(b)) yield { a, b, weight, isName: false };
 }
 
 /** Terms that say who the people in both are, and that somebody says something. */

@@ -1,5 +1,5 @@
 import type { Action } from '../profile/articleProfile';
-import { sharedMatter } from './matter';
+import { type SharedMatter, sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 
 /**
@@ -88,5 +88,13 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   const { focus, bestFocusOfA, bestFocusOfB } = pair.candidate;
   const fits = [focus / (bestFocusOfA || 1), focus / (bestFocusOfB || 1)];
   if (Math.max(...fits) < 1 || Math.min(...fits) < BEST_FIT) return false;
-  return seldom * Math.min(...fits) * sharedMatter(pair, true) >= PERSON_WEIGHT;
+  const words = [...sharedMatter(pair)].filter(({ isName }) => !isName);
+  if (words.length < 2 && !words.some((word) => tellsAction(word, pair))) return false;
+  return seldom * Math.min(...fits) * words.reduce((sum, { weight }) => sum + weight, 0) >= PERSON_WEIGHT;
+}
+
+/** Whether a shared word says what happens, or is put in two ways; a bakery that both mention is no event. */
+function tellsAction({ a, b }: SharedMatter, { articles: { first, second }, candidate }: SentencePair): boolean {
+  const triggers = [...first.actionsOf(candidate.a), ...second.actionsOf(candidate.b)].map(({ term }) => term);
+  return a !== b || triggers.includes(a);
 }

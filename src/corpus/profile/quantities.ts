@@ -73,17 +73,16 @@ export function* quantitiesOf(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (times.some((time) => contains(time, span))) continue;
-    const quantity = quantityOf(
-      match,
-      text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd(),
-      nounAfter(text, terms, span.end),
-    );
+    const noun = nounAfter(text, terms, span.end);
+    const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
+    const counted = text.slice(start, noun?.end ?? span.end);
+    const quantity = quantityOf(match, before, noun?.lemma ?? '', counted);
     if (quantity) yield { ...quantity, context: contextOf(terms, span).filter((lemma) => lemma !== quantity.unit) };
   }
 }
 
-function quantityOf(match: RegExpMatchArray, before: string, noun: string): Quantity | null {
-  const [text, currency, digits, scaleWord, scaleLetter, percent, word, wordScale] = match;
+function quantityOf(match: RegExpMatchArray, before: string, noun: string, counted: string): Quantity | null {
+  const [number, currency, digits, scaleWord, scaleLetter, percent, word, wordScale] = match;
   const scale =
     UNITS_OF_TEN[(scaleWord ?? scaleLetter ?? wordScale ?? '').toLowerCase()] ??
     (wordScale?.toLowerCase() === 'dozen' ? 12 : 1);
@@ -101,21 +100,22 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string): Quan
   const hedge = BOUNDS.map(([pattern, bound]) => ({ found: pattern.exec(before)?.[0], bound })).find(
     ({ found }) => found !== undefined,
   );
+  const text = currency || percent ? number : counted;
   return { value: base * scale, unit, bound: hedge?.bound ?? 'exact', text: hedge ? `${hedge.found} ${text}` : text };
 }
 
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
 /** The noun that a number counts, with nothing but its modifiers in between ("12 injured people"). */
-function nounAfter(text: string, terms: readonly Term[], end: number): string {
+function nounAfter(text: string, terms: readonly Term[], end: number): Term | null {
   let last = end;
-  for (const { start, end: next, kind, lemma } of terms.filter((term) => term.start >= end).slice(0, UNIT_REACH)) {
-    if (/[^\s-]/.test(text.slice(last, start))) return '';
-    if (kind === 'noun') return lemma;
-    if (kind !== 'modifier') return '';
-    last = next;
+  for (const term of terms.filter(({ start }) => start >= end).slice(0, UNIT_REACH)) {
+    if (/[^\s-]/.test(text.slice(last, term.start))) return null;
+    if (term.kind === 'noun') return term;
+    if (term.kind !== 'modifier') return null;
+    last = term.end;
   }
-  return '';
+  return null;
 }
 
 function contextOf(terms: readonly Term[], { start, end }: Span): string[] {

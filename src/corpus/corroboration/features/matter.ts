@@ -17,7 +17,8 @@ export const matter: FeatureFamily = {
   measure(pair) {
     const { articles, candidate, weightOf } = pair;
     const told = whoAndSaying(pair);
-    const sum = sharedMatter(pair, false, told);
+    let sum = 0;
+    for (const { weight } of sharedMatter(pair, told)) sum += weight;
     const weightsOf = (article: ComparedArticle, sentence: number) => {
       let total = 0;
       for (const term of article.termsOf(sentence)) if (!told.has(term)) total += weightOf(term);

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/article';
+import { Corpus, type Corroboration, type Difference } from '../../../src/corpus';
+
+/** What is told around the sentences, so that the articles are of one story: the island of Velm and the town of Orsay. */
+const VELM = [
+  'Governor Ilka Toman has led the island of Velm from the town of Orsay since 2019.',
+  'Orsay lies on the eastern shore of Velm, an hour by ferry from the mainland port of Sarenna.',
+];
+const VELM_AGAIN = [
+  'Ilka Toman, the governor, was elected by the islanders of Velm in 2019 and lives in Orsay.',
+  'Ferries from Sarenna take an hour to reach the eastern shore of Velm and the town of Orsay.',
+];
+/** Another story of the same kind. */
+const KARSUND = [
+  'The valley of Karsund lies in the north of Dravia, where Bram Osterhus has been mayor since 2015.',
+  'Most of the houses in Karsund were built of timber after the flood of 1962.',
+];
+
+const QUAKE = 'An earthquake of magnitude 6.1 killed 12 people in Orsay on the island of Velm on Monday.';
+
+const article = (first: string, rest: readonly string[], date = '2031-03-05'): string =>
+  ` date ${date} ${[first, ...rest].join('\n\n')}\n`;
+
+function read(texts: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus();
+  for (const [path, text] of Object.entries(texts)) {
+    const analysis = analyzeArticle(text);
+    assert.ok(analysis.recognition.recognized, text);
+    corpus.set(path, text, analysis);
+  }
+  return corpus;
+}
+
+/** The link between the first sentences of two articles, if it is shown. */
+function shownLink(one: string, other: string): Corroboration | undefined {
+  const corpus = read({ a: one, b: other, c: article('Snow closed the road to Karsund on Sunday.', KARSUND) });
+  return corpus
+    .corroborations('a')
+    .find(({ a, b, shown }) => shown && a.sentence === 0 && b.sentence === 0 && b.path === 'b');
+}
+
+const CORROBORATED: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    'the same event in other words',
+    QUAKE,
+    'Twelve people died in Orsay on Monday when a 6.1-magnitude earthquake shook the island of Velm.',
+  ],
+  [
+    'a number within "at least"',
+    QUAKE,
+    'The Velm earthquake of magnitude 6.1 on Monday killed at least 12 people in the town of Orsay.',
+  ],
+  [
+    'a number rounded',
+    'Ilka Toman raised $41.2 million for the new harbour of Orsay on Velm.',
+    'Governor Ilka Toman has raised about $41 million for the harbour of Orsay.',
+  ],
+  [
+    'a resignation by its noun',
+    'Ilka Toman resigned as governor of Velm on Monday after a quarrel over the harbour of Orsay.',
+    'The resignation on Monday of Ilka Toman, the governor of Velm, followed a quarrel over the harbour.',
+  ],
+];
+
+const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: string, a: RegExp, b: RegExp])[] = [
+  ['number', QUAKE, QUAKE.replace('12', '31').replace('killed', 'has killed'), /12/, /31/],
+  [
+    'number',
+    'Governor Ilka Toman paid more than $130 million for the new harbour of Orsay on Velm.',
+    'Ilka Toman paid roughly $290 million for the harbour of Orsay on Velm.',
+    /more than \$130 million/,
+    /roughly \$290 million/,
+  ],
+  [
+    'number',
+    'The rescue of the divers off Orsay on the island of Velm lasted four hours.',
+    'The rescue of the divers off Orsay on Velm lasted eleven hours.',
+    /four/i,
+    /eleven/i,
+  ],
+  [
+    'polarity',
+    'Ilka Toman resigned as governor of Velm on Monday.',
+    'Ilka Toman did not resign as governor of Velm on Monday.',
+    /^resign$/,
+    /^not resign$/,
+  ],
+  [
+    'date',
+    'Ilka Toman resigned as governor of Velm on March 3, 2031.',
+    'Ilka Toman resigned as governor of the island of Velm on March 4, 2031.',
+    /2031-03-03/,
+    /2031-03-04/,
+  ],
+];
+
+const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    'one person quoted about two matters',
+    '“Nobody warned us about the winter storms,” Governor Ilka Toman said in Orsay.',
+    '“My sister never asked for that contract,” said Ilka Toman, the governor.',
+  ],
+  [
+    'one person doing two things',
+    'Ilka Toman opened a school for divers near the old lighthouse.',
+    'Ilka Toman adopted a stray dog from the shelter behind her office.',
+  ],
+  ['questions', 'Who will pay for the new harbour of Orsay?', 'Who will pay for the new harbour of Orsay, then?'],
+  ['sentences that say nothing', 'It was a day like any other.', 'It was not a day like the others.'],
+];
+
+describe('Relations', () => {
+  for (const [what, one, other] of CORROBORATED) {
+    it(`corroborates: ${what}`, () => {
+      const link = shownLink(article(one, VELM), article(other, VELM_AGAIN));
+      assert.equal(link?.relation, 'corroborates');
+      assert.deepEqual(link.differences, []);
+      assert.ok(link.reasons.length > 0);
+    });
+  }
+
+  for (const [of, one, other, a, b] of DIFFERING) {
+    it(`differs by ${of}: ${one}`, () => {
+      const link = shownLink(article(one, VELM), article(other, VELM_AGAIN));
+      assert.equal(link?.relation, 'conflicts');
+      const difference = link.differences.find((each) => each.of === of);
+      assert.match(difference?.a ?? '', a);
+      assert.match(difference?.b ?? '', b);
+    });
+  }
+
+  for (const [what, other] of [
+    ['the same wording', QUAKE],
+    ['the same wording but for a word', QUAKE.replace('on Monday', 'late on Monday')],
+  ] as const) {
+    it(`repeats: ${what}`, () => {
+      assert.equal(shownLink(article(QUAKE, VELM), article(other, VELM_AGAIN))?.relation, 'repeats');
+    });
+  }
+
+  for (const [what, one, other] of NOT_LINKED) {
+    it(`nothing: ${what}`, () => {
+      assert.equal(shownLink(article(one, VELM), article(other, VELM_AGAIN)), undefined);
+    });
+  }
+
+  it('nothing: two earthquakes', () => {
+    const other = 'An earthquake of magnitude 5.4 killed three people in Karsund in the north of Dravia on Friday.';
+    assert.equal(shownLink(article(QUAKE, VELM), article(other, KARSUND)), undefined);
+  });
+
+  it('nothing: one who did the same in another year and another story', () => {
+    const one = article('Ilka Toman opened the regatta of Orsay on Saturday.', VELM, '2031-05-05');
+    const other = article('Bram Osterhus opened the skiing season of Karsund on Saturday.', KARSUND, '2031-12-08');
+    assert.equal(shownLink(one, other), undefined);
+  });
+
+  it('nothing: a caption that scraping doubled', () => {
+    const caption =
+      'Ilka Toman leaves the town hall of Orsay.\nIlka Toman leaves the town hall of Orsay.\nVelm Echo via Corbel Images';
+    const text = article(`${QUAKE}\n\n${caption}`, VELM);
+    assert.deepEqual(read({ a: text }).allCorroborations(), []);
+  });
+
+  it('nothing: what stands under posts and pictures', () => {
+    const post = (name: string) =>
+      `“See you all at the harbour.” pic.example/abc — ${name} (@${name.split(' ')[0]?.toLowerCase()}) March 4, 2031`;
+    const one = article(QUAKE, [...VELM, post('Ilka Toman')]);
+    const other = article('Snow closed the road to Karsund on Sunday.', [...KARSUND, post('Bram Osterhus')]);
+    const links = read({ a: one, b: other }).allCorroborations();
+    assert.ok(links.every(({ shown }) => !shown));
+  });
+});
