@@ -1,23 +1,21 @@
 /**
- * Measures one folder of generated articles at the worker's interface and prints the figures as JSON. A process of its own
- * for each size, so that nothing of another is in its memory: node --expose-gc out/bench/folder.js COUNT
+ * Measures one start of the worker on a folder of generated articles and prints the figures as JSON. A process of its own for
+ * each start, so that nothing of another is in its memory: node out/bench/folder.js WORKER FOLDER STORAGE
  */
-import { Shelf } from '../src/worker/shelf';
-import { readArticle } from '../src/worker/store/encodedArticle';
-import { articleEvents } from '../src/worker/views/events';
-import { articleLinks } from '../src/worker/views/links';
-import { personCard } from '../src/worker/views/personCard';
-import { generateArticles } from './generator';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RequestType } from 'vscode-jsonrpc';
+import * as protocol from '../src/worker/protocol';
+import { startThread } from '../src/worker/startThread';
 import { Random } from './generator/random';
-import { cycle, processorTime, type Timing, time } from './timing';
+import { clock, processorTime, type Timing, timeAsync } from './timing';
 
-export interface FolderFigures {
-  readonly articles: number;
-  readonly characters: number;
-  /** Milliseconds to read, analyse and index every file. */
-  readonly cold: number;
-  /** Bytes on the heap and in buffers, the program's own included: before the folder is read, and when all was asked. */
-  readonly memoryBefore: number;
+export interface StartFigures {
+  /** Milliseconds until every file is read, on the clock and of all processors together. */
+  readonly ready: { readonly clock: number; readonly processor: number };
+  /** Bytes of the whole process, the most until then and when everything below was asked. */
+  readonly memoryPeak: number;
   readonly memory: number;
   /** Milliseconds until the lenses of the first article asked about. */
   readonly firstLens: number;
@@ -26,7 +24,7 @@ export interface FolderFigures {
   readonly lens: Timing;
   /** From an edit to the card under the cursor, the tree and the lenses of the article edited. */
   readonly edit: Timing;
-  /** Of that the analysis. */
+  /** Of that until the tree, which needs nothing but the analysis. */
   readonly editAnalysis: Timing;
 }
 
@@ -34,85 +32,111 @@ export interface FolderFigures {
 const SAMPLE = 50;
 const EDITS = 40;
 
-function measure(count: number): FolderFigures {
-  const shelf = new Shelf();
-  const memoryBefore = memoryInUse();
-  const { cold, characters, uris } = fill(shelf, count);
-  const opened = new Random(count).shuffle(uris).slice(0, SAMPLE);
-  const firstLens = once(() => articleLinks(shelf, opened[0] ?? ''));
-  const each = cycle(opened);
-  const visit = (view: (uri: string) => unknown): Timing => {
-    let uri = '';
-    const prepare = (): void => {
-      uri = each.next().value;
-    };
-    return time({ prepare, run: () => void view(uri) }, { runs: SAMPLE });
-  };
-  const hover = visit((uri) => personCard(shelf, uri, placeOfName(shelf, uri)));
-  const tree = visit((uri) => articleEvents(shelf, uri));
-  const lens = visit((uri) => articleLinks(shelf, uri));
-  return {
-    articles: count,
-    characters,
-    cold,
-    firstLens,
-    hover,
-    tree,
-    lens,
-    ...edits(shelf, opened),
-    memoryBefore,
-    memory: memoryInUse(),
-  };
-}
+class Editor {
+  readonly #running = startThread(
+    process.argv[2] ?? '',
+    process.argv[4] ?? null,
+  )((error) => {
+    if (!this.#closed) throw error;
+  });
+  readonly #folder: string;
+  #closed = false;
 
-function fill(shelf: Shelf, count: number): Pick<FolderFigures, 'cold' | 'characters'> & { uris: string[] } {
-  const uris: string[] = [];
-  let characters = 0;
-  let cold = 0;
-  for (const { name, text } of generateArticles({ count, seed: 7 })) {
-    const uri = `file:///folder/${name}`;
-    cold += once(() => shelf.put(uri, readArticle(text)));
-    characters += text.length;
-    uris.push(uri);
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#running.connection.listen();
   }
-  return { cold, characters, uris };
+
+  uri(name: string): string {
+    return `${pathToFileURL(this.#folder).href}/${name}`;
+  }
+
+  /** Ends when every file is read. */
+  open(): Promise<void> {
+    const { connection } = this.#running;
+    return new Promise((resolve) => {
+      connection.onNotification(protocol.progressed, ({ state, total }) => {
+        if (state === 'ready' && total > 0) resolve();
+      });
+      const folders = [{ uri: pathToFileURL(this.#folder).href, include: [], exclude: [] }];
+      void connection.sendNotification(protocol.foldersFollowed, { folders });
+    });
+  }
+
+  ask<Parameters, Result>(
+    type: RequestType<Parameters, Result, void>,
+    parameters: NoInfer<Parameters>,
+  ): Promise<Result> {
+    return this.#running.connection.sendRequest<Result>(type.method, parameters);
+  }
+
+  type(uri: string, text: string): void {
+    void this.#running.connection.sendNotification(protocol.documentChanged, { uri, text, isArticle: true });
+  }
+
+  async close(): Promise<void> {
+    await this.ask(protocol.shutdown, null);
+    this.#closed = true;
+    this.#running.stop();
+  }
 }
 
-function edits(shelf: Shelf, opened: readonly string[]): Pick<FolderFigures, 'edit' | 'editAnalysis'> {
-  const each = cycle(opened.filter((uri) => shelf.get(uri)));
-  const random = new Random('edits');
-  let uri = '';
-  const type = (): void => {
-    uri = each.next().value;
-    const text = shelf.get(uri)?.text ?? '';
-    const place = text.indexOf(' ', random.integer(0, Math.floor(text.length / 2)));
-    shelf.changeDocument(uri, `${text.slice(0, place)} very${text.slice(place)}`, true);
-  };
-  const ask = (): void => {
-    personCard(shelf, uri, placeOfName(shelf, uri));
-    articleEvents(shelf, uri);
-    articleLinks(shelf, uri);
-  };
+async function measure(folder: string): Promise<StartFigures> {
+  const [clockBefore, processorBefore] = [clock(), processorTime()];
+  const editor = new Editor(folder);
+  await editor.open();
+  const ready = { clock: clock() - clockBefore, processor: processorTime() - processorBefore };
+  const memoryPeak = process.resourceUsage().maxRSS * 1024;
+  const opened = new Random('opened').shuffle(readdirSync(folder)).slice(0, SAMPLE);
+  const before = processorTime();
+  await editor.ask(protocol.articleLinks, { uri: editor.uri(opened[0] ?? '') });
+  const firstLens = processorTime() - before;
+  const visits = await visitAll(editor, opened, folder);
+  const edits = await editAll(editor, opened.slice(0, EDITS), folder);
+  const figures = { ready, memoryPeak, firstLens, ...visits, ...edits, memory: process.memoryUsage.rss() };
+  await editor.close();
+  return figures;
+}
+
+async function visitAll(editor: Editor, names: readonly string[], folder: string) {
+  const articles = names.map((name) => ({
+    uri: editor.uri(name),
+    offset: placeOfName(readFileSync(join(folder, name), 'utf8')),
+  }));
   return {
-    edit: time({ prepare: type, run: ask }, { runs: EDITS, warmup: 3 }),
-    editAnalysis: time({ prepare: type, run: () => void shelf.get(uri) }, { runs: EDITS, warmup: 3 }),
+    hover: await timeAsync(articles, (article) => editor.ask(protocol.personCard, article)),
+    tree: await timeAsync(articles, ({ uri }) => editor.ask(protocol.articleEvents, { uri })),
+    lens: await timeAsync(articles, ({ uri }) => editor.ask(protocol.articleLinks, { uri })),
   };
 }
 
-/** Where somebody is named, or else the beginning. */
-const placeOfName = (shelf: Shelf, uri: string): number => shelf.get(uri)?.analysis.people[0]?.mentions[0]?.start ?? 0;
-
-function once(run: () => unknown): number {
-  const start = processorTime();
-  run();
-  return processorTime() - start;
+async function editAll(editor: Editor, names: readonly string[], folder: string) {
+  const random = new Random('edits');
+  const edits = names.map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const place = text.indexOf(' ', random.integer(0, Math.floor(text.length / 2)));
+    return {
+      uri: editor.uri(name),
+      offset: placeOfName(text),
+      text: `${text.slice(0, place)} very${text.slice(place)}`,
+    };
+  });
+  const edit = await timeAsync(edits, ({ uri, offset, text }) => {
+    editor.type(uri, text);
+    return Promise.all([
+      editor.ask(protocol.personCard, { uri, offset }),
+      editor.ask(protocol.articleEvents, { uri }),
+      editor.ask(protocol.articleLinks, { uri }),
+    ]);
+  });
+  const editAnalysis = await timeAsync(edits, ({ uri, text }) => {
+    editor.type(uri, `${text} `);
+    return editor.ask(protocol.articleEvents, { uri });
+  });
+  return { edit, editAnalysis };
 }
 
-function memoryInUse(): number {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
+/** Where two capitalised words stand side by side, as names do. */
+const placeOfName = (text: string): number => Math.max(0, text.search(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u));
 
-if (!globalThis.gc) throw new Error('Start with --expose-gc');
-console.log(JSON.stringify(measure(Number(process.argv[2]))));
+void measure(process.argv[3] ?? '').then((figures) => console.log(JSON.stringify(figures)));

@@ -22,6 +22,22 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
+/** Milliseconds on the wall. */
+export const clock = (): number => performance.now();
+
+/** Does a thing with each item, one after another. */
+export async function timeAsync<Item>(items: readonly Item[], run: (item: Item) => Promise<unknown>): Promise<Timing> {
+  const samples: number[] = [];
+  for (const item of items) {
+    const start = processorTime();
+    await run(item);
+    samples.push(processorTime() - start);
+  }
+  samples.sort((a, b) => a - b);
+  const at = (share: number): number => samples[Math.ceil(samples.length * share) - 1] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
 /** Runs a thing `warmup` times and then `runs` times. @throws What the thing throws. */
 export function time({ prepare, run }: Timed, { runs, warmup = 1 }: { runs: number; warmup?: number }): Timing {
   const bench = new Bench({

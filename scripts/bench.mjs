@@ -7,7 +7,7 @@ import { build, installDependencies, root } from './lib/project.mjs';
 const built = join(root, 'out', 'bench');
 
 await installDependencies();
-if (process.argv.includes('--quality')) await build();
+await build();
 await esbuild.build({
   entryPoints: ['run', 'folder', 'generate'].map((name) => join(root, 'bench', `${name}.ts`)),
   bundle: true,

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { FolderFigures } from '../folder';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { THREADS } from '../../src/worker/analyst/analystPool';
+import type { StartFigures } from '../folder';
+import { generateArticles } from '../generator';
 import { duration, figure, ratio, type Table } from '../report/table';
 import type { Timing } from '../timing';
 import type { Options, Suite } from './suite';
@@ -22,35 +26,70 @@ const sizes = ({ full, huge }: Options): number[] => [
   ...(huge ? [30_000] : []),
 ];
 
+interface FolderFigures {
+  readonly articles: number;
+  readonly characters: number;
+  readonly cold: StartFigures;
+  /** A start after the one before, with nothing changed. */
+  readonly warm: StartFigures;
+}
+
 function measure(count: number): FolderFigures {
+  const place = mkdtempSync(join(tmpdir(), 'second-source-'));
+  try {
+    const folder = join(place, 'articles');
+    const characters = write(folder, count);
+    return { articles: count, characters, cold: startIn(place), warm: startIn(place) };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Returns how many characters were written. */
+function write(folder: string, count: number): number {
+  mkdirSync(folder);
+  let characters = 0;
+  const longAgo = new Date(2020, 1, 1);
+  for (const { name, text } of generateArticles({ count, seed: 7 })) {
+    writeFileSync(join(folder, name), text);
+    utimesSync(join(folder, name), longAgo, longAgo);
+    characters += text.length;
+  }
+  return characters;
+}
+
+function startIn(place: string): StartFigures {
   const script = join(__dirname, 'folder.js');
-  const output = execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', script, String(count)]);
-  return JSON.parse(output.toString()) as FolderFigures;
+  const worker = resolve('dist', 'worker.js');
+  const output = execFileSync(process.execPath, [script, worker, join(place, 'articles'), join(place, 'cache')]);
+  return JSON.parse(output.toString()) as StartFigures;
 }
 
 const megabytes = (bytes: number): string => `${figure(bytes / 1e6)} MB`;
 
 function startAndMemory(folders: readonly FolderFigures[]): Table {
   return {
-    title: 'Cold start and memory',
-    note: 'Reading, analysing and indexing every file on one thread. Memory is heap and buffers after a garbage collection, once everything below was asked; models and word lists without any article are in the column before.',
+    title: 'Start and memory',
+    note: `Cold: every file is read, analysed on ${THREADS} threads and indexed. Warm: a second start with nothing changed. Memory is that of the whole process: the most while starting cold, and after a warm start when everything below was asked.`,
     head: [
       'articles',
       'characters',
-      'cold start',
-      'characters a second',
-      'memory before',
-      'memory',
-      'an article takes',
+      'cold: clock',
+      'processors',
+      'warm: clock',
+      'processors',
+      'most memory, cold',
+      'memory, warm',
     ],
-    rows: folders.map(({ articles, characters, cold, memoryBefore, memory }) => [
+    rows: folders.map(({ articles, characters, cold, warm }) => [
       figure(articles),
       figure(characters),
-      duration(cold),
-      figure(characters / (cold / 1000)),
-      megabytes(memoryBefore),
-      megabytes(memory),
-      `${figure((memory - memoryBefore) / articles / 1000)} kB`,
+      duration(cold.ready.clock),
+      duration(cold.ready.processor),
+      duration(warm.ready.clock),
+      duration(warm.ready.processor),
+      megabytes(cold.memoryPeak),
+      megabytes(warm.memory),
     ]),
   };
 }
@@ -59,9 +98,9 @@ function latencies(folders: readonly FolderFigures[]): Table {
   const both = ({ median, p95 }: Timing): string => `${figure(median)} / ${figure(p95)}`;
   return {
     title: 'Answers at the worker’s interface',
-    note: 'Median and 95th percentile in milliseconds. An edit is one word typed into one of 50 open articles, until the card under the cursor, the event tree and the lenses of that article are right again.',
+    note: 'Median and 95th percentile in milliseconds of processor time, from the editor’s end of the connection, after a warm start. An edit is one word typed into one of 50 open articles, until the card under the cursor, the event tree and the lenses of that article are right again.',
     head: ['articles', 'first lenses', 'hover', 'event tree', 'lenses', 'after an edit', 'of which analysis'],
-    rows: folders.map(({ articles, firstLens, hover, tree, lens, edit, editAnalysis }) => [
+    rows: folders.map(({ articles, warm: { firstLens, hover, tree, lens, edit, editAnalysis } }) => [
       figure(articles),
       figure(firstLens),
       ...[hover, tree, lens, edit, editAnalysis].map(both),
@@ -79,14 +118,15 @@ function growth(folders: readonly FolderFigures[]): Table {
     ratio(of(large) / of(small));
   return {
     title: 'When the folder doubles',
-    head: ['from … to … articles', 'cold start', 'memory of articles', 'hover', 'lenses', 'after an edit'],
+    head: ['from … to … articles', 'cold start', 'warm start', 'memory', 'hover', 'lenses', 'after an edit'],
     rows: doubled.map((pair) => [
       `${figure(pair.small.articles)} to ${figure(pair.large.articles)}`,
-      grown(({ cold }) => cold, pair),
-      grown(({ memory, memoryBefore }) => memory - memoryBefore, pair),
-      grown(({ hover }) => hover.median, pair),
-      grown(({ lens }) => lens.median, pair),
-      grown(({ edit }) => edit.median, pair),
+      grown(({ cold }) => cold.ready.processor, pair),
+      grown(({ warm }) => warm.ready.processor, pair),
+      grown(({ warm }) => warm.memory, pair),
+      grown(({ warm }) => warm.hover.median, pair),
+      grown(({ warm }) => warm.lens.median, pair),
+      grown(({ warm }) => warm.edit.median, pair),
     ]),
   };
 }

@@ -5,7 +5,8 @@ import type { Analyst, Reading } from './analyst';
 /** What an analyst's thread answers. */
 export type Answer = Reading | { readonly problem: string };
 
-const MOST_THREADS = 4;
+/** Half of what the computer can do at a time is left to the reader. */
+export const THREADS = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 /** Memory of one thread, in megabytes; one that needs more is ended. */
 const LARGEST_HEAP = 512;
 /** A text that takes longer is given up, in milliseconds. */
@@ -21,7 +22,7 @@ interface Job {
 
 /** Threads that only read articles. One that fails takes nothing down but the text it was at. */
 export class AnalystPool implements Analyst {
-  readonly width = Math.min(MOST_THREADS, Math.max(2, Math.floor(availableParallelism() / 2)));
+  readonly width = THREADS;
   readonly #script: string;
   readonly #waiting: Job[] = [];
   readonly #free: Worker[] = [];
