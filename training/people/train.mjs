@@ -17,14 +17,14 @@ const P = await product(`
   export { nameRanges } from './article/people/names/ranges';
   export { isTitle } from './article/people/names/lexicon';
   export { nameWords } from './article/people/names/word';
-  export { MAX_FEATURES, features, isCandidate, prepare } from './article/people/names/features';
-  export { decode, decodeModel, elsewhereOf } from './article/people/names/tagger';
+  export { MAX_FEATURES, elsewhereFeatures, features, prepare } from './article/people/names/features';
+  export { decode, decodeModel, elsewhereOf, firstScores, secondScores } from './article/people/names/tagger';
 `);
 
 /** Held-out figures rose with dropout and with renamed copies, and level off here. */
 const OPTIONS = { epochs: 16, rate: 0.1, decay: 0.0005, seed: 1, minimum: 2, dropout: 0.5 };
 const RENAMED_COPIES = 3;
-const WIRE_DOCUMENTS = 250;
+const WIRE_DOCUMENTS = 400;
 const STACK_FOLDS = 5;
 /** Found names are worth as much as missed ones; the regularised model would rather miss. */
 const LEAN = 0.6;
@@ -73,6 +73,11 @@ function labelsOf(words, { names, others }) {
   return labels;
 }
 
+function more(sentence, i, bits) {
+  const buffer = new Int32Array(P.MAX_FEATURES);
+  return buffer.subarray(0, P.elsewhereFeatures(sentence, i, bits, buffer));
+}
+
 /** Runs of candidate words with their features; `elsewhere` per sentence and word, or nothing for a first pass. */
 function runsOf(doc, elsewhere) {
   const buffer = new Int32Array(P.MAX_FEATURES);
@@ -80,7 +85,7 @@ function runsOf(doc, elsewhere) {
   for (const [s, sentence] of doc.prepared.sentences.entries()) {
     let run = null;
     for (const i of sentence.words.keys()) {
-      if (!P.isCandidate(sentence, i)) {
+      if (!sentence.candidates[i]) {
         run = null;
         continue;
       }
@@ -88,16 +93,21 @@ function runsOf(doc, elsewhere) {
         run = { features: [], labels: [], weight: doc.weight ?? 1, doc: doc.id };
         runs.push(run);
       }
-      const size = P.features(doc.prepared, sentence, i, elsewhere?.[s]?.[i] ?? 0, buffer);
-      run.features.push(buffer.slice(0, size));
+      const list = buffer.slice(0, P.features(doc.prepared, sentence, i, buffer));
+      const bits = elsewhere?.[s]?.[i] ?? 0;
+      run.features.push(bits ? Int32Array.from([...list, ...more(sentence, i, bits)]) : list);
       run.labels.push(doc.labels[s][i]);
     }
   }
   return runs;
 }
 
+/** Labels by a first pass, or with `elsewhere` by a second. */
 const decode = (model, { prepared }, elsewhere) =>
-  prepared.sentences.map((sentence, s) => P.decode(model, prepared, sentence, elsewhere?.[s] ?? []));
+  prepared.sentences.map((sentence, s) => {
+    const first = P.firstScores(model, prepared, sentence);
+    return P.decode(model, sentence, elsewhere ? P.secondScores(model, sentence, first, elsewhere[s]) : first);
+  });
 
 function train(runs) {
   const model = trainCrf(runs, OPTIONS);

@@ -224,7 +224,16 @@ export async function wire(count, seed) {
     };
   }
 
+  const stem = () => respell(pick(pick(names).family));
+  const newFirm = () => (random() < 0.4 ? stem() : `${stem()} ${pick(entries(things.get('business')))}`);
+  function newTown() {
+    const town = stem().replace(/[aeiou]?$/, '') + pick(entries(things.get('townending')));
+    return random() < 0.15 ? `${pick(['Port', 'San', 'New', 'El', 'Saint', 'Fort'])} ${town}` : town;
+  }
+
   function fill(group, cast) {
+    const firms = [newFirm()];
+    const towns = [newTown()];
     let text = '';
     const found = [];
     const others = [];
@@ -268,6 +277,18 @@ export async function wire(count, seed) {
       d: () => {
         text += 1 + Math.floor(random() ** 2 * 90);
       },
+      firm: () => {
+        firms.push(newFirm());
+        other(firms.at(-1));
+      },
+      f: () => other(pick(firms).split(' ')[0]),
+      F: () => other(pick(firms).split(' ')[0].toUpperCase()),
+      town: () => {
+        towns.push(newTown());
+        other(towns.at(-1));
+      },
+      w: () => other(pick(towns)),
+      W: () => other(pick(towns).toUpperCase()),
       given1: () => name(pick(pick(names).given)),
       given: () => other(pick(pick(names).given)),
       surname: () => other(pick(pick(names).family)),

@@ -155,8 +155,12 @@ function portrait(
 }
 
 /** As written, or with the surname that it shares with the name after it. */
-const fullForm = (text: string, { start, end, words }: NameMention): string =>
-  words.length > 1 && !/\s/.test(text.slice(start, end)) ? words.join(' ') : text.slice(start, end);
+function fullForm(text: string, { start, end, words }: NameMention): string {
+  const written = onOneLine(text.slice(start, end));
+  return words.length > 1 && !written.includes(' ') ? words.join(' ') : written;
+}
+
+const onOneLine = (name: string): string => name.replace(/\s+/g, ' ');
 
 /** The longer of two forms, but none in capitals if there is another. */
 function fuller(a: string, b: string): string {
@@ -168,7 +172,7 @@ function fuller(a: string, b: string): string {
 /** How the text calls somebody, honorific included. */
 function formOf(text: string, { start, end, title }: NameMention): string {
   const withHonorific = title && isHonorific(text.slice(title.start, title.end));
-  return text.slice(withHonorific ? title.start : start, end);
+  return onOneLine(text.slice(withHonorific ? title.start : start, end));
 }
 
 /** Each role once, by its words; a role that another contains is left out. */

@@ -1,6 +1,6 @@
 import { PARTICLES } from './names/lexicon';
 
-/** A name taken apart; all parts in lower case. */
+/** A name taken apart; all parts in lower case and without accents. */
 export interface PersonName {
   /** "mohammed" of "Mohammed bin Salman"; null where there is only one name. */
   readonly given: string | null;
@@ -11,10 +11,12 @@ export interface PersonName {
   readonly parts: readonly string[];
 }
 
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/’/g, "'");
+
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
 
 export function parseName(words: readonly string[]): PersonName {
-  const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+  const lower = words.map(plain);
   const suffix = lower.length > 1 && SUFFIX.test(lower.at(-1) ?? '') ? (lower.pop() ?? null) : null;
   const particle = lower.findIndex((word, i) => i > 0 && i < lower.length - 1 && PARTICLES.has(word));
   const familyAt = particle > 0 ? particle : lower.length - 1;

@@ -12,7 +12,6 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to
  */
 export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
   trimInTitles(sentences, labels);
-  dropInstitutions(sentences, labels);
   const known = knownParts(sentences, labels);
   const votes = votesOf(sentences, labels);
   for (const [s, words] of sentences.entries()) {
@@ -29,6 +28,7 @@ export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels:
       }
     }
   }
+  dropInstitutions(sentences, labels);
 }
 
 /** Of the times that a word stands by itself: how often as a name, and how often not. */
@@ -83,7 +83,7 @@ function trimInTitles(sentences: readonly (readonly NameWord[])[], labels: reado
 /** How many words behind a name may lead to the noun that makes an institution of it. */
 const INSTITUTION_REACH = 2;
 
-/** "Quill Library", "the Ada Quill Memorial Hospital" and "Quill Savings" are nobody; in a title it may be a new phrase. */
+/** "Quill Library", "the Ada Quill Memorial Hospital" and "the Quill administration" are nobody; in a title it may be a new phrase. */
 function dropInstitutions(sentences: readonly (readonly NameWord[])[], labels: readonly Uint8Array[]): void {
   for (const [s, words] of sentences.entries()) {
     const own = labels[s];
@@ -96,8 +96,9 @@ function isInstitution(words: readonly NameWord[], first: number, end: number): 
   for (let at = Math.max(first + 1, end - 1); at < end + INSTITUTION_REACH; at++) {
     const word = words[at]?.text ?? '';
     const lower = word.toLowerCase();
-    if (!CAPITALIZED.test(word) || FUNCTION_WORDS.has(lower)) return false;
-    if (CERTAIN_INSTITUTION_NOUNS.has(lower.replace(/\.$/, ''))) return true;
+    const isNoun = CERTAIN_INSTITUTION_NOUNS.has(lower.replace(/\.$/, ''));
+    if (!CAPITALIZED.test(word) || FUNCTION_WORDS.has(lower)) return isNoun && at === end;
+    if (isNoun) return true;
   }
   return false;
 }

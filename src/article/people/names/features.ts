@@ -4,6 +4,7 @@ import {
   GIVEN_NAMES,
   INSTITUTION_NOUNS,
   NEVER_NAMES,
+  ORGANISATION_NOUNS,
   PARTICLES,
   PLACES,
   SAID_VERBS,
@@ -34,7 +35,7 @@ interface WordType {
   readonly fine: number;
   readonly coarse: number;
   readonly use: number;
-  /** Bits: given name, surname, title, verb of saying, particle, noun for an institution, place. */
+  /** Bits: given name, surname, title, verb of saying, particle, noun for an institution, place, what only organisations have. */
   readonly lists: number;
   readonly form: Form;
   readonly shape: number;
@@ -55,8 +56,9 @@ const SAID = 8;
 const PARTICLE = 16;
 const INSTITUTION = 32;
 const PLACE = 64;
+const ORGANISATION = 128;
 /** One more than all bits of lists together. */
-const LISTS = 128;
+const LISTS = 256;
 
 /** How the sentence around a word is written: in capitals a capital says nothing. */
 enum Case {
@@ -100,7 +102,8 @@ function wordType(text: string): WordType {
       (SAID_VERBS.has(lower) ? SAID : 0) |
       (PARTICLES.has(lower) ? PARTICLE : 0) |
       (INSTITUTION_NOUNS.has(stem) ? INSTITUTION : 0) |
-      (PLACES.has(lower) ? PLACE : 0),
+      (PLACES.has(lower) ? PLACE : 0) |
+      (ORGANISATION_NOUNS.has(lower) ? ORGANISATION : 0),
     form,
     shape: hashText(shapeOf(text)),
     suffix2: hashText(lower.slice(-2)),
@@ -112,9 +115,12 @@ function wordType(text: string): WordType {
   };
 }
 
+const PREFIXED = /^(?:anti|co|ex|mid|non|post|pre|pro|self|then|vice)-/;
+
 /** "al-Megrahi" could be somebody's name, "anti-Quill" and "Monday" not. */
 function isPossible(text: string, lower: string, form: Form): boolean {
-  if (NEVER_NAMES.has(lower) || /^[@#]/.test(text)) return false;
+  if (NEVER_NAMES.has(lower) || /^[@#]|\d/.test(text)) return false;
+  if (/^\p{L}{2,5}-\p{Ll}/u.test(text) && PREFIXED.test(lower)) return false;
   if (form === Form.Mixed && /^\p{Ll}/u.test(text)) return PARTICLES.has(/^\p{L}+/u.exec(lower)?.[0] ?? '');
   return form === Form.Capitalized || form === Form.AllCaps || form === Form.Mixed || form === Form.Initial;
 }
@@ -127,7 +133,7 @@ function knownUse(lower: string): WordUse {
 }
 
 /** What the rest of the article says about a word, one bit each; see {@link evidenceAt}. */
-const EVIDENCE_BITS = 14;
+const EVIDENCE_BITS = 15;
 
 const EDGE = wordType('');
 
@@ -136,16 +142,16 @@ export interface TaggerSentence {
   readonly words: readonly NameWord[];
   readonly types: readonly WordType[];
   readonly letterCase: Case;
-  /** {@link evidenceAt} of every word. */
+  /** 1 for every word that can be part of a name. */
+  readonly candidates: Uint8Array;
+  /** {@link evidenceAt} of every word that can be part of a name somewhere in the article. */
   readonly evidence: Uint16Array;
-  /** {@link institutionAfter} of every word. */
-  readonly institutions: Uint8Array;
 }
 
 /** An article ready for the tagger. */
 export interface TaggerDocument {
   readonly sentences: readonly TaggerSentence[];
-  /** Per lower-case word: how many of its occurrences show each kind of evidence. */
+  /** Per lower-case word that can be part of a name: how many of its occurrences show each kind of evidence. */
   readonly totals: ReadonlyMap<string, Uint16Array>;
 }
 
@@ -153,16 +159,16 @@ const isCapital = ({ form }: WordType): boolean =>
   form === Form.Capitalized || form === Form.AllCaps || form === Form.Mixed;
 
 /** Can the word be part of a name at all? */
-export function isCandidate(sentence: TaggerSentence, i: number): boolean {
-  const type = sentence.types[i] ?? EDGE;
+function isCandidate(types: readonly WordType[], letterCase: Case, i: number): boolean {
+  const type = types[i] ?? EDGE;
   if (type.functional && type.form !== Form.Initial) {
-    const opens = i === 0 || sentence.types[i - 1]?.form === Form.Other;
-    if (opens || sentence.letterCase !== Case.Sentence) return false;
+    const opens = i === 0 || types[i - 1]?.form === Form.Other;
+    if (opens || letterCase !== Case.Sentence) return false;
   }
   if (type.possible) return true;
   if (!(type.lists & PARTICLE)) return false;
-  const next = sentence.types[i + 1] ?? EDGE;
-  const after = sentence.types[i + 2] ?? EDGE;
+  const next = types[i + 1] ?? EDGE;
+  const after = types[i + 2] ?? EDGE;
   return i > 0 && (isCapital(next) || ((next.lists & PARTICLE) !== 0 && isCapital(after)));
 }
 
@@ -185,6 +191,22 @@ function institutionAfter(types: readonly WordType[], i: number): number {
   if (found) return found;
   const next = types[at] ?? EDGE;
   return next.form === Form.Lower && next.lists & INSTITUTION ? INSTITUTION_REACH + 1 : 0;
+}
+
+/** Words of a name's run of capitals that are looked through for what it is "of". */
+const RUN_REACH = 3;
+
+/** "chief executive of Norvik", "Norvik's shareholders", "Norvik Inc": only organisations have such. */
+function isOrganisation(types: readonly WordType[], i: number): boolean {
+  let first = i;
+  while (i - first < RUN_REACH && isCapital(types[first - 1] ?? EDGE)) first--;
+  const link = types[first - 1]?.lower;
+  if ((link === 'of' || link === 'at' || link === 'in') && (types[first - 2] ?? EDGE).lists & ORGANISATION) return true;
+  let last = i;
+  while (last - i < RUN_REACH && isCapital(types[last + 1] ?? EDGE)) last++;
+  const mark = types[last + 1]?.lower;
+  if (mark !== "'s" && mark !== '’s') return false;
+  return (((types[last + 2] ?? EDGE).lists | (types[last + 3] ?? EDGE).lists) & ORGANISATION) !== 0;
 }
 
 /** Does the word make a place together with a neighbour ("Costa" in "Costa Rica")? */
@@ -229,6 +251,7 @@ function evidenceAt(types: readonly WordType[], i: number, letterCase: Case): nu
   if (i > 0 && !after && !before) bits |= 1 << 11;
   if (previous.form === Form.Initial) bits |= 1 << 12;
   if (institutionAfter(types, i)) bits |= 1 << 13;
+  if (isOrganisation(types, i)) bits |= 1 << 14;
   return bits;
 }
 
@@ -244,43 +267,41 @@ export function prepare(sentences: readonly (readonly NameWord[])[]): TaggerDocu
     }
     return type;
   };
-  const totals = new Map<string, Uint16Array>();
-  const prepared = sentences.map((words): TaggerSentence => {
+  const drafts = sentences.map((words) => {
     const types = words.map(({ text }) => typeOf(text));
     const letterCase = letterCaseOf(types);
-    const evidence = Uint16Array.from(types, (_, i) => evidenceAt(types, i, letterCase));
-    types.forEach(({ lower }, i) => {
-      const bits = evidence[i] ?? 0;
-      if (bits) count(totals, lower, bits);
-    });
-    const institutions = Uint8Array.from(types, (_, i) => institutionAfter(types, i));
-    return { words, types, letterCase, evidence, institutions };
+    const candidates = Uint8Array.from(types, (_, i) => (isCandidate(types, letterCase, i) ? 1 : 0));
+    return { words, types, letterCase, candidates };
   });
-  return { sentences: prepared, totals };
+  const totals = new Map<string, Uint16Array>();
+  for (const { types, candidates } of drafts) {
+    for (const [i, { lower }] of types.entries()) {
+      if (candidates[i] && !totals.has(lower)) totals.set(lower, new Uint16Array(EVIDENCE_BITS));
+    }
+  }
+  return { sentences: drafts.map((draft) => ({ ...draft, evidence: gatherEvidence(draft, totals) })), totals };
 }
 
-function count(totals: Map<string, Uint16Array>, lower: string, bits: number): void {
-  let counts = totals.get(lower);
-  if (!counts) {
-    counts = new Uint16Array(EVIDENCE_BITS);
-    totals.set(lower, counts);
+/** The evidence of a sentence's words, counted into the totals. */
+function gatherEvidence(
+  { types, letterCase }: Pick<TaggerSentence, 'types' | 'letterCase'>,
+  totals: ReadonlyMap<string, Uint16Array>,
+): Uint16Array {
+  const evidence = new Uint16Array(types.length);
+  for (const [i, { lower }] of types.entries()) {
+    const counts = totals.get(lower);
+    if (!counts) continue;
+    const bits = evidenceAt(types, i, letterCase);
+    evidence[i] = bits;
+    for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
+      if ((bits >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
+    }
   }
-  for (let bit = 0; bit < EVIDENCE_BITS; bit++) {
-    if ((bits >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
-  }
+  return evidence;
 }
 
-/**
- * Writes the features of a word into `out` and returns how many there are. `elsewhere` is what a first pass made of the
- * word's other occurrences in the article (bits), 0 in the first pass.
- */
-export function features(
-  document: TaggerDocument,
-  sentence: TaggerSentence,
-  i: number,
-  elsewhere: number,
-  out: Int32Array,
-): number {
+/** Writes the features of a word into `out` and returns how many there are. */
+export function features(document: TaggerDocument, sentence: TaggerSentence, i: number, out: Int32Array): number {
   const { types, letterCase, words } = sentence;
   const at = (k: number): WordType => types[k] ?? EDGE;
   const w = at(i);
@@ -349,13 +370,14 @@ export function features(
   add(71, (w.use & 7) * 512 + p.form * 64 + n.form * 8 + start);
   add(72, ((w.use & 7) * 8 + (p.use & 7)) * 8 + (n.use & 7));
 
-  const institution = sentence.institutions[i] ?? 0;
+  const institution = institutionAfter(types, i);
   if (institution) {
     add(73, institution);
     add(74, mix(institution, w.lists));
     add(75, mix(institution, p.form * 8 + n.form));
   }
   if (isPlacePart(types, i)) add(76, cased(w));
+  if (isOrganisation(types, i)) add(77, cased(w));
 
   const totals = document.totals.get(w.lower);
   const own = sentence.evidence[i] ?? 0;
@@ -370,13 +392,29 @@ export function features(
   }
   add(44, others);
   add(45, mix(others, w.lists * 8 + n.form));
-  if (elsewhere) {
-    add(46, elsewhere);
-    add(47, mix(elsewhere, cased(w)));
-    add(48, mix(elsewhere, mix(p.form, n.form)));
-    add(49, mix(elsewhere, w.coarse));
-  }
   return size;
+}
+
+/**
+ * Writes the features that a word has besides in a second pass: `elsewhere` is what the first made of the word's other
+ * occurrences in the article, as bits and not 0.
+ */
+export function elsewhereFeatures(
+  { types, letterCase }: TaggerSentence,
+  i: number,
+  elsewhere: number,
+  out: Int32Array,
+): number {
+  const w = types[i] ?? EDGE;
+  const [p, n] = [types[i - 1] ?? EDGE, types[i + 1] ?? EDGE];
+  const values = [
+    elsewhere,
+    mix(elsewhere, w.form * 3 + letterCase),
+    mix(elsewhere, mix(p.form, n.form)),
+    mix(elsewhere, w.coarse),
+  ];
+  for (const [k, value] of values.entries()) out[k] = mix(value, 46 + k) & (FEATURE_SPACE - 1);
+  return values.length;
 }
 
 /** More than {@link features} ever writes. */

@@ -3,6 +3,7 @@ import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
 import institutionNouns from './institutionNouns.txt';
 import neverNames from './neverNames.txt';
+import organisationNouns from './organisationNouns.txt';
 import outlets from './outlets.txt';
 import particles from './particles.txt';
 import places from './places.txt';
@@ -36,3 +37,5 @@ export const CERTAIN_INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
 export const PLACES = wordList(places);
 /** Have a capital, and are in nobody's name. */
 export const NEVER_NAMES = wordList(neverNames);
+/** Of which only organisations have any. */
+export const ORGANISATION_NOUNS = wordList(organisationNouns);

@@ -1,4 +1,11 @@
-import { features, isCandidate, MAX_FEATURES, prepare, type TaggerDocument, type TaggerSentence } from './features';
+import {
+  elsewhereFeatures,
+  features,
+  MAX_FEATURES,
+  prepare,
+  type TaggerDocument,
+  type TaggerSentence,
+} from './features';
 import type { NameWord } from './word';
 
 /** Outside of names, first word of a person's name, further word of one, part of the name of something else. */
@@ -84,54 +91,85 @@ export class FeatureTable {
   }
 }
 
-/** Only Outside is possible. */
-const START = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-
 const buffer = new Int32Array(MAX_FEATURES);
 
-/** Most likely labels of a sentence's words. `elsewhere` as in {@link features}, one number per word. */
-export function decode(
-  model: TaggerModel,
-  document: TaggerDocument,
-  sentence: TaggerSentence,
-  elsewhere: ArrayLike<number>,
-): Uint8Array {
-  const { places, weights, unit, transitions } = model;
-  const size = sentence.words.length;
-  const labels = new Uint8Array(size);
-  const back = new Uint8Array(size * LABELS);
-  let previous = START;
-  for (let i = 0; i < size; i++) {
-    let emission = START;
-    if (isCandidate(sentence, i)) {
-      const count = features(document, sentence, i, elsewhere[i] ?? 0, buffer);
-      emission = [0, 0, 0, 0];
-      for (let k = 0; k < count; k++) {
-        const at = SCORED * places.placeOf(buffer[k] ?? 0);
-        if (at < 0) continue;
-        for (let label = 1; label < LABELS; label++)
-          emission[label] = (emission[label] ?? 0) + (weights[at + label - 1] ?? 0) * unit;
-      }
-    }
-    const current = emission.map((score, label) => {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < LABELS; from++) {
-        const path = (previous[from] ?? 0) + (transitions[from * LABELS + label] ?? 0);
-        if (path > best) {
-          best = path;
-          back[i * LABELS + label] = from;
-        }
-      }
-      return best + score;
-    });
-    previous = current;
+/** What the words of a sentence score as Begin, Inside and Other in a first pass, three numbers a word. */
+export function firstScores(model: TaggerModel, document: TaggerDocument, sentence: TaggerSentence): Float64Array {
+  const scores = new Float64Array(SCORED * sentence.words.length);
+  for (let i = 0; i < sentence.words.length; i++) {
+    if (sentence.candidates[i]) add(model, features(document, sentence, i, buffer), scores, SCORED * i);
   }
-  let label = previous.indexOf(Math.max(...previous));
-  for (let i = size - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = back[i * LABELS + label] ?? 0;
+  return scores;
+}
+
+/** The scores of a second pass, which knows `elsewhere`: one number a word, see {@link elsewhereOf}. */
+export function secondScores(
+  model: TaggerModel,
+  sentence: TaggerSentence,
+  first: Float64Array,
+  elsewhere: Uint8Array,
+): Float64Array {
+  const scores = first.slice();
+  for (const [i, bits] of elsewhere.entries()) {
+    if (bits) add(model, elsewhereFeatures(sentence, i, bits, buffer), scores, SCORED * i);
+  }
+  return scores;
+}
+
+/** Adds the weights of the features in the buffer. */
+function add({ places, weights, unit }: TaggerModel, count: number, scores: Float64Array, at: number): void {
+  for (let k = 0; k < count; k++) {
+    const place = SCORED * places.placeOf(buffer[k] ?? 0);
+    if (place < 0) continue;
+    for (let label = 0; label < SCORED; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[place + label] ?? 0) * unit;
+  }
+}
+
+/** Most likely labels of a sentence's words. */
+export function decode({ transitions }: TaggerModel, { candidates }: TaggerSentence, scores: Float64Array): Uint8Array {
+  const labels = new Uint8Array(candidates.length);
+  for (let i = 0; i < candidates.length; ) {
+    let end = i;
+    while (candidates[end]) end++;
+    if (end > i) decodeRun(transitions, scores, i, end, labels);
+    i = end + 1;
   }
   return labels;
+}
+
+/** Labels a run of candidates, half open; before and behind it everything is Outside (Viterbi). */
+function decodeRun(
+  transitions: ArrayLike<number>,
+  scores: Float64Array,
+  first: number,
+  end: number,
+  labels: Uint8Array,
+): void {
+  const back = new Uint8Array((end - first) * LABELS);
+  const transition = (from: number, to: number): number => transitions[from * LABELS + to] ?? 0;
+  let previous = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = first; i < end; i++) {
+    const current = [0, 0, 0, 0];
+    for (let to = 0; to < LABELS; to++) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let from = 0; from < LABELS; from++) {
+        const path = (previous[from] ?? 0) + transition(from, to);
+        if (path > best) {
+          best = path;
+          back[(i - first) * LABELS + to] = from;
+        }
+      }
+      current[to] = best + (to === Label.Outside ? 0 : (scores[SCORED * i + to - 1] ?? 0));
+    }
+    previous = current;
+  }
+  const final = previous.map((score, label) => score + transition(label, Label.Outside));
+  let label = final.indexOf(Math.max(...final));
+  for (let i = end - 1; i >= first; i--) {
+    labels[i] = label;
+    label = back[(i - first) * LABELS + label] ?? 0;
+  }
 }
 
 /** Bits of a word's other occurrences in the article, as a first pass labelled them. */
@@ -149,7 +187,7 @@ const KINDS = 5;
 export function elsewhereOf(document: TaggerDocument, labels: readonly ArrayLike<number>[]): Uint8Array[] {
   const totals = new Map<string, Uint16Array>();
   const kinds = document.sentences.map((sentence, s) =>
-    Uint8Array.from(sentence.words, (_, i) => (isCandidate(sentence, i) ? kindOf(labels[s] ?? [], i) : 0)),
+    sentence.candidates.map((candidate, i) => (candidate ? kindOf(labels[s] ?? [], i) : 0)),
   );
   document.sentences.forEach(({ types }, s) => {
     types.forEach(({ lower }, i) => {
@@ -187,7 +225,15 @@ function kindOf(labels: ArrayLike<number>, i: number): Elsewhere {
 /** Labels of every word of every sentence: a first pass, then one that knows what the first made of the same words. */
 export function tag(model: TaggerModel, sentences: readonly (readonly NameWord[])[]): Uint8Array[] {
   const document = prepare(sentences);
-  const first = document.sentences.map((sentence) => decode(model, document, sentence, []));
+  const scores = document.sentences.map((sentence) => firstScores(model, document, sentence));
+  const first = document.sentences.map((sentence, s) => decode(model, sentence, scores[s] ?? NO_SCORES));
   const elsewhere = elsewhereOf(document, first);
-  return document.sentences.map((sentence, s) => decode(model, document, sentence, elsewhere[s] ?? []));
+  return document.sentences.map((sentence, s) => {
+    const bits = elsewhere[s];
+    if (!bits?.some((each) => each > 0)) return first[s] ?? NO_LABELS;
+    return decode(model, sentence, secondScores(model, sentence, scores[s] ?? NO_SCORES, bits));
+  });
 }
+
+const NO_SCORES = new Float64Array();
+const NO_LABELS = new Uint8Array();
