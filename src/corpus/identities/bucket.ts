@@ -9,8 +9,10 @@ export interface Bucket {
   identities: ReadonlyMap<Entry, string> | null;
 }
 
-/** Gives each entry its identity. */
+/** Gives each entry its identity. Who has no namesake needs no comparing, which most do not. */
 export function identify(entries: readonly Entry[]): Map<Entry, string> {
+  const [only] = entries;
+  if (only && entries.length === 1) return new Map([[only, only.slug]]);
   const sorted = [...entries].sort((a, b) => compare(a.slug, b.slug) || compare(a.key, b.key));
   const full = groupFullNames(sorted.filter(isFull).sort(mostTelling));
   const rest = claim(
@@ -28,7 +30,8 @@ function groupFullNames(entries: readonly Entry[]): Group[] {
 }
 
 /** Adds those who have only a surname to the groups that they are most like; returns the others. */
-function claim(groups: readonly Group[], entries: readonly Entry[]): Entry[] {
+function claim(groups: readonly Group[], entries: readonly Entry[]): readonly Entry[] {
+  if (groups.length === 0 || entries.length === 0) return entries;
   const likeness = new Likeness();
   for (const group of groups) for (const entry of group.entries) likeness.add(group, entry);
   const claims = entries.map((entry) => ({ entry, group: likeness.mostAlike(entry) }));
