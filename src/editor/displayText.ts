@@ -25,3 +25,6 @@ export function markdownText(text: string, limit?: number): string {
 export function labelText(text: string, limit?: number): string {
   return plainText(text, limit).replaceAll('$(', '$ (');
 }
+
+/** "1 mention", "3 mentions". */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

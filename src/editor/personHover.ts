@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fact, PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { markdownText } from './displayText';
+import { markdownText, plural } from './displayText';
 import { OPEN_LOCATION, openLocationLink, toLocation, toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { timexText } from './timexText';
@@ -23,7 +23,8 @@ class PersonHoverProvider implements vscode.HoverProvider {
   }
 }
 
-function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
+/** The card of somebody met in the document of that address. */
+export function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString([...cardLines(card, uri)].join('\n\n'));
   markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SHOW_MENTIONS] };
   return markdown;
@@ -31,10 +32,9 @@ function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString 
 
 function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
   const role = card.role ? ` — ${link(card.role, card.role.text)}` : '';
-  yield `**${markdownText(card.name)}**${role}`;
+  const reference = card.mention.kind === 'name' ? '' : `“${markdownText(card.mention.text)}” is taken to mean `;
+  yield `${reference}**${markdownText(card.name)}**${role}`;
   if (card.byline) yield '_Wrote or contributed to this article._';
-  if (card.mention.kind !== 'name')
-    yield `“${markdownText(card.mention.text)}” is taken to mean ${markdownText(card.name)}.`;
   if (card.aliases.length > 0) yield `Also ${card.aliases.map((alias) => `“${markdownText(alias)}”`).join(', ')}`;
   yield counts(card, uri);
   if (card.deeds.length > 0) yield [...deedLines(card, uri)].join('\n');
@@ -44,7 +44,7 @@ function counts(card: PersonCard, uri: vscode.Uri): string {
   const { mentionsHere, otherArticles, mentionsElsewhere } = card;
   const elsewhere =
     otherArticles === 0 ? 'in no other article' : `${mentionsElsewhere} in ${plural(otherArticles, 'other article')}`;
-  return mentionsLink(`${mentionsHere} here, ${elsewhere}`, card, uri);
+  return mentionsLink(`${plural(mentionsHere, 'mention')} here, ${elsewhere}`, card, uri);
 }
 
 function* deedLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
@@ -60,8 +60,6 @@ function mentionsLink(text: string, { identity }: PersonCard, uri: vscode.Uri): 
 function link(fact: Fact, text: string): string {
   return `[${markdownText(text)}](${openLocationLink(fact.location)} "${markdownText(fact.source ?? '', 80)}")`;
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposable {
   return vscode.Disposable.from(

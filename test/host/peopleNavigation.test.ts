@@ -54,7 +54,10 @@ describe('A person in the editor', () => {
         vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'staal'),
       (found) => found.length > 1,
     );
-    assert.ok(symbols.some(({ name }) => name === 'Dagny Staal'));
+    const dagny = symbols.find(({ name }) => name === 'Dagny Staal');
+    assert.ok(dagny);
+    const found = await vscode.workspace.openTextDocument(dagny.location.uri);
+    assert.equal(found.getText(dagny.location.range), 'Dagny Staal');
   });
 
   it('cannot be renamed, and is told why', async () => {
@@ -88,5 +91,43 @@ describe('The tree of people', () => {
       (nodes) => nodes.length > here.length,
     );
     await vscode.commands.executeCommand('secondSource.people.showArticle');
+  });
+
+  it('is sorted by mentions, says what people are, and opens into articles and their mentions', async () => {
+    const { people } = await activate();
+    const editor = await open(ARTICLE);
+    const [first, ...others] = await eventually(
+      async () => (await people.getChildren()) ?? [],
+      (nodes) => nodes.length > 3,
+    );
+    assert.ok(first?.kind === 'person');
+    const counts = [first, ...others].map((node) => (node.kind === 'person' ? node.person.mentions : 0));
+    assert.deepEqual(
+      counts,
+      [...counts].sort((a, b) => b - a),
+    );
+    assert.match(String(people.getTreeItem(first).description), /chief executive/);
+    const sources = await eventually(
+      () => people.getChildren(first),
+      (nodes) => nodes.length > 2,
+    );
+    const mentions = await Promise.all(sources.map((source) => people.getChildren(source)));
+    assert.ok(mentions.every((list) => list.length > 0 && list.every(({ kind }) => kind === 'mention')));
+    const [mention] = mentions.flat();
+    const command = mention && people.getTreeItem(mention).command;
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, editor.document.languageId);
+  });
+
+  it('shows a hostile name as one line of text', async () => {
+    const { people } = await activate();
+    const name = '**Ada** $(trash) <b>[x](command:workbench.action.quit)\n\u202eQuill\u0000';
+    const person = { identity: 'ada', name, role: name, byline: false, mentions: 1, articles: 1 };
+    const item = people.getTreeItem({ kind: 'person', person });
+    assert.equal(item.label, '**Ada** $ (trash) <b>[x](command:workbench.action.quit) Quill');
+    assert.equal(item.tooltip, '1 mention in 1 article');
+    const long = people.getTreeItem({ kind: 'person', person: { ...person, name: 'Q'.repeat(10_000) } });
+    assert.ok(String(long.label).length <= 120);
   });
 });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { cardMarkdown } from '../../src/editor/personHover';
+import type { Fact, PersonCard } from '../../src/worker/protocol';
 import { activate, eventually, hoverAt, open, openText, positionOf, replaceText } from '../support/workspace';
 
 describe('The card of a person', () => {
@@ -11,7 +14,7 @@ describe('The card of a person', () => {
       (text) => /in \d+ other articles/.test(text),
     );
     assert.match(card, /\*\*Henrik Staal\*\*/);
-    assert.match(card, /\d+ here/);
+    assert.match(card, /\d+ mentions here/);
     assert.match(card, /“Mr\\\. Staal”/);
   });
 
@@ -53,5 +56,55 @@ describe('The card of a person', () => {
     );
     assert.doesNotMatch(card, /\(command:workbench/);
     assert.doesNotMatch(card, /(?<!\\)<img/);
+  });
+
+  it('opens on the title before a name, and on a pronoun with whom it is taken to mean', async () => {
+    const { document } = await open('lakemont-sentinel-midnight-call.txt');
+    assert.match(await hoverAt(document, positionOf(document, 'Mr. Staal')), /^\*\*Henrik Staal\*\*/);
+    const pronoun = await hoverAt(document, positionOf(document, 'she wrote in a letter'));
+    assert.match(pronoun, /^“she” is taken to mean \*\*Lucía Berengar\*\*/);
+  });
+});
+
+describe('A hostile card', () => {
+  const HOSTILE =
+    'Ada](command:workbench.action.quit) [x](https://x.example) <img src=x> `q` **b** \u202eeviL\u2066\u0000 Quill';
+  const location = {
+    uri: 'file:///news/a.txt',
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+  };
+  const fact: Fact = { text: HOSTILE, date: null, location, source: HOSTILE };
+  const card = (text: string): PersonCard => ({
+    identity: text,
+    name: text,
+    byline: false,
+    mention: { kind: 'nominal', text, range: location.range },
+    role: fact,
+    aliases: [text, `@${text}`],
+    mentionsHere: 1,
+    otherArticles: 1,
+    mentionsElsewhere: 1,
+    deeds: [fact, fact, fact],
+    moreDeeds: 2,
+  });
+  const uri = vscode.Uri.parse('file:///news/a.txt');
+
+  it('shows Markdown, HTML and links as text, and controls not at all', () => {
+    const { value } = cardMarkdown(card(HOSTILE), uri);
+    assert.doesNotMatch(value, /(?<!\\)\]\((?!command:secondSource\.(?:openLocation|showMentions)\?)/);
+    assert.doesNotMatch(value, /(?<!\\)<|(?<!\\)`/);
+    assert.doesNotMatch(value.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    assert.match(value, /\*\*Ada\\\]\\\(command\\:workbench/);
+  });
+
+  it('may run two commands of ours and no others', () => {
+    assert.deepEqual(cardMarkdown(card(HOSTILE), uri).isTrusted, {
+      enabledCommands: ['secondSource.openLocation', 'secondSource.showMentions'],
+    });
+  });
+
+  it('stays short with a name of 10,000 characters', () => {
+    const { value } = cardMarkdown({ ...card('Q'.repeat(10_000)), identity: 'q', role: null, deeds: [] }, uri);
+    assert.ok(value.length < 3000, `${value.length} characters`);
   });
 });

@@ -1,27 +1,57 @@
-import type { Mention, Person } from '../../article';
+import type { Mention, Person, Span } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import type { ProfiledPerson } from '../../corpus';
 import type { PersonAt, PersonFound, PersonItem, PersonMention } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
-/** The person meant at an offset. */
-export function findPersonAt(article: ShelvedArticle, offset: number): { person: Person; mention: Mention } | null {
-  for (const person of article.analysis.people) {
-    const mention = person.mentions.find(({ start, end }) => start <= offset && offset <= end);
-    if (mention) return { person, mention };
+/** A mention with whom it means. */
+export interface FoundMention {
+  readonly person: Person;
+  readonly mention: Mention;
+  /** The mention with the title before it. */
+  readonly titled: Span;
+}
+
+/** The person meant at an offset: of mentions inside each other, by the shortest. The title before a name is part of it. */
+export function findPersonAt({ text, analysis }: ShelvedArticle, offset: number): FoundMention | null {
+  let found: FoundMention | null = null;
+  for (const person of analysis.people) {
+    for (const mention of person.mentions) {
+      if (mention.end < offset || offset < mention.start - MAX_TITLE) continue;
+      const titled = { start: titleStart(text, person, mention), end: mention.end };
+      if (titled.start <= offset && !(found && lengthOf(found.titled) <= lengthOf(titled)))
+        found = { person, mention, titled };
+    }
   }
-  return null;
+  return found;
+}
+
+/** UTF-16 units of a title before a name, at most. */
+const MAX_TITLE = 60;
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** Where the title stands that comes right before a name, as other names ("Mr. Quill") and roles ("President") tell; or the name. */
+function titleStart(text: string, { aliases, roles }: Person, { kind, start, end }: Mention): number {
+  if (kind !== 'name') return start;
+  const name = text.slice(start, end);
+  const titles = [
+    ...aliases.filter((alias) => alias.endsWith(` ${name}`)).map((alias) => alias.slice(0, -name.length)),
+    ...roles.map((role) => `${role.text} `),
+  ];
+  const before = text.slice(Math.max(0, start - MAX_TITLE), start);
+  const title = titles.find((each) => before.endsWith(each));
+  return start - (title?.length ?? 0);
 }
 
 export function personAt(shelf: Shelf, uri: string, offset: number): PersonAt | null {
   const article = shelf.get(uri);
   const found = article && findPersonAt(article, offset);
   if (!found) return null;
-  const { person, mention } = found;
+  const { person, mention, titled } = found;
   return {
     identity: shelf.corpus.identityOf(uri, person.id),
     name: person.name,
-    range: article.lines.rangeOf(mention),
+    range: article.lines.rangeOf(titled),
     definition: locate(article, fullMention(article, person) ?? mention),
     mentionsHere: person.mentions.map((each) => article.lines.rangeOf(each)),
   };
@@ -30,7 +60,7 @@ export function personAt(shelf: Shelf, uri: string, offset: number): PersonAt | 
 /** The first mention that gives the name in full. */
 function fullMention({ text }: ShelvedArticle, { mentions, name }: Person): Mention | undefined {
   const names = mentions.filter(({ kind }) => kind === 'name');
-  return names.find(({ start, end }) => text.slice(start, end) === name) ?? names[0];
+  return names.find(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ') === name) ?? names[0];
 }
 
 /** Every mention of a person in all articles, article by article. */

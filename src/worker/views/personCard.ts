@@ -1,7 +1,7 @@
-import type { ArticleEvent, Mention, Person } from '../../article';
+import type { ArticleEvent, Role } from '../../article';
 import type { Fact, PersonCard } from '../protocol';
 import { type Appearance, locate, type Shelf, type ShelvedArticle, sourceOf } from '../shelf';
-import { findPersonAt } from './people';
+import { type FoundMention, findPersonAt } from './people';
 
 /** How many deeds a card shows before "more". */
 const DEEDS_SHOWN = 3;
@@ -12,14 +12,13 @@ export function personCard(shelf: Shelf, uri: string, offset: number): PersonCar
   const found = article && findPersonAt(article, offset);
   if (!found) return null;
   const identity = shelf.corpus.identityOf(uri, found.person.id);
-  return cardOf(article, found.person, found.mention, identity, shelf.appearances(identity));
+  return cardOf(article, found, identity, shelf.appearances(identity));
 }
 
-/** The card of a person met at `mention` in `article`; `appearances` are all articles that hold the same identity. */
+/** The card of a person met in `article`; `appearances` are all articles that hold the same identity. */
 function cardOf(
   article: ShelvedArticle,
-  person: Person,
-  mention: Mention,
+  { person, mention, titled }: FoundMention,
   identity: string,
   appearances: readonly Appearance[],
 ): PersonCard {
@@ -32,7 +31,7 @@ function cardOf(
     mention: {
       kind: mention.kind,
       text: article.text.slice(mention.start, mention.end),
-      range: article.lines.rangeOf(mention),
+      range: article.lines.rangeOf(titled),
     },
     role: roleOf({ article, person }) ?? elsewhere.map(roleOf).find((role) => role !== null) ?? null,
     aliases: person.aliases,
@@ -44,11 +43,15 @@ function cardOf(
   };
 }
 
+/** The role that names most: "Norvik and Halden chief executive" says more than "magnate". */
 function roleOf({ article, person }: Appearance): Fact | null {
-  const [role] = person.roles;
-  if (!role) return null;
+  const [first, ...others] = person.roles;
+  if (!first) return null;
+  const role = others.reduce((best, each) => (capitals(each) > capitals(best) ? each : best), first);
   return { text: role.text, date: null, location: locate(article, role), source: sourceOf(article) };
 }
+
+const capitals = ({ text }: Role): number => text.match(/\p{Lu}\p{L}*/gu)?.length ?? 0;
 
 /** What the person does in the events that a reader would call events. */
 function deedsOf({ article, person }: Appearance): Fact[] {
