@@ -16,6 +16,7 @@ import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
 import { registerTimeHints } from './editor/timeHints';
 import type { StartWorker } from './worker/client';
+import type { Progress } from './worker/protocol';
 
 /** What the extension hands to other extensions. */
 export interface SecondSource {
@@ -25,6 +26,8 @@ export interface SecondSource {
   readonly people: PeopleTree;
   /** The tree "Sources": which articles back the one in the active editor. */
   readonly sources: SourcesTree;
+  /** How far reading the folders has come; undefined before the first article is opened. */
+  readonly progress: Progress | undefined;
   /** Ends when everything is written that is to be kept. */
   shutDown(): Promise<void>;
 }
@@ -52,5 +55,13 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerCopyCleanText(articles),
     registerTimeHints(articles),
   );
-  return { events, people, sources, shutDown: () => articles.shutDown() };
+  return {
+    events,
+    people,
+    sources,
+    get progress() {
+      return articles.progress;
+    },
+    shutDown: () => articles.shutDown(),
+  };
 }

@@ -20,6 +20,7 @@ export class ArticleWorkspace implements vscode.Disposable {
   #dismissedLinks: readonly string[] = [];
   #folders: ArticleFolders | undefined;
   #wasTold = false;
+  #progress: protocol.Progress | undefined;
 
   /** Any answer may be another from now on. */
   readonly onDidChange = this.#changed.event;
@@ -41,6 +42,11 @@ export class ArticleWorkspace implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
     );
     this.#sendAll();
+  }
+
+  /** How far reading the folders has come; undefined before it has begun. */
+  get progress(): protocol.Progress | undefined {
+    return this.#progress;
   }
 
   personCard(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
@@ -132,7 +138,10 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   #listen(connection: MessageConnection): void {
     connection.onNotification(protocol.corpusChanged, () => this.#changed.fire());
-    connection.onNotification(protocol.progressed, (progress) => this.#progressed.fire(progress));
+    connection.onNotification(protocol.progressed, (progress) => {
+      this.#progress = progress;
+      this.#progressed.fire(progress);
+    });
     connection.onNotification(protocol.logged, ({ level, message }) => this.#log[level](message));
     offerFiles(connection);
   }

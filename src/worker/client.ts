@@ -42,7 +42,10 @@ export class WorkerClient {
     token?: CancellationToken,
   ): Promise<Result> {
     if (!this.#worker) throw new Error('The worker has ended');
-    return this.#worker.connection.sendRequest<Result>(type.method, parameters, token);
+    const { connection } = this.#worker;
+    return token
+      ? connection.sendRequest<Result>(type.method, parameters, token)
+      : connection.sendRequest<Result>(type.method, parameters);
   }
 
   notify<Parameters>(type: NotificationType<Parameters>, parameters: NoInfer<Parameters>): void {

@@ -1,4 +1,10 @@
-import type { MessageConnection } from 'vscode-jsonrpc';
+import {
+  type CancellationToken,
+  ConnectionError,
+  type MessageConnection,
+  type RequestType,
+  ResponseError,
+} from 'vscode-jsonrpc';
 import type { Analyst } from './analyst/analyst';
 import type { Files } from './files/files';
 import { Indexer } from './indexing/indexer';
@@ -20,6 +26,9 @@ const WHILE_READING = 2000;
 /** The time between two reports of progress, in milliseconds. */
 const PROGRESS = 200;
 
+/** What the Language Server Protocol answers to a cancelled request. */
+const CANCELLED = -32800;
+
 /** What differs between a thread of Node.js and a web worker. */
 export interface Surroundings {
   readonly files: Files;
@@ -32,7 +41,7 @@ export interface Surroundings {
 /** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
 export function serve(connection: MessageConnection, surroundings: Surroundings): void {
   const shelf = new Shelf();
-  const announcement = new Occasion(() => void connection.sendNotification(protocol.corpusChanged));
+  const announcement = new Occasion(() => void tell(() => connection.sendNotification(protocol.corpusChanged)));
   const indexing = startIndexing(connection, shelf, announcement, surroundings);
   followDocuments(connection, shelf, announcement, indexing);
   followFolders(connection, indexing, surroundings);
@@ -50,13 +59,15 @@ async function startIndexing(
   announcement: Occasion,
   { files, analyst, storage, version }: Surroundings,
 ): Promise<Indexer> {
-  const report = new Occasion(() => void connection.sendNotification(protocol.progressed, indexer.progress));
+  const report = new Occasion(
+    () => void tell(() => connection.sendNotification(protocol.progressed, indexer.progress)),
+  );
   const indexer = new Indexer({
     shelf,
     files,
     analyst,
     cache: await ArticleCache.open(storage, version),
-    log: (entry) => void connection.sendNotification(protocol.logged, entry),
+    log: (entry) => void tell(() => connection.sendNotification(protocol.logged, entry)),
     onChange: () => announcement.within(indexer.progress.state === 'ready' ? SOON : WHILE_READING),
     onProgress: () => {
       report.within(PROGRESS);
@@ -64,6 +75,15 @@ async function startIndexing(
     },
   });
   return indexer;
+}
+
+/** In vain when the editor has gone. */
+async function tell(sending: () => Promise<void>): Promise<void> {
+  try {
+    await sending();
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+  }
 }
 
 function followDocuments(
@@ -98,15 +118,23 @@ function followFolders(
 }
 
 function answer(connection: MessageConnection, shelf: Shelf): void {
-  connection.onRequest(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
-  connection.onRequest(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
-  connection.onRequest(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));
-  connection.onRequest(protocol.people, ({ uri }) => people(shelf, uri));
-  connection.onRequest(protocol.peopleNamed, ({ query }) => peopleNamed(shelf, query));
-  connection.onRequest(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
-  connection.onRequest(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
-  connection.onRequest(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
-  connection.onRequest(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
-  connection.onRequest(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
-  connection.onRequest(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));
+  const reply = <Parameters, Result>(
+    type: RequestType<Parameters, Result, void>,
+    view: (parameters: Parameters) => Result,
+  ): void => {
+    connection.onRequest(type.method, (parameters: Parameters, token: CancellationToken): unknown =>
+      token.isCancellationRequested ? new ResponseError(CANCELLED, 'Nobody asks any more') : view(parameters),
+    );
+  };
+  reply(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
+  reply(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
+  reply(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));
+  reply(protocol.people, ({ uri }) => people(shelf, uri));
+  reply(protocol.peopleNamed, ({ query }) => peopleNamed(shelf, query));
+  reply(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
+  reply(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
+  reply(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
+  reply(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
+  reply(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
+  reply(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));
 }

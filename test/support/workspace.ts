@@ -52,12 +52,16 @@ export async function openText(content: string, language?: string): Promise<vsco
 }
 
 /** The first answer that passes; fails with the last one when none does in time. */
-export async function eventually<T>(ask: () => T | PromiseLike<T>, passes: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+export async function eventually<T>(
+  ask: () => T | PromiseLike<T>,
+  passes: (answer: T) => boolean,
+  patience = PATIENCE,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (passes(answer)) return answer;
-    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)} after ${PATIENCE} ms`);
+    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)} after ${patience} ms`);
     await sleep(50);
   }
 }

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import {
+  CancellationTokenSource,
+  createMessageConnection,
+  type MessageConnection,
+  PortMessageReader,
+  PortMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
+import { WorkerClient } from '../../../src/worker/client';
+import { serve } from '../../../src/worker/connection';
+import { editorFiles } from '../../../src/worker/files/editorFiles';
+import * as protocol from '../../../src/worker/protocol';
+import { NO_STORAGE } from '../../../src/worker/store/storage';
+import { article } from '../../support/articleFolder';
+
+/** Files that only the editor knows, by their URIs. */
+type VirtualFiles = Map<string, string>;
+
+const connect = (port: MessagePort): MessageConnection =>
+  createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
+
+/** Both ends of a connection; the editor's end offers the files. */
+function start(virtual: VirtualFiles) {
+  const { port1, port2 } = new MessageChannel();
+  const editor = connect(port1);
+  editor.onRequest(protocol.statFile, ({ uri }) => ({
+    kind: virtual.has(uri) ? ('file' as const) : ('folder' as const),
+    size: virtual.get(uri)?.length ?? 0,
+    modified: 1,
+  }));
+  editor.onRequest(protocol.readFile, ({ uri }) => new TextEncoder().encode(virtual.get(uri) ?? ''));
+  editor.onRequest(protocol.listFolder, ({ uri }) => entriesOf(virtual, uri));
+  const progress: protocol.Progress[] = [];
+  editor.onNotification(protocol.progressed, (each) => {
+    progress.push(each);
+  });
+  editor.listen();
+  const worker = connect(port2);
+  serve(worker, { files: editorFiles(worker), analyst: ownAnalyst, storage: NO_STORAGE, version: 'test' });
+  const stop = (): void => {
+    port1.close();
+    port2.close();
+  };
+  return { editor, progress, stop };
+}
+
+function entriesOf(virtual: VirtualFiles, folder: string) {
+  const names = new Set<string>();
+  for (const uri of virtual.keys()) {
+    if (uri.startsWith(`${folder}/`)) names.add(uri.slice(folder.length + 1).split('/')[0] ?? '');
+  }
+  return [...names].map((name) => {
+    const uri = `${folder}/${name}`;
+    return { uri, kind: virtual.has(uri) ? ('file' as const) : ('folder' as const) };
+  });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(5);
+}
+
+describe('The connection to the worker', () => {
+  let running: ReturnType<typeof start>;
+  afterEach(() => running.stop());
+
+  const follow = (...folders: string[]) =>
+    running.editor.sendNotification(protocol.foldersFollowed, {
+      folders: folders.map((uri) => ({ uri, include: [], exclude: ['**/drafts'] })),
+    });
+  const found = (articles: number) => until(() => running.progress.at(-1)?.articles === articles);
+
+  it('brings files of several folders that are not on disk', async () => {
+    running = start(
+      new Map([
+        ['memory:/one/a.txt', article('Imre Castellane', 'Vellmar')],
+        ['memory:/one/drafts/b.txt', article('Imre Castellane', 'Vellmar')],
+        ['other://host/two/deep/c.txt', article('Imre Castellane', 'Vellmar')],
+      ]),
+    );
+    await follow('memory:/one', 'other://host/two');
+    await found(2);
+    const [paragraph] = await running.editor.sendRequest(protocol.articleLinks, { uri: 'memory:/one/a.txt' });
+    assert.equal(paragraph?.sentences[0]?.tellings[0]?.location.uri, 'other://host/two/deep/c.txt');
+    await follow('memory:/one');
+    await found(1);
+  });
+
+  it('answers about an open document before the folder is read', async () => {
+    const files = Array.from(
+      { length: 200 },
+      (_, i) => [`memory:/f/${i}.txt`, article('Nils Marrow', `Town ${i}`)] as const,
+    );
+    running = start(new Map(files));
+    await follow('memory:/f');
+    await until(() => (running.progress.at(-1)?.articles ?? 0) > 0);
+    const uri = 'memory:/f/open.txt';
+    void running.editor.sendNotification(protocol.documentChanged, {
+      uri,
+      text: article('Odalys Brenn', 'Karstad'),
+      isArticle: true,
+    });
+    const events = await running.editor.sendRequest(protocol.articleEvents, { uri });
+    assert.ok((events?.events.length ?? 0) > 0);
+    assert.equal(running.progress.at(-1)?.state, 'reading');
+  });
+
+  it('drops questions that nobody asks any more', async () => {
+    running = start(new Map());
+    const uri = 'untitled:one';
+    void running.editor.sendNotification(protocol.documentChanged, {
+      uri,
+      text: article('Odalys Brenn', 'Karstad').repeat(20),
+      isArticle: true,
+    });
+    const source = new CancellationTokenSource();
+    const first = running.editor.sendRequest(protocol.articleEvents, { uri });
+    const dropped = running.editor.sendRequest(protocol.articleLinks, { uri }, source.token);
+    source.cancel();
+    await first;
+    await assert.rejects(dropped, /nobody asks/i);
+  });
+});
+
+describe('The client of the worker', () => {
+  it('starts a worker again that ends, and gives up when it ends time and again', () => {
+    const ends: ((reason: Error) => void)[] = [];
+    const ports: MessagePort[] = [];
+    const told: boolean[] = [];
+    const client = new WorkerClient(
+      (onEnd) => {
+        const { port1, port2 } = new MessageChannel();
+        ports.push(port1, port2);
+        ends.push(onEnd);
+        return { connection: connect(port1), stop: () => port1.close() };
+      },
+      { onStart: () => {}, onEnd: (_, again) => told.push(again) },
+    );
+    for (let i = 0; i < 10; i++) ends.at(-1)?.(new Error('killed'));
+    assert.equal(ends.length, 4);
+    assert.deepEqual(told, [true, true, true, false]);
+    ends[0]?.(new Error('an old one'));
+    assert.equal(ends.length, 4);
+    client.dispose();
+    for (const port of ports) port.close();
+  });
+});
