@@ -1,5 +1,3 @@
-import { type ArticleProfile, KIND } from '../profile/articleProfile';
-import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { ComparedArticle } from './comparedArticle';
 
@@ -23,42 +21,20 @@ export function pairArticles(
   first: ComparedArticle,
   second: ComparedArticle,
   stories: Stories,
-  rarity: Rarity,
+  corpusSize: number,
 ): ArticlePair {
   const [a, b] = [first.profile, second.profile];
-  const similarity = cosine(weightsOf(a, rarity), weightsOf(b, rarity));
+  const { words, names } = stories.similarity(a, b);
   return {
     first,
     second,
-    similarity,
-    nameSimilarity: cosine(weightsOf(a, rarity, KIND.name), weightsOf(b, rarity, KIND.name)),
+    similarity: words,
+    nameSimilarity: names,
     kinship: stories.kinship(a, b),
-    corpusSize: rarity.articles,
-    rankOfSecond: share(similarity, stories.related(a)[0]?.similarity),
-    rankOfFirst: share(similarity, stories.related(b)[0]?.similarity),
+    corpusSize,
+    rankOfSecond: share(words, stories.related(a)[0]?.similarity),
+    rankOfFirst: share(words, stories.related(b)[0]?.similarity),
   };
 }
 
 const share = (value: number, best = 0): number => (best > 0 ? Math.min(1, value / best) : 0);
-
-/** The weights of the terms of an article that are of any of the kinds. */
-function weightsOf({ distinctTerms, distinctKinds }: ArticleProfile, rarity: Rarity, kinds = ~0): Map<number, number> {
-  const weights = new Map<number, number>();
-  distinctTerms.forEach((term, i) => {
-    const own = distinctKinds[i] ?? 0;
-    if (own & kinds) weights.set(term, rarity.inArticle(term, own));
-  });
-  return weights;
-}
-
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let dot = 0;
-  let squaresA = 0;
-  let squaresB = 0;
-  for (const [term, weight] of a) {
-    squaresA += weight * weight;
-    dot += weight * (b.get(term) ?? 0);
-  }
-  for (const weight of b.values()) squaresB += weight * weight;
-  return dot > 0 ? dot / Math.sqrt(squaresA * squaresB) : 0;
-}

@@ -22,13 +22,13 @@ export interface Candidate {
 
 /** The sentence pairs of two articles in which either is among the closest of the other. */
 export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, rarity: Rarity): Generator<Candidate> {
-  const width = second.sentenceCount;
-  const { cosines, focuses } = compare(first, second, rarity);
-  const [bestOfA, bestOfB] = bestsOf(cosines, first.sentenceCount, width);
-  const [bestFocusOfA, bestFocusOfB] = bestsOf(focuses, first.sentenceCount, width);
-  const takenOfA = new Uint8Array(first.sentenceCount);
+  const [height, width] = [first.sentenceCount, second.sentenceCount];
+  const { cosines, focuses, sharing } = compare(first, second, rarity);
+  const [bestOfA, bestOfB] = bestsOf(cosines, sharing, height, width);
+  const [bestFocusOfA, bestFocusOfB] = bestsOf(focuses, sharing, height, width);
+  const takenOfA = new Uint8Array(height);
   const takenOfB = new Uint8Array(width);
-  for (const key of inOrder(cosines, first, second)) {
+  for (const key of inOrder(cosines, sharing, first, second)) {
     const [a, b] = [Math.floor(key / width), key % width];
     const [ofA, ofB] = [takenOfA[a] ?? 0, takenOfB[b] ?? 0];
     if (ofA >= PARTNERS_PER_ARTICLE && ofB >= PARTNERS_PER_ARTICLE) continue;
@@ -37,27 +37,29 @@ export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, r
     yield {
       a,
       b,
-      cosine: cosines.get(key) ?? 0,
+      cosine: cosines[key] ?? 0,
       bestOfA: bestOfA[a] ?? 0,
       bestOfB: bestOfB[b] ?? 0,
-      focus: focuses.get(key) ?? 0,
+      focus: focuses[key] ?? 0,
       bestFocusOfA: bestFocusOfA[a] ?? 0,
       bestFocusOfB: bestFocusOfB[b] ?? 0,
     };
   }
 }
 
-/** Values of sentence pairs, keyed by a * (sentences of the second article) + b; 0 for those not there. */
-type PairValues = Map<number, number>;
+/** Values of sentence pairs, at a * (sentences of the second article) + b. */
+interface Comparison {
+  readonly cosines: Float64Array;
+  readonly focuses: Float64Array;
+  /** The pairs that share a term. */
+  readonly sharing: readonly number[];
+}
 
-function compare(
-  first: ComparedArticle,
-  second: ComparedArticle,
-  rarity: Rarity,
-): { cosines: PairValues; focuses: PairValues } {
+function compare(first: ComparedArticle, second: ComparedArticle, rarity: Rarity): Comparison {
   const width = second.sentenceCount;
-  const cosines: PairValues = new Map();
-  const focuses: PairValues = new Map();
+  const cosines = new Float64Array(first.sentenceCount * width);
+  const focuses = new Float64Array(first.sentenceCount * width);
+  const sharing: number[] = [];
   for (let b = 0; b < width; b++) {
     for (const term of second.termsOf(b)) {
       const sentences = first.sentencesWith(term);
@@ -66,37 +68,55 @@ function compare(
       const focus = weight / Math.sqrt(sentences.length * second.sentencesWith(term).length);
       for (const a of sentences) {
         const key = a * width + b;
-        cosines.set(key, (cosines.get(key) ?? 0) + weight * weight);
-        focuses.set(key, (focuses.get(key) ?? 0) + focus);
+        if (cosines[key] === 0) sharing.push(key);
+        cosines[key] = (cosines[key] ?? 0) + weight * weight;
+        focuses[key] = (focuses[key] ?? 0) + focus;
       }
     }
   }
-  for (const [key, dot] of cosines) {
-    cosines.set(key, dot / ((first.norms[Math.floor(key / width)] ?? 1) * (second.norms[key % width] ?? 1)));
+  for (const key of sharing) {
+    cosines[key] =
+      (cosines[key] ?? 0) / ((first.norms[Math.floor(key / width)] ?? 1) * (second.norms[key % width] ?? 1));
   }
-  return { cosines, focuses };
+  return { cosines, focuses, sharing };
 }
 
 /** The highest value that each sentence of either article has. */
-function bestsOf(values: PairValues, height: number, width: number): [Float64Array, Float64Array] {
+function bestsOf(
+  values: Float64Array,
+  keys: readonly number[],
+  height: number,
+  width: number,
+): [Float64Array, Float64Array] {
   const [ofA, ofB] = [new Float64Array(height), new Float64Array(width)];
-  for (const [key, value] of values) {
-    const [a, b] = [Math.floor(key / width), key % width];
-    ofA[a] = Math.max(ofA[a] ?? 0, value);
-    ofB[b] = Math.max(ofB[b] ?? 0, value);
+  for (const key of keys) {
+    const [a, b, value] = [Math.floor(key / width), key % width, values[key] ?? 0];
+    if (value > (ofA[a] ?? 0)) ofA[a] = value;
+    if (value > (ofB[b] ?? 0)) ofB[b] = value;
   }
   return [ofA, ofB];
 }
 
+/**
+ * Sentences of longer articles that have less in common are not weighed: of those judged by hand that tell the same, none.
+ */
+const LEAST_COSINE = 0.05;
+
 /** Keys from the highest cosine down; between two short articles also the pairs that share no term. */
-function inOrder(cosines: ReadonlyMap<number, number>, first: ComparedArticle, second: ComparedArticle): number[] {
+function inOrder(
+  cosines: Float64Array,
+  sharing: readonly number[],
+  first: ComparedArticle,
+  second: ComparedArticle,
+): number[] {
   const [height, width] = [first.sentenceCount, second.sentenceCount];
-  const keys = [...cosines.keys()];
-  if (height <= PARTNERS_PER_ARTICLE && width <= PARTNERS_PER_ARTICLE) {
+  const short = height <= PARTNERS_PER_ARTICLE && width <= PARTNERS_PER_ARTICLE;
+  const keys = short ? [...sharing] : sharing.filter((key) => (cosines[key] ?? 0) >= LEAST_COSINE);
+  if (short) {
     for (let key = 0; key < height * width; key++) {
-      const apart = !cosines.has(key) && first.isTelling(Math.floor(key / width)) && second.isTelling(key % width);
+      const apart = cosines[key] === 0 && first.isTelling(Math.floor(key / width)) && second.isTelling(key % width);
       if (apart) keys.push(key);
     }
   }
-  return keys.sort((x, y) => (cosines.get(y) ?? 0) - (cosines.get(x) ?? 0) || x - y);
+  return keys.sort((x, y) => (cosines[y] ?? 0) - (cosines[x] ?? 0) || x - y);
 }

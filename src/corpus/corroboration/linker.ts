@@ -11,6 +11,12 @@ import { pairUp, type SentencePair } from './sentencePair';
 /** Most partners in all that are weighed for one sentence. */
 export const PARTNERS_PER_SENTENCE = 64;
 
+/**
+ * Articles of less kinship are not compared: on the training topics of ECB+ 1 in 50 pairs of sentences that tell the same is
+ * in such articles, and 3 in 4 of those that don't.
+ */
+const LEAST_KINSHIP = 0.01;
+
 /** Answers which sentences elsewhere could tell what an article's sentences tell. */
 export class Linker {
   readonly #rarity: Rarity;
@@ -39,9 +45,11 @@ export class Linker {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): SentencePair[] => []);
     for (const { article: other } of this.#stories.related(article)) {
+      if (this.#stories.kinship(article, other) < LEAST_KINSHIP) continue;
       const isFirst = article.path < other.path;
       const theirs = this.#compare(other);
-      const articles = pairArticles(isFirst ? own : theirs, isFirst ? theirs : own, this.#stories, this.#rarity);
+      const [first, second] = isFirst ? [own, theirs] : [theirs, own];
+      const articles = pairArticles(first, second, this.#stories, this.#rarity.articles);
       for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
         partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity, this.#lexicon));
       }

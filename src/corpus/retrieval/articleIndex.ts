@@ -9,10 +9,13 @@ export interface RelatedArticle {
 }
 
 /** Most articles that are compared with one. A story told more often is judged by the closest ones. */
-export const RELATED_ARTICLES = 48;
+export const RELATED_ARTICLES = 36;
+
+/** How many of them are weighed exactly. */
+const SHORTLISTED = 2 * RELATED_ARTICLES;
 
 /** Most postings read to find them, rarest terms first: what is in every article says little and costs most. */
-export const POSTINGS_READ = 50_000;
+export const POSTINGS_READ = 12_000;
 
 /** Which articles use which terms. Results do not depend on the order in which articles came. */
 export class ArticleIndex {
@@ -53,19 +56,18 @@ export class ArticleIndex {
   /** The articles closest to one, best first; equally close ones by path. */
   related(article: ArticleProfile): RelatedArticle[] {
     const own = this.#slots.get(article.path);
-    const weighted = Array.from(article.distinctTerms, (term, i) => ({
-      term,
-      weight: this.#rarity.inArticle(term, article.distinctKinds[i] ?? 0),
-    }));
+    const weights = this.#rarity.weightsOf(article);
+    const rarestFirst = Array.from(weights.keys()).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
     let budget = POSTINGS_READ;
-    for (const { term, weight } of weighted.sort((a, b) => b.weight - a.weight)) {
-      const postings = this.#postings.get(term) ?? [];
+    for (const i of rarestFirst) {
+      const postings = this.#postings.get(article.distinctTerms[i] ?? -1) ?? NOWHERE;
       budget -= postings.length;
       if (budget < 0) break;
+      const product = (weights[i] ?? 0) ** 2;
       for (const slot of postings) {
         if (slot === own) continue;
         if (this.#scores[slot] === 0) this.#touched.push(slot);
-        this.#scores[slot] = (this.#scores[slot] ?? 0) + weight * weight;
+        this.#scores[slot] = (this.#scores[slot] ?? 0) + product;
       }
     }
     return this.#closest(article);
@@ -73,15 +75,28 @@ export class ArticleIndex {
 
   #closest(article: ArticleProfile): RelatedArticle[] {
     const norm = this.#rarity.normOf(article);
-    const found: RelatedArticle[] = [];
-    for (const slot of this.#touched) {
-      const other = this.#articles[slot];
-      if (other)
-        found.push({ article: other, similarity: (this.#scores[slot] ?? 0) / (norm * this.#rarity.normOf(other)) });
-      this.#scores[slot] = 0;
-    }
-    this.#touched = [];
+    const found = this.#shortlist().map(([other, score]) => ({
+      article: other,
+      similarity: score / (norm * this.#rarity.normOf(other)),
+    }));
     return found.sort(byCloseness).slice(0, RELATED_ARTICLES);
+  }
+
+  /** The best of the articles that share a term, with their scores, by a norm that costs nothing; clears the scores. */
+  #shortlist(): [ArticleProfile, number][] {
+    const ranks = Float64Array.from(this.#touched, (slot) => {
+      const length = this.#articles[slot]?.distinctTerms.length ?? 0;
+      return (this.#scores[slot] ?? 0) / Math.sqrt(length || 1);
+    });
+    const least = ranks.slice().sort().at(-SHORTLISTED) ?? 0;
+    const listed: [ArticleProfile, number][] = [];
+    this.#touched.forEach((slot, i) => {
+      const article = this.#articles[slot];
+      if (article && (ranks[i] ?? 0) >= least) listed.push([article, this.#scores[slot] ?? 0]);
+      this.#scores[slot] = 0;
+    });
+    this.#touched = [];
+    return listed;
   }
 
   #removePosting(term: number, slot: number): void {
@@ -91,6 +106,8 @@ export class ArticleIndex {
     else if (last !== undefined && last !== slot) postings[postings.indexOf(slot)] = last;
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 const byCloseness = (a: RelatedArticle, b: RelatedArticle): number =>
   b.similarity - a.similarity || (a.article.path < b.article.path ? -1 : 1);

@@ -1,6 +1,6 @@
 import type { ArticleProfile } from '../profile/articleProfile';
 import type { RelatedArticle } from './articleIndex';
-import type { Rarity } from './rarity';
+import type { Similarities } from './similarities';
 
 /** How many of its closest articles stand for an article in one round. */
 const CLOSEST = 12;
@@ -19,11 +19,13 @@ const ROUNDS = 3;
 export class Neighbourhood {
   readonly #kinships: ReadonlyMap<string, number>;
 
-  constructor(article: ArticleProfile, related: readonly RelatedArticle[], rarity: Rarity) {
+  constructor(article: ArticleProfile, related: readonly RelatedArticle[], similarities: Similarities) {
     const articles = [article, ...related.map((each) => each.article)];
-    let ties = similarities(articles, rarity);
-    for (let round = 0; round < ROUNDS; round++) ties = agreements(ties);
-    this.#kinships = new Map(articles.map(({ path }, i) => [path, ties[0]?.[i] ?? 0]));
+    let ties: Matrix = similarities.matrix(articles);
+    for (let round = 1; round < ROUNDS; round++) ties = agreements(ties);
+    this.#kinships = new Map(
+      Array.from(agreementsOfFirst(ties), (kinship, i) => [articles[i]?.path ?? '', kinship] as const),
+    );
   }
 
   /** 0..1: how surely `article` tells the story of the article in the middle; undefined when it is not related. */
@@ -34,47 +36,32 @@ export class Neighbourhood {
 
 type Matrix = readonly Float64Array[];
 
-/** Cosines of the articles' term weights. */
-function similarities(articles: readonly ArticleProfile[], rarity: Rarity): Matrix {
-  const uses = new Map<number, { readonly article: number; readonly weight: number }[]>();
-  articles.forEach(({ distinctTerms, distinctKinds }, article) => {
-    distinctTerms.forEach((term, i) => {
-      const use = { article, weight: rarity.inArticle(term, distinctKinds[i] ?? 0) };
-      const known = uses.get(term);
-      if (known) known.push(use);
-      else uses.set(term, [use]);
-    });
-  });
-  const rows = articles.map(() => new Float64Array(articles.length));
-  for (const sharing of uses.values()) {
-    if (sharing.length === 1) continue;
-    for (const one of sharing) {
-      const row = rows[one.article];
-      if (row) for (const other of sharing) row[other.article] = (row[other.article] ?? 0) + one.weight * other.weight;
+/** Cosines of the articles' ties to their closest. */
+function agreements(ties: Matrix): Matrix {
+  const strongest = ties.map(closestOf);
+  const rows = ties.map(({ length }) => new Float64Array(length));
+  strongest.forEach((own, i) => {
+    for (let j = i; j < strongest.length; j++) {
+      const agreement = agreementOf(own, strongest[j]);
+      (rows[i] ?? NOTHING)[j] = agreement;
+      (rows[j] ?? NOTHING)[i] = agreement;
     }
-  }
-  const norms = articles.map((article) => rarity.normOf(article));
-  rows.forEach((row, i) => {
-    row.forEach((dot, j) => {
-      row[j] = dot / ((norms[i] ?? 1) * (norms[j] ?? 1));
-    });
   });
   return rows;
 }
 
-/** Cosines of the articles' ties to their closest. */
-function agreements(ties: Matrix): Matrix {
-  const strongest = ties.map(closestOf);
-  return strongest.map((own) => {
-    const row = new Float64Array(ties.length);
-    strongest.forEach((other, j) => {
-      let dot = 0;
-      for (const i of own.members) dot += (own.weights[i] ?? 0) * (other.weights[i] ?? 0);
-      row[j] = dot;
-    });
-    return row;
-  });
+function agreementsOfFirst(ties: Matrix): Float64Array {
+  const [own, ...others] = ties.map(closestOf);
+  return Float64Array.from([own, ...others], (other) => agreementOf(own, other));
 }
+
+function agreementOf(own: Closest | undefined, other: Closest | undefined): number {
+  let dot = 0;
+  for (const i of own?.members ?? []) dot += (own?.weights[i] ?? 0) * (other?.weights[i] ?? 0);
+  return dot;
+}
+
+const NOTHING = new Float64Array(0);
 
 interface Closest {
   readonly members: readonly number[];
@@ -83,13 +70,34 @@ interface Closest {
 }
 
 function closestOf(row: Float64Array, self: number): Closest {
-  const others = Array.from(row.keys()).filter((i) => i !== self && (row[i] ?? 0) > 0);
-  const members = others.sort((i, j) => (row[j] ?? 0) - (row[i] ?? 0) || i - j).slice(0, CLOSEST);
+  const members = strongestTies(row, self);
   const weights = new Float64Array(row.length);
   weights[self] = OWN_WEIGHT;
-  for (const i of members) weights[i] = (row[i] ?? 0) ** INFLATION;
+  let squares = OWN_WEIGHT ** 2;
+  for (const i of members) {
+    const weight = (row[i] ?? 0) ** INFLATION;
+    weights[i] = weight;
+    squares += weight * weight;
+  }
   members.push(self);
-  const length = Math.hypot(...members.map((i) => weights[i] ?? 0));
+  const length = Math.sqrt(squares);
   for (const i of members) weights[i] = (weights[i] ?? 0) / length;
   return { members, weights };
+}
+
+/** The others with the strongest ties, strongest first; of equal ones the first. */
+function strongestTies(row: Float64Array, self: number): number[] {
+  const members: number[] = [];
+  for (let i = 0; i < row.length; i++) {
+    const tie = row[i] ?? 0;
+    if (i === self || tie <= 0) continue;
+    if (members.length === CLOSEST && tie <= (row[members[CLOSEST - 1] ?? 0] ?? 0)) continue;
+    let place = Math.min(members.length, CLOSEST - 1);
+    while (place > 0 && (row[members[place - 1] ?? 0] ?? 0) < tie) {
+      members[place] = members[place - 1] ?? 0;
+      place--;
+    }
+    members[place] = i;
+  }
+  return members;
 }

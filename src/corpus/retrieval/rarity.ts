@@ -17,7 +17,11 @@ export class Rarity {
   #ofArticle = new Float64Array(0);
   #ofSentence = new Float64Array(0);
   #norms = new WeakMap<ArticleProfile, number>();
+  #weights = new WeakMap<ArticleProfile, Float64Array>();
   #stale = true;
+  /** Per term the share in the background, and the word that it is of: numbers of terms are given out again. */
+  readonly #shares: number[] = [];
+  readonly #sharedWords: string[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -48,7 +52,7 @@ export class Rarity {
     if (this.#stale) this.#refresh();
     const known = this.#ofArticle[term];
     if (known) return known;
-    const share = Math.min(1, SENTENCES_PER_ARTICLE * background.shareOf(this.#vocabulary.term(term)));
+    const share = Math.min(1, SENTENCES_PER_ARTICLE * this.#shareOf(term));
     const uses = (this.#articleCounts[term] ?? 0) + BACKGROUND_ARTICLES * share;
     const weight = Math.max(LEAST, Math.log((this.#articles + BACKGROUND_ARTICLES) / (uses + 0.5))) ** FLATTENING;
     this.#ofArticle[term] = weight;
@@ -60,11 +64,21 @@ export class Rarity {
     if (this.#stale) this.#refresh();
     const known = this.#ofSentence[term];
     if (known) return known;
-    const uses =
-      (this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * background.shareOf(this.#vocabulary.term(term));
+    const uses = (this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * this.#shareOf(term);
     const weight = Math.max(LEAST, Math.log((this.#sentences + BACKGROUND_SENTENCES) / (uses + 0.5)));
     this.#ofSentence[term] = weight;
     return weight;
+  }
+
+  /** The weights of an article's distinct terms, in their order. */
+  weightsOf(article: ArticleProfile): Float64Array {
+    if (this.#stale) this.#refresh();
+    const known = this.#weights.get(article);
+    if (known) return known;
+    const { distinctTerms, distinctKinds } = article;
+    const weights = Float64Array.from(distinctTerms, (term, i) => this.inArticle(term, distinctKinds[i] ?? 0));
+    this.#weights.set(article, weights);
+    return weights;
   }
 
   /** The length of an article's vector of term weights. */
@@ -73,12 +87,25 @@ export class Rarity {
     const known = this.#norms.get(article);
     if (known !== undefined) return known;
     let squares = 0;
-    article.distinctTerms.forEach((term, i) => {
-      squares += this.inArticle(term, article.distinctKinds[i] ?? 0) ** 2;
-    });
+    for (const weight of this.weightsOf(article)) squares += weight * weight;
     const norm = Math.sqrt(squares) || 1;
     this.#norms.set(article, norm);
     return norm;
+  }
+
+  /** How many numbers of terms there are. */
+  get terms(): number {
+    return this.#vocabulary.capacity;
+  }
+
+  /** How often the background uses a term. */
+  #shareOf(term: number): number {
+    const word = this.#vocabulary.term(term);
+    if (this.#sharedWords[term] !== word) {
+      this.#sharedWords[term] = word;
+      this.#shares[term] = background.shareOf(word);
+    }
+    return this.#shares[term] ?? 0;
   }
 
   #count(article: ArticleProfile, by: 1 | -1): void {
@@ -93,6 +120,7 @@ export class Rarity {
     this.#ofArticle = new Float64Array(this.#vocabulary.capacity);
     this.#ofSentence = new Float64Array(this.#vocabulary.capacity);
     this.#norms = new WeakMap();
+    this.#weights = new WeakMap();
     this.#stale = false;
   }
 }

@@ -2,6 +2,7 @@ import type { ArticleProfile } from '../profile/articleProfile';
 import type { ArticleIndex, RelatedArticle } from './articleIndex';
 import { Neighbourhood } from './neighbourhood';
 import type { Rarity } from './rarity';
+import { Similarities, type Similarity } from './similarities';
 
 /** Which articles tell the same story, worked out when first asked. */
 export class Stories {
@@ -9,6 +10,7 @@ export class Stories {
   readonly #rarity: Rarity;
   #related = new Map<string, readonly RelatedArticle[]>();
   #neighbourhoods = new Map<string, Neighbourhood>();
+  #similarities: Similarities | null = null;
 
   constructor(index: ArticleIndex, rarity: Rarity) {
     this.#index = index;
@@ -19,6 +21,7 @@ export class Stories {
   clear(): void {
     this.#related = new Map();
     this.#neighbourhoods = new Map();
+    this.#similarities = null;
   }
 
   related(article: ArticleProfile): readonly RelatedArticle[] {
@@ -27,6 +30,11 @@ export class Stories {
     const related = this.#index.related(article);
     this.#related.set(article.path, related);
     return related;
+  }
+
+  similarity(a: ArticleProfile, b: ArticleProfile): Similarity {
+    this.#similarities ??= new Similarities(this.#rarity);
+    return this.#similarities.between(a, b);
   }
 
   /** 0..1: how surely two articles tell one story. Seen from the one with the smaller path, so that both agree. */
@@ -38,7 +46,8 @@ export class Stories {
   #neighbourhoodOf(article: ArticleProfile): Neighbourhood {
     const known = this.#neighbourhoods.get(article.path);
     if (known) return known;
-    const neighbourhood = new Neighbourhood(article, this.related(article), this.#rarity);
+    this.#similarities ??= new Similarities(this.#rarity);
+    const neighbourhood = new Neighbourhood(article, this.related(article), this.#similarities);
     this.#neighbourhoods.set(article.path, neighbourhood);
     return neighbourhood;
   }

@@ -35,5 +35,9 @@ export const FEATURES: readonly (readonly [name: string, direction: Direction])[
   Object.entries(features),
 );
 
-export const measure = (pair: SentencePair): Float64Array =>
-  Float64Array.from(FAMILIES.flatMap((family) => family.measure(pair)));
+export function measure(pair: SentencePair): Float64Array {
+  const row = new Float64Array(FEATURES.length);
+  let next = 0;
+  for (const family of FAMILIES) for (const value of family.measure(pair)) row[next++] = value;
+  return row;
+}
