@@ -100,7 +100,7 @@ function bestsOf(
 /**
  * Sentences of longer articles that have less in common are not weighed: of those judged by hand that tell the same, none.
  */
-const LEAST_COSINE = 0.05;
+const LEAST_COSINE = 0.03;
 
 /** Keys from the highest cosine down; between two short articles also the pairs that share no term. */
 function inOrder(

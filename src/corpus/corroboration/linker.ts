@@ -2,7 +2,7 @@ import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
-import { pairArticles } from './articlePair';
+import { type ArticlePair, pairArticles } from './articlePair';
 import { candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
 import { RelatedTerms } from './relatedTerms';
@@ -11,11 +11,17 @@ import { pairUp, type SentencePair } from './sentencePair';
 /** Most partners in all that are weighed for one sentence. */
 export const PARTNERS_PER_SENTENCE = 64;
 
-/**
- * Articles of less kinship are not compared: on the training topics of ECB+ 1 in 50 pairs of sentences that tell the same is
- * in such articles, and 3 in 4 of those that don't.
- */
+/** What two articles have less of than this is not worth a comparison of their sentences. */
 const LEAST_KINSHIP = 0.01;
+/** The same as a share of what either has in common with its closest. */
+const LEAST_RANK = 0.3;
+
+/**
+ * On the training topics of ECB+ fewer than 1 in 50 pairs of sentences that tell the same are in such articles, and more than
+ * half of those that don't.
+ */
+const areStrangers = ({ kinship, rankOfFirst, rankOfSecond }: ArticlePair): boolean =>
+  kinship < LEAST_KINSHIP && Math.max(rankOfFirst, rankOfSecond) < LEAST_RANK;
 
 /** Answers which sentences elsewhere could tell what an article's sentences tell. */
 export class Linker {
@@ -45,11 +51,11 @@ export class Linker {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): SentencePair[] => []);
     for (const { article: other } of this.#stories.related(article)) {
-      if (this.#stories.kinship(article, other) < LEAST_KINSHIP) continue;
       const isFirst = article.path < other.path;
       const theirs = this.#compare(other);
       const [first, second] = isFirst ? [own, theirs] : [theirs, own];
       const articles = pairArticles(first, second, this.#stories, this.#rarity.articles);
+      if (areStrangers(articles)) continue;
       for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
         partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity, this.#lexicon));
       }

@@ -9,13 +9,13 @@ export interface RelatedArticle {
 }
 
 /** Most articles that are compared with one. A story told more often is judged by the closest ones. */
-export const RELATED_ARTICLES = 36;
+export const RELATED_ARTICLES = 48;
 
 /** How many of them are weighed exactly. */
 const SHORTLISTED = 2 * RELATED_ARTICLES;
 
 /** Most postings read to find them, rarest terms first: what is in every article says little and costs most. */
-export const POSTINGS_READ = 12_000;
+export const POSTINGS_READ = 20_000;
 
 /** Which articles use which terms. Results do not depend on the order in which articles came. */
 export class ArticleIndex {
