@@ -85,7 +85,7 @@ export class ArticleWorkspace implements vscode.Disposable {
   /** Hides these links, and no others, from now on. */
   dismissLinks(keys: readonly string[]): void {
     this.#dismissedLinks = keys;
-    this.#worker.notify(protocol.linksDismissed, { keys });
+    if (this.#worker.isRunning) this.#worker.notify(protocol.linksDismissed, { keys });
   }
 
   controlIndexing(action: protocol.IndexingAction): void {
@@ -111,9 +111,11 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   /** Lets the worker write what it has not written yet, and stops it. */
   async shutDown(): Promise<void> {
-    await this.#worker.request(protocol.shutdown, null).catch(() => {
-      // It has ended already.
-    });
+    if (this.#worker.isRunning) {
+      await this.#worker.request(protocol.shutdown, null).catch(() => {
+        // It has ended meanwhile.
+      });
+    }
     this.dispose();
   }
 
@@ -144,6 +146,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     });
     connection.onNotification(protocol.logged, ({ level, message }) => this.#log[level](message));
     offerFiles(connection);
+    void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
   }
 
   #workerEnded(reason: Error, again: boolean): void {
@@ -156,7 +159,6 @@ export class ArticleWorkspace implements vscode.Disposable {
   }
 
   #sendAll(): void {
-    this.#worker.notify(protocol.linksDismissed, { keys: this.#dismissedLinks });
     for (const document of vscode.workspace.textDocuments) this.#send(document);
     this.#folders?.announce();
   }

@@ -1,5 +1,14 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** The first one takes ten milliseconds and more to make, so none is made while the extension starts. */
+const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+function format(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const known = formats.get(options) ?? new Intl.DateTimeFormat('en-GB', options);
+  formats.set(options, known);
+  return known.format(date);
+}
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 const PART_OF_DAY: Readonly<Record<string, string>> = {
   MO: 'morning',
@@ -26,5 +35,5 @@ function dateText(year: string, month: string | undefined, day: string | undefin
   if (month in SEASON) return `${SEASON[month]} ${year}`;
   if (month.startsWith('Q')) return `${month} ${year}`;
   const instant = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return (day ? DAY : MONTH).format(instant);
+  return format(instant, day ? DAY : MONTH);
 }

@@ -12,7 +12,7 @@ export type StartWorker = (onEnd: (reason: Error) => void) => RunningWorker;
 export interface WorkerEvents {
   /** For each new worker, which knows nothing. */
   readonly onStart: (connection: MessageConnection) => void;
-  /** @param again whether another one was started in its place. */
+  /** @param again whether another one will be started when it is needed. */
   readonly onEnd: (reason: Error, again: boolean) => void;
 }
 
@@ -21,18 +21,25 @@ const MOST_ENDS = 4;
 /** In milliseconds. */
 const PERIOD = 60_000;
 
-/** The editor's end of the worker: starts it, again when it dies, and carries typed requests and notifications. */
+/**
+ * The editor's end of the worker: starts it when it is first needed, again when it dies, and carries typed requests and
+ * notifications.
+ */
 export class WorkerClient {
   readonly #startWorker: StartWorker;
   readonly #events: WorkerEvents;
   /** When it ended, in milliseconds. */
   readonly #ends: number[] = [];
   #worker: RunningWorker | undefined;
+  #isOver = false;
 
   constructor(startWorker: StartWorker, events: WorkerEvents) {
     this.#startWorker = startWorker;
     this.#events = events;
-    this.#start();
+  }
+
+  get isRunning(): boolean {
+    return this.#worker !== undefined;
   }
 
   /** Rejects when the worker fails or ends, or the token is cancelled. */
@@ -41,24 +48,28 @@ export class WorkerClient {
     parameters: NoInfer<Parameters>,
     token?: CancellationToken,
   ): Promise<Result> {
-    if (!this.#worker) throw new Error('The worker has ended');
-    const { connection } = this.#worker;
+    const connection = this.#connection;
+    if (!connection) throw new Error('The worker has ended');
     return token
       ? connection.sendRequest<Result>(type.method, parameters, token)
       : connection.sendRequest<Result>(type.method, parameters);
   }
 
   notify<Parameters>(type: NotificationType<Parameters>, parameters: NoInfer<Parameters>): void {
-    this.#worker?.connection.sendNotification(type.method, parameters).catch(() => {
+    this.#connection?.sendNotification(type.method, parameters).catch(() => {
       // It ended: the next one is told everything.
     });
   }
 
   dispose(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    worker?.connection.dispose();
-    worker?.stop();
+    this.#isOver = true;
+    this.#stop();
+  }
+
+  /** Undefined when the worker is not to be started any more. */
+  get #connection(): MessageConnection | undefined {
+    if (!this.#worker && !this.#isOver) this.#start();
+    return this.#worker?.connection;
   }
 
   #start(): void {
@@ -70,12 +81,18 @@ export class WorkerClient {
     this.#events.onStart(worker.connection);
   }
 
+  #stop(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    worker?.connection.dispose();
+    worker?.stop();
+  }
+
   #ended(reason: Error): void {
-    this.dispose();
+    this.#stop();
     const now = Date.now();
     this.#ends.push(now);
-    const again = this.#ends.filter((time) => now - time < PERIOD).length < MOST_ENDS;
-    if (again) this.#start();
-    this.#events.onEnd(reason, again);
+    this.#isOver = this.#ends.filter((time) => now - time < PERIOD).length >= MOST_ENDS;
+    this.#events.onEnd(reason, !this.#isOver);
   }
 }

@@ -1,5 +1,5 @@
 /** What the thread that runs this has computed, in milliseconds; null where Node.js cannot tell. */
-function threadTime(): number | null {
+export function threadTime(): number | null {
   const usage = (process as { threadCpuUsage?: () => { user: number; system: number } }).threadCpuUsage?.();
   return usage ? (usage.user + usage.system) / 1000 : null;
 }

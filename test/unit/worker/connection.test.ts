@@ -125,7 +125,7 @@ describe('The connection to the worker', () => {
 });
 
 describe('The client of the worker', () => {
-  it('starts a worker again that ends, and gives up when it ends time and again', () => {
+  it('starts a worker when it is needed, again when it ends, and gives up when it ends time and again', () => {
     const ends: ((reason: Error) => void)[] = [];
     const ports: MessagePort[] = [];
     const told: boolean[] = [];
@@ -138,11 +138,16 @@ describe('The client of the worker', () => {
       },
       { onStart: () => {}, onEnd: (_, again) => told.push(again) },
     );
-    for (let i = 0; i < 10; i++) ends.at(-1)?.(new Error('killed'));
+    const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
+    assert.equal(ends.length, 0);
+    for (let i = 0; i < 10; i++) {
+      ask();
+      ends.at(-1)?.(new Error('killed'));
+    }
     assert.equal(ends.length, 4);
     assert.deepEqual(told, [true, true, true, false]);
     ends[0]?.(new Error('an old one'));
-    assert.equal(ends.length, 4);
+    assert.equal(told.length, 4);
     client.dispose();
     for (const port of ports) port.close();
   });
