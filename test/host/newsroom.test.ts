@@ -52,6 +52,9 @@ describe('A newsroom’s folder', function () {
 
   before(async () => {
     extension = await activate();
+  });
+
+  beforeEach(async () => {
     const { document } = await open(ARTICLE);
     await eventually(
       () => lensesOf(document),
@@ -67,7 +70,11 @@ describe('A newsroom’s folder', function () {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(file('newsroom'), { recursive: true }).then(undefined, () => {});
-    await settled(articlesBefore);
+    await eventually(
+      () => extension.progress,
+      (progress) => progress?.state === 'ready' && progress.articles <= articlesBefore,
+      60_000,
+    );
   });
 
   it('may change in a thousand places in a moment, and is answered about meanwhile', async () => {
