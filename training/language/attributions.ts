@@ -1,6 +1,7 @@
 import attributionText from './attributionPhrases.txt';
 import type { GoldToken } from './conllu';
 import type { Example } from './examples';
+import { type Names, namesIn } from './names';
 
 /**
  * News puts what was said in front of who said it ("…, said a spokeswoman"), which the treebank has a handful of times.
@@ -33,25 +34,6 @@ for (const line of attributionText.split('\n')) {
     return { form, tag, relation, head: Number(head) };
   });
   parts.set(kind, [...(parts.get(kind) ?? []), part]);
-}
-
-interface Names {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-}
-
-/** Names that the treebank annotates as first and last. */
-function namesIn(examples: readonly Example[]): Names {
-  const first: string[] = [];
-  const last: string[] = [];
-  for (const { words, gold } of examples) {
-    for (const [i, { relation, tag, head }] of gold.entries()) {
-      if (relation !== 'flat' || tag !== 'NNP' || head !== i - 1 || gold[head]?.tag !== 'NNP') continue;
-      first.push(words[head] as string);
-      last.push(words[i] as string);
-    }
-  }
-  return { first, last };
 }
 
 /** A whole sentence in the present or past with a subject, neither quoting nor asking. */

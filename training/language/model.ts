@@ -1,14 +1,15 @@
-import { HashIndex } from '../../src/article/language/hashIndex';
-import { Lexicon } from '../../src/article/language/lexicon';
+import type { Lexicon } from '../../src/article/language/lexicon';
 import { type Sections, writeModel } from '../../src/article/language/modelFile';
-import { ParserInput, pauseTags } from '../../src/article/language/parserFeatures';
+import { pauseTags } from '../../src/article/language/parserFeatures';
 import { SparseModel } from '../../src/article/language/sparseModel';
+import { taggedWordOf } from '../../src/article/language/taggedWord';
 import { Tagger } from '../../src/article/language/tagger';
-import { casingOf, wordTypeOf } from '../../src/article/language/wordType';
+import { casingOf, type WordType, wordTypeOf } from '../../src/article/language/wordType';
 import { withAttributions } from './attributions';
 import type { GoldDocument, GoldToken } from './conllu';
 import { type Example, examplesOf, withHeadlines } from './examples';
 import { readLexicon } from './lexicon';
+import { withNamedSubjects } from './namedSubjects';
 import type { SparseParts } from './perceptron';
 import { seededRandom } from './random';
 import { type ParsedExample, trainParser } from './trainParser';
@@ -30,21 +31,21 @@ export function trainLanguageModel(documents: readonly GoldDocument[]): Uint8Arr
   const examples = folds.flat();
   const tags = namesOf(examples, ({ tag }) => tag);
   const relations = namesOf(examples, ({ relation }) => relation);
-  const { parts, senseNames } = readLexicon();
-  const words = new HashIndex(parts.sizes, new Uint16Array(parts.rests.buffer));
-  const lexicon = new Lexicon(words, parts.tags, parts.senses, senseNames);
+  const { parts, senseNames, lexicon } = readLexicon();
   const parsed = folds.flatMap((fold, i) => {
     const others = folds.filter((_, j) => j !== i).flat();
-    const tagger = new Tagger(sparseModel(trainTagger(others, tags, lexicon, JACKKNIFE_EPOCHS, random)), tags);
+    const { model, certain } = trainTagger(others, tags, lexicon, JACKKNIFE_EPOCHS, random);
+    const tagger = new Tagger(sparseModel(model), tags, new Map(certain));
     return fold.map((example) => asTagged(example, tagger, tags, relations, lexicon));
   });
-  const parser = trainParser(parsed, relations.length, random);
+  const parser = trainParser(parsed, relations.length, pauseTags(tags), random);
+  const tagger = trainTagger(examples, tags, lexicon, TAGGER_EPOCHS, random);
   return writeModel(
-    { tags, relations, senses: senseNames },
+    { tags, relations, certainTags: tagger.certain, senses: senseNames },
     {
-      ...named('lexicon', { ...parts }),
-      ...named('tagger', { ...trainTagger(examples, tags, lexicon, TAGGER_EPOCHS, random) }),
-      ...named('transitions', { ...parser.transitions }),
+      ...named('lexicon', parts),
+      ...named('tagger', { ...tagger.model }),
+      ...named('transitions', { weights: parser.transitions }),
       ...named('relations', { ...parser.relations }),
     },
   );
@@ -52,7 +53,7 @@ export function trainLanguageModel(documents: readonly GoldDocument[]): Uint8Arr
 
 /** With what news has and the treebank has little of. */
 const augmented = (examples: readonly Example[], random: () => number): Example[] =>
-  withHeadlines(withAttributions(examples, random), random);
+  withHeadlines(withAttributions(withNamedSubjects(examples, random), random), random);
 
 /** The example as the parser will see it: with the tags that the tagger gives. */
 function asTagged(
@@ -64,8 +65,12 @@ function asTagged(
 ): ParsedExample {
   const casing = casingOf(words);
   const types = words.map((word) => wordTypeOf(word, casing, lexicon));
+  const given = tagger.tag(types.map((type) => tagger.know(type)));
   return {
-    input: new ParserInput(types, tagger.tag(types.map((type) => tagger.know(type))), pauseTags(tags)),
+    words: words.map((word, i) => {
+      const tag = given[i] as number;
+      return taggedWordOf(word, types[i] as WordType, tag, tags[tag] as string, lexicon);
+    }),
     heads: Int32Array.from(gold, ({ head }) => (head < 0 ? gold.length : head)),
     relations: Uint8Array.from(gold, ({ relation }) => relations.indexOf(relation)),
   };
@@ -75,7 +80,7 @@ const namesOf = (examples: readonly Example[], name: (token: GoldToken) => strin
   [...new Set(examples.flatMap(({ gold }) => gold.map(name)))].sort();
 
 const sparseModel = ({ sizes, rests, counts, classes, weights }: SparseParts): SparseModel =>
-  new SparseModel(new HashIndex(sizes, new Uint16Array(rests.buffer)), counts, classes, new Int8Array(weights));
+  new SparseModel(sizes, new Uint16Array(rests.buffer), counts, classes, new Int8Array(weights));
 
 const named = (prefix: string, parts: Sections): Sections =>
   Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [`${prefix}.${name}`, bytes]));

@@ -1,9 +1,10 @@
 import { layOutHashes } from '../../src/article/language/hashIndex';
+import { expandWeight, weightCode } from '../../src/article/language/weights';
 
 const SLOTS = 1 << 25;
 const MOST_COUNTED = 65_535;
-/** Share of the weights that is too large for eight bits. */
-const CLIPPED = 0.002;
+/** Codes of weights that are too small to matter. */
+const NEGLIGIBLE = 3;
 
 /** Features get a row of weights when they have been seen often enough; numbers are given in that order. */
 class FeatureRows {
@@ -49,7 +50,7 @@ class FeatureRows {
   }
 }
 
-/** A trained model in the parts that the model file keeps; `classes` and `counts` are missing from a dense one. */
+/** A trained model in the parts that the model file keeps. */
 export interface SparseParts {
   readonly sizes: Uint8Array;
   readonly rests: Uint8Array;
@@ -57,7 +58,6 @@ export interface SparseParts {
   readonly classes: Uint8Array;
   readonly weights: Uint8Array;
 }
-export type DenseParts = Omit<SparseParts, 'counts' | 'classes'>;
 
 /** A linear model that is trained online, its weights averaged over all updates (Collins 2002). */
 export class AveragedPerceptron {
@@ -83,7 +83,7 @@ export class AveragedPerceptron {
    * its count: leaving out the least of that changes the scores least.
    */
   successor(limit: number): AveragedPerceptron {
-    const matters = ({ hash, weights }: Row) => largest(weights) * Math.sqrt(this.#features.count(hash));
+    const matters = ({ hash, weights }: Row) => expandWeight(largest(weights)) * Math.sqrt(this.#features.count(hash));
     const hashes = this.#quantisedRows()
       .map((row) => ({ hash: row.hash, rank: matters(row) }))
       .sort((a, b) => b.rank - a.rank)
@@ -147,28 +147,18 @@ export class AveragedPerceptron {
     };
   }
 
-  /** The averages, for each feature one for every class but the first, relative to that. */
-  dense(): DenseParts {
-    const rows = used(this.#quantisedRows(true));
-    const { sizes, rests, order } = layOutHashes(rows.map(({ hash }) => hash));
-    const weights = order.flatMap((rank) => [...(rows[rank] as Row).weights.subarray(1)]);
-    return { sizes, rests: new Uint8Array(rests.buffer), weights: Uint8Array.from(weights) };
-  }
-
-  /** Averages in eight bits; the few largest are cut off so that the many small ones keep their detail. */
-  #quantisedRows(relative = false): Row[] {
+  /** Averages as codes. */
+  #quantisedRows(): Row[] {
     const { hashes } = this.#features;
     const averages = Float64Array.from({ length: hashes.length * this.classes }, (_, i) => this.#average(i));
-    if (relative) for (let i = averages.length - 1; i >= 0; i--) subtractFirst(averages, i, this.classes);
-    const magnitudes = averages
-      .filter((weight) => weight !== 0)
-      .map(Math.abs)
-      .sort();
-    const largest = magnitudes[Math.floor(magnitudes.length * (1 - CLIPPED))] ?? 1;
-    const quantised = Int8Array.from(averages, (x) => Math.max(-127, Math.min(127, Math.round((x / largest) * 127))));
+    const most = averages.reduce((found, weight) => Math.max(found, Math.abs(weight)), 0);
+    const codes = Int8Array.from(averages, (weight) => {
+      const code = weightCode(weight, most);
+      return Math.abs(code) <= NEGLIGIBLE ? 0 : code;
+    });
     return hashes.map((hash, row) => ({
       hash,
-      weights: quantised.subarray(row * this.classes, (row + 1) * this.classes),
+      weights: codes.subarray(row * this.classes, (row + 1) * this.classes),
     }));
   }
 
@@ -193,12 +183,8 @@ function enlarged<T extends Int32Array | Float64Array>(small: T, large: T): T {
 
 interface Row {
   readonly hash: number;
+  /** Codes by class. */
   readonly weights: Int8Array;
-}
-
-/** From the last index down, so that the first weight of a row is there until all have been set against it. */
-function subtractFirst(weights: Float64Array, index: number, classes: number): void {
-  weights[index] = (weights[index] as number) - (weights[index - (index % classes)] as number);
 }
 
 const largest = (weights: Int8Array): number => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

@@ -3,26 +3,26 @@ import { Configuration, SHIFT, TRANSITIONS } from '../../src/article/language/co
 import { bestAllowed } from '../../src/article/language/parser';
 import {
   MAX_PARSER_FEATURES,
-  type ParserInput,
+  ParserInput,
   writeRelationFeatures,
   writeTransitionFeatures,
 } from '../../src/article/language/parserFeatures';
+import type { TaggedWord } from '../../src/article/language/taggedWord';
+import { HashedPerceptron } from './hashedPerceptron';
 import { cost } from './oracle';
-import { AveragedPerceptron, type DenseParts, type SparseParts } from './perceptron';
+import { AveragedPerceptron, type SparseParts } from './perceptron';
 import { shuffled } from './random';
 
-const EPOCHS = 6;
-const MINIMUM_COUNT = 5;
+const EPOCHS = 8;
 const RELATION_MINIMUM_COUNT = 3;
-const FEATURES = 210_000;
-const RELATION_FEATURES = 34_000;
-/** Epochs after which the features are chosen. */
+const RELATION_FEATURES = 40_000;
+/** Epochs after which the features of relations are chosen; the first epochs' parses are too poor to go on from. */
 const CHOOSING_EPOCHS = 3;
 /** From the second epoch on, how often the parser goes on from its own decision instead of a right one. */
 const EXPLORATION = 0.9;
 
 export interface ParsedExample {
-  readonly input: ParserInput;
+  readonly words: readonly TaggedWord[];
   /** The root's index, the sentence's length, as the head of the root's dependent. */
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
@@ -31,16 +31,19 @@ export interface ParsedExample {
 export function trainParser(
   examples: readonly ParsedExample[],
   relationCount: number,
+  pauses: ReadonlySet<number>,
   random: () => number,
-): { transitions: DenseParts; relations: SparseParts } {
-  let transitions = new AveragedPerceptron(TRANSITIONS, MINIMUM_COUNT);
+): { transitions: Uint8Array; relations: SparseParts } {
+  const longest = Math.max(...examples.map(({ words }) => words.length));
+  const input = new ParserInput(longest, pauses);
+  const state = new Configuration(longest);
+  const transitions = new HashedPerceptron();
   let relations = new AveragedPerceptron(relationCount, RELATION_MINIMUM_COUNT);
   const features = new Int32Array(MAX_PARSER_FEATURES);
   const scores = new Int32Array(relationCount);
 
-  function decide(state: Configuration, { input, heads }: ParsedExample, epoch: number): number {
+  function decide(heads: Int32Array, epoch: number): number {
     const count = writeTransitionFeatures(state, input, features);
-    if (epoch < 2) transitions.observe(features, count);
     scores.fill(0);
     transitions.tick();
     transitions.addScores(features, count, scores);
@@ -53,12 +56,7 @@ export function trainParser(
     return epoch > 0 && random() < EXPLORATION ? best : right;
   }
 
-  function relate(
-    state: Configuration,
-    { input, heads, relations: gold }: ParsedExample,
-    head: number,
-    epoch: number,
-  ): number {
+  function relate({ heads, relations: gold }: ParsedExample, head: number, epoch: number): number {
     const count = writeRelationFeatures(state, input, head, features);
     const dependent = state.stacked(0);
     const known = heads[dependent] === head;
@@ -74,24 +72,22 @@ export function trainParser(
     return best;
   }
 
-  for (let epoch = 0; epoch < CHOOSING_EPOCHS + EPOCHS; epoch++) {
-    if (epoch === CHOOSING_EPOCHS) {
-      transitions = transitions.successor(FEATURES);
-      relations = relations.successor(RELATION_FEATURES);
-    }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    if (epoch === CHOOSING_EPOCHS) relations = relations.successor(RELATION_FEATURES);
     for (const example of shuffled(examples, random)) {
-      const state = new Configuration(example.input.length);
+      input.read(example.words, 0, example.words.length);
+      state.begin(input.length);
       while (!state.finished) {
-        const transition = decide(state, example, epoch);
+        const transition = decide(example.heads, epoch);
         if (transition === SHIFT) state.shift();
         else {
           const head = state.headFor(transition);
-          state.attach(head, relate(state, example, head, epoch));
+          state.attach(head, relate(example, head, epoch));
         }
       }
     }
   }
-  return { transitions: transitions.dense(), relations: relations.sparse() };
+  return { transitions: transitions.codes(), relations: relations.sparse() };
 }
 
 /** Of the transitions that lose least, the one that scores highest. */

@@ -15,9 +15,17 @@ import { AveragedPerceptron, type SparseParts } from './perceptron';
 import { shuffled } from './random';
 
 const MINIMUM_COUNT = 3;
-const FEATURES = 48_000;
+const FEATURES = 45_000;
+/** Times that a word has to have the same tag for it to be certain. */
+const CERTAIN_COUNT = 25;
 /** Epochs after which the features are chosen. */
 const CHOOSING_EPOCHS = 3;
+
+export interface TaggerParts {
+  readonly model: SparseParts;
+  /** Hashes of the forms of words that only have one tag, and that tag. */
+  readonly certain: readonly (readonly [form: number, tag: number])[];
+}
 
 export function trainTagger(
   examples: readonly Example[],
@@ -25,7 +33,7 @@ export function trainTagger(
   lexicon: Lexicon,
   epochs: number,
   random: () => number,
-): SparseParts {
+): TaggerParts {
   const tagIds = new Map(tags.map((tag, i) => [tag, i]));
   const sentences = examples.map(({ words, gold }) => {
     const casing = casingOf(words);
@@ -60,7 +68,22 @@ export function trainTagger(
       }
     }
   }
-  return perceptron.sparse();
+  return { model: perceptron.sparse(), certain: certainTags(sentences) };
+}
+
+function certainTags(
+  sentences: readonly { words: readonly WordType[]; gold: readonly number[] }[],
+): [number, number][] {
+  const counts = new Map<number, { tag: number; count: number }>();
+  for (const { words, gold } of sentences) {
+    for (const [i, { form }] of words.entries()) {
+      const tag = gold[i] as number;
+      const before = counts.get(form);
+      const isSame = before === undefined || before.tag === tag;
+      counts.set(form, { tag, count: isSame ? (before?.count ?? 0) + 1 : Number.NEGATIVE_INFINITY });
+    }
+  }
+  return [...counts].filter(([, { count }]) => count >= CERTAIN_COUNT).map(([form, { tag }]) => [form, tag]);
 }
 
 function writeFeatures(

@@ -1,17 +1,15 @@
 import type { Span } from '../span';
 import type { LanguageModel } from './modelFile';
-import { Parser } from './parser';
-import { ParserInput, pauseTags } from './parserFeatures';
+import { LONGEST_PARSE, Parser } from './parser';
+import { pauseTags } from './parserFeatures';
 import { spellingOf } from './spelling';
+import type { TaggedWord } from './taggedWord';
 import { Tagger } from './tagger';
 import type { Token } from './token';
 import { tokenize } from './tokenizer';
 import { uposOf } from './upos';
-import { Vocabulary } from './vocabulary';
-import { casingOf, type WordType } from './wordType';
-
-/** Tokens that are parsed as one sentence; the rest of a longer one hangs on its first root. */
-const LONGEST_PARSE = 400;
+import { Vocabulary, type VocabularyWord } from './vocabulary';
+import { casingOf } from './wordType';
 
 /** What the parser says of one token. */
 interface Arc {
@@ -24,7 +22,6 @@ interface Arc {
 export class Analyzer {
   readonly #tags: readonly string[];
   readonly #relations: readonly string[];
-  readonly #pauses: ReadonlySet<number>;
   readonly #vocabulary: Vocabulary;
   readonly #tagger: Tagger;
   readonly #parser: Parser;
@@ -32,10 +29,9 @@ export class Analyzer {
   constructor(model: LanguageModel) {
     this.#tags = model.tags;
     this.#relations = model.relations;
-    this.#pauses = pauseTags(model.tags);
-    this.#tagger = new Tagger(model.tagger, model.tags);
-    this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger);
-    this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length);
+    this.#tagger = new Tagger(model.tagger, model.tags, model.certainTags);
+    this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger, model.tags);
+    this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length, pauseTags(model.tags));
   }
 
   /** The tokens of a sentence that starts at `offset` in its text. */
@@ -45,22 +41,21 @@ export class Analyzer {
     const casing = casingOf(spellings);
     const words = spellings.map((spelling) => this.#vocabulary.word(spelling, casing));
     const tags = this.#tagger.tag(words);
-    const types = words.map(({ type }) => type);
-    const arcs = this.#parse(types, tags);
-    return spans.map((span, i) => {
-      const tag = this.#tags[tags[i] as number] as string;
-      return this.#token(sentence, span, offset, tag, arcs[i] as Arc);
-    });
+    const tagged = words.map((word, i) => this.#vocabulary.tagged(word, tags[i] as number));
+    const arcs = this.#parse(tagged);
+    return spans.map((span, i) =>
+      this.#token(sentence, span, offset, words[i] as VocabularyWord, tagged[i] as TaggedWord, arcs[i] as Arc),
+    );
   }
 
-  #parse(words: readonly WordType[], tags: Uint8Array): Arc[] {
+  /** A sentence too long for the parser is read in parts; those after the first hang on its root. */
+  #parse(words: readonly TaggedWord[]): Arc[] {
     const arcs: Arc[] = [];
     let mainRoot = -1;
     for (let start = 0; start < words.length; start += LONGEST_PARSE) {
       const end = Math.min(start + LONGEST_PARSE, words.length);
-      const input = new ParserInput(words.slice(start, end), tags.subarray(start, end), this.#pauses);
-      const { heads, labels, root } = this.#parser.parse(input);
-      for (let i = 0; i < input.length; i++) {
+      const { length, heads, labels, root } = this.#parser.parse(words, start, end);
+      for (let i = 0; i < length; i++) {
         const relation = this.#relations[labels[i] as number] as string;
         if (heads[i] !== root) arcs.push({ head: start + (heads[i] as number), relation });
         else if (mainRoot < 0) arcs.push({ head: -1, relation: 'root' });
@@ -71,9 +66,17 @@ export class Analyzer {
     return arcs;
   }
 
-  #token(sentence: string, span: Span, offset: number, tag: string, { head, relation }: Arc): Token {
+  #token(
+    sentence: string,
+    span: Span,
+    offset: number,
+    word: VocabularyWord,
+    tagged: TaggedWord,
+    { head, relation }: Arc,
+  ): Token {
     const text = sentence.slice(span.start, span.end);
-    const lemma = this.#vocabulary.lemma(text, tag);
+    const tag = this.#tags[tagged.tag] as string;
+    const lemma = this.#vocabulary.lemma(text, word, tagged);
     const pos = uposOf(tag, relation, lemma);
     return { start: offset + span.start, end: offset + span.end, text, lemma, pos, tag, head, relation };
   }

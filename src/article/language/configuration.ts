@@ -11,11 +11,12 @@ export const NO_LABEL = 255;
 
 /**
  * Where a parse has got to: words read, words waiting on a stack for their head, arcs found. The root comes after the
- * last word, index `length`; `none`, one further, stands for a word that is not there.
+ * last word, index `length`; `none`, one further, stands for a word that is not there. Is used for one sentence after another.
  */
 export class Configuration {
-  readonly root: number;
-  readonly none: number;
+  length = 0;
+  root = 0;
+  none = 0;
   readonly stack: Int32Array;
   depth = 0;
   next = 0;
@@ -26,27 +27,37 @@ export class Configuration {
   readonly left2: Int32Array;
   readonly right1: Int32Array;
   readonly right2: Int32Array;
-  readonly leftCount: Uint8Array;
-  readonly rightCount: Uint8Array;
   /** Sets of the labels of the dependents on each side, as one bit for each label modulo 32. */
   readonly leftLabels: Int32Array;
   readonly rightLabels: Int32Array;
 
-  constructor(readonly length: number) {
-    this.root = length;
-    this.none = length + 1;
-    const size = length + 2;
+  /** `capacity` is the length of the longest sentence. */
+  constructor(capacity: number) {
+    const size = capacity + 2;
     this.stack = new Int32Array(size);
-    this.heads = new Int32Array(size).fill(-1);
-    this.labels = new Uint8Array(size).fill(NO_LABEL);
-    this.left1 = new Int32Array(size).fill(this.none);
-    this.left2 = new Int32Array(size).fill(this.none);
-    this.right1 = new Int32Array(size).fill(this.none);
-    this.right2 = new Int32Array(size).fill(this.none);
-    this.leftCount = new Uint8Array(size);
-    this.rightCount = new Uint8Array(size);
+    this.heads = new Int32Array(size);
+    this.labels = new Uint8Array(size);
+    this.left1 = new Int32Array(size);
+    this.left2 = new Int32Array(size);
+    this.right1 = new Int32Array(size);
+    this.right2 = new Int32Array(size);
     this.leftLabels = new Int32Array(size);
     this.rightLabels = new Int32Array(size);
+  }
+
+  /** Starts on a sentence of this length. */
+  begin(length: number): void {
+    this.length = length;
+    this.root = length;
+    this.none = length + 1;
+    this.depth = 0;
+    this.next = 0;
+    const size = length + 2;
+    this.heads.fill(-1, 0, size);
+    this.labels.fill(NO_LABEL, 0, size);
+    for (const outermost of [this.left1, this.left2, this.right1, this.right2]) outermost.fill(this.none, 0, size);
+    this.leftLabels.fill(0, 0, size);
+    this.rightLabels.fill(0, 0, size);
   }
 
   /** All words have heads. */
@@ -62,6 +73,13 @@ export class Configuration {
   /** The word `i` steps after the next one; the root after the last. */
   ahead(i: number): number {
     return Math.min(this.next + i, this.none);
+  }
+
+  /** The transition when no other is possible, or -1. */
+  get forced(): number {
+    if (this.depth === 0) return SHIFT;
+    if (this.next < this.root) return -1;
+    return this.depth > 1 ? RIGHT : LEFT;
   }
 
   /** Whether a transition is possible; one word only becomes the dependent of the root. */
@@ -85,12 +103,10 @@ export class Configuration {
     if (head > dependent) {
       this.left2[head] = this.left1[head] as number;
       this.left1[head] = dependent;
-      this.leftCount[head] = (this.leftCount[head] as number) + 1;
       this.leftLabels[head] = (this.leftLabels[head] as number) | bit;
     } else {
       this.right2[head] = this.right1[head] as number;
       this.right1[head] = dependent;
-      this.rightCount[head] = (this.rightCount[head] as number) + 1;
       this.rightLabels[head] = (this.rightLabels[head] as number) | bit;
     }
   }

@@ -1,40 +1,44 @@
 const BUCKETS = 1 << 16;
 
-/** Bits of a slot that hold a rank plus one; the others hold the upper bits of the hash. */
-const RANK_BITS = 19;
-const RANK_MASK = (1 << RANK_BITS) - 1;
+/** Bits of a slot that hold a value plus one; the others hold the upper bits of the hash. */
+const VALUE_BITS = 19;
+const VALUE_MASK = (1 << VALUE_BITS) - 1;
 
 /**
- * A set of 32-bit hashes that knows the rank of each. The file has them by bucket, two bytes each; in memory they are in
- * one open table, so that a look-up touches memory once. One unknown hash in some ten thousand seems to be in the set.
+ * A map from 32-bit hashes to small numbers. The file has the hashes by bucket, two bytes each; in memory they are in one open
+ * table, so that a look-up touches memory once. One unknown hash in some ten thousand seems to be in the map.
  */
 export class HashIndex {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** `sizes` counts the entries of every bucket, `rests` has their upper halves, bucket by bucket. */
-  constructor(sizes: Uint8Array, rests: Uint16Array) {
+  /**
+   * `sizes` counts the entries of every bucket, `rests` has their upper halves, bucket by bucket; `values` has the value of each
+   * in this order, which otherwise is its place in it.
+   */
+  constructor(sizes: Uint8Array, rests: Uint16Array, values?: Uint32Array) {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(rests.length * 1.6 + 1)));
     this.#mask = this.#slots.length - 1;
     for (let bucket = 0, rank = 0; bucket < BUCKETS; bucket++) {
       for (const end = rank + (sizes[bucket] as number); rank < end; rank++) {
-        this.#insert(((rests[rank] as number) << 16) | bucket, rank);
+        this.#insert(((rests[rank] as number) << 16) | bucket, values?.[rank] ?? rank);
       }
     }
   }
 
-  #insert(hash: number, rank: number): void {
+  #insert(hash: number, value: number): void {
+    if (value >= VALUE_MASK) throw new RangeError('Too many entries for the index');
     let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot] = (hash & ~RANK_MASK) | (rank + 1);
+    this.#slots[slot] = (hash & ~VALUE_MASK) | (value + 1);
   }
 
-  /** Rank of a hash by bucket, -1 when it is not in the set. */
-  rank(hash: number): number {
+  /** Value of a hash, -1 when it is not in the map. */
+  find(hash: number): number {
     const slots = this.#slots;
     let slot = hash & this.#mask;
     for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-      if (((entry ^ hash) & ~RANK_MASK) === 0) return (entry & RANK_MASK) - 1;
+      if (((entry ^ hash) & ~VALUE_MASK) === 0) return (entry & VALUE_MASK) - 1;
       slot = (slot + 1) & this.#mask;
     }
     return -1;

@@ -1,7 +1,7 @@
+import { HashedModel } from './hashedModel';
 import { HashIndex } from './hashIndex';
 import { Lexicon } from './lexicon';
 import { SparseModel } from './sparseModel';
-import { TernaryModel } from './ternaryModel';
 
 /** Everything that is learned, as training/language writes it and {@link readModel} finds it in one binary file. */
 export interface LanguageModel {
@@ -9,15 +9,18 @@ export interface LanguageModel {
   readonly tags: readonly string[];
   readonly lexicon: Lexicon;
   readonly tagger: SparseModel;
+  /** Tags, by index, of the words that only have one, by the hash of the word's form. */
+  readonly certainTags: ReadonlyMap<number, number>;
   /** Relations of Universal Dependencies, by index. */
   readonly relations: readonly string[];
-  readonly transitions: TernaryModel;
+  readonly transitions: HashedModel;
   readonly relationModel: SparseModel;
 }
 
 export interface ModelHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
+  readonly certainTags: readonly (readonly [form: number, tag: number])[];
   /** What the classes of senses in the lexicon stand for, by index. */
   readonly senses: readonly string[];
 }
@@ -57,20 +60,29 @@ export function readModel(file: Uint8Array): LanguageModel {
     if (bytes === undefined) throw new Error(`The language model has no section ${name}`);
     return bytes;
   };
-  const index = (name: string) => new HashIndex(section(`${name}.sizes`), asUint16(section(`${name}.rests`)));
   const sparseModel = (name: string) =>
     new SparseModel(
-      index(name),
+      section(`${name}.sizes`),
+      asUint16(section(`${name}.rests`)),
       section(`${name}.counts`),
       section(`${name}.classes`),
       new Int8Array(section(`${name}.weights`)),
     );
   return {
     tags: header.tags,
-    lexicon: new Lexicon(index('lexicon'), section('lexicon.tags'), section('lexicon.senses'), header.senses),
+    lexicon: new Lexicon({
+      words: new HashIndex(section('lexicon.sizes'), asUint16(section('lexicon.rests'))),
+      tags: section('lexicon.tags'),
+      senses: section('lexicon.senses'),
+      fine: asUint16(section('lexicon.fine')),
+      middle: section('lexicon.middle'),
+      coarse: section('lexicon.coarse'),
+      senseNames: header.senses,
+    }),
     tagger: sparseModel('tagger'),
+    certainTags: new Map(header.certainTags),
     relations: header.relations,
-    transitions: new TernaryModel(index('transitions'), new Int8Array(section('transitions.weights'))),
+    transitions: new HashedModel(new Int8Array(section('transitions.weights'))),
     relationModel: sparseModel('relations'),
   };
 }

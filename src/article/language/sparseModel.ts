@@ -1,4 +1,5 @@
-import type { HashIndex } from './hashIndex';
+import { HashIndex } from './hashIndex';
+import { expandWeight } from './weights';
 
 /**
  * A linear classifier over hashed features: the score of a class is the sum of its weights for the features at hand.
@@ -6,31 +7,40 @@ import type { HashIndex } from './hashIndex';
  */
 export class SparseModel {
   readonly #features: HashIndex;
-  readonly #starts: Uint32Array;
-  readonly #classes: Uint8Array;
-  readonly #weights: Int8Array;
+  /** Of each feature how many classes it lists, and then every class in the lower half with its weight's code in the upper. */
+  readonly #lists: Int16Array;
 
-  /** `counts` says how many of `classes` and `weights` belong to each feature, by its rank. */
-  constructor(features: HashIndex, counts: Uint8Array, classes: Uint8Array, weights: Int8Array) {
-    this.#features = features;
-    this.#classes = classes;
-    this.#weights = weights;
-    this.#starts = new Uint32Array(counts.length + 1);
-    for (let i = 0; i < counts.length; i++) this.#starts[i + 1] = (this.#starts[i] as number) + (counts[i] as number);
+  /**
+   * `sizes` and `rests` hold the features' hashes as {@link HashIndex} has them, `counts` says how many of `classes` and
+   * `weights` belong to each.
+   */
+  constructor(sizes: Uint8Array, rests: Uint16Array, counts: Uint8Array, classes: Uint8Array, weights: Int8Array) {
+    this.#lists = new Int16Array(counts.length + classes.length);
+    const starts = new Uint32Array(counts.length);
+    let end = 0;
+    let entry = 0;
+    for (const [rank, count] of counts.entries()) {
+      starts[rank] = end;
+      this.#lists[end++] = count;
+      for (const last = entry + count; entry < last; entry++) {
+        this.#lists[end++] = ((weights[entry] as number) << 8) | (classes[entry] as number);
+      }
+    }
+    this.#features = new HashIndex(sizes, rests, starts);
   }
 
   /** Adds to `scores` the weights of the first `count` features. */
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const classes = this.#classes;
-    const weights = this.#weights;
-    const starts = this.#starts;
+    const lists = this.#lists;
+    const index = this.#features;
     for (let i = 0; i < count; i++) {
-      const rank = this.#features.rank(features[i] as number);
-      if (rank < 0) continue;
-      const end = starts[rank + 1] as number;
-      for (let k = starts[rank] as number; k < end; k++) {
-        const c = classes[k] as number;
-        scores[c] = (scores[c] as number) + (weights[k] as number);
+      const start = index.find(features[i] as number);
+      if (start < 0) continue;
+      const end = start + (lists[start] as number);
+      for (let k = start + 1; k <= end; k++) {
+        const entry = lists[k] as number;
+        const c = entry & 0xff;
+        scores[c] = (scores[c] as number) + expandWeight(entry >> 8);
       }
     }
   }

@@ -15,6 +15,8 @@ import type { WordType } from './wordType';
 /** A word and what it says, whatever the context, for each tag: of itself, then of its {@link NEIGHBOURS}. */
 export interface KnownWord {
   readonly type: WordType;
+  /** The tag that it always has, or -1. */
+  readonly certain: number;
   readonly scores: Int32Array;
 }
 
@@ -26,14 +28,17 @@ export class Tagger {
   readonly #model: SparseModel;
   readonly #tags: readonly string[];
   readonly #tagCount: number;
+  readonly #certain: ReadonlyMap<number, number>;
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #edge: KnownWord;
 
-  constructor(model: SparseModel, tags: readonly string[]) {
+  /** `certain` has the tags of words that only have one, by the hash of the word's form. */
+  constructor(model: SparseModel, tags: readonly string[], certain: ReadonlyMap<number, number>) {
     this.#model = model;
     this.#tags = tags;
     this.#tagCount = tags.length;
+    this.#certain = certain;
     this.#scores = new Int32Array(tags.length);
     this.#edge = this.know(EDGE);
   }
@@ -49,7 +54,7 @@ export class Tagger {
     for (const [i, offset] of NEIGHBOURS.entries()) {
       this.#model.addScores(this.#features, writeNeighbourFeatures(type, offset, this.#features, 0), row(1 + i));
     }
-    return { type, scores };
+    return { type, certain: this.#certain.get(type.form) ?? -1, scores };
   }
 
   /** Index of each word's tag in the tag set of the model. */
@@ -59,14 +64,20 @@ export class Tagger {
     let previous = EDGE_TAG;
     let before = EDGE_TAG;
     for (let i = 0; i < words.length; i++) {
-      this.#sumKnown(words, i);
-      const count = writeContextFeatures(types, i, previous, before, this.#features, 0);
-      this.#model.addScores(this.#features, count, this.#scores);
+      const { certain } = words[i] as KnownWord;
+      const tag = certain >= 0 ? certain : this.#best(words, types, i, previous, before);
       before = previous;
-      previous = argmax(this.#scores, this.#tagCount);
-      tags[i] = previous;
+      previous = tag;
+      tags[i] = tag;
     }
     return tags;
+  }
+
+  #best(words: readonly KnownWord[], types: readonly WordType[], i: number, previous: number, before: number): number {
+    this.#sumKnown(words, i);
+    const count = writeContextFeatures(types, i, previous, before, this.#features, 0);
+    this.#model.addScores(this.#features, count, this.#scores);
+    return argmax(this.#scores, this.#tagCount);
   }
 
   #sumKnown(words: readonly KnownWord[], i: number): void {

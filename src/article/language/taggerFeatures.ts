@@ -13,6 +13,9 @@ export const EDGE: WordType = {
   tagsAsSpelled: 0,
   tags: 0,
   senses: 0,
+  fine: 0,
+  middle: 0,
+  coarse: 0,
 };
 export const EDGE_TAG = 63;
 
@@ -36,6 +39,8 @@ export function writeOwnFeatures(word: WordType, out: Int32Array, n: number): nu
   out[end++] = mix(11, mix(word.tags, word.tagsAsSpelled));
   out[end++] = mix(12, word.senses);
   out[end++] = mix(13, mix(word.senses, word.shape));
+  out[end++] = mix(14, word.fine);
+  out[end++] = mix(15, mix(word.middle, word.suffixes[1] as number));
   return end;
 }
 
@@ -48,6 +53,7 @@ export function writeNeighbourFeatures(word: WordType, offset: Neighbour, out: I
   if (offset === 1 || offset === -1) {
     out[end++] = mix(template + 2, word.suffixes[2] as number);
     out[end++] = mix(template + 3, word.shape);
+    out[end++] = mix(60 + offset, word.fine);
   }
   return end;
 }
@@ -85,5 +91,10 @@ export function writeContextFeatures(
   out[end++] = mix(mix(56, twoTags), word.tags);
   out[end++] = mix(mix(57, word.form), next.tags);
   out[end++] = mix(mix(58, word.form), previous.tags);
+  out[end++] = mix(mix(59, previousTag), mix(word.tags, next.form));
+  out[end++] = mix(mix(62, previousTag), word.fine);
+  out[end++] = mix(mix(63, previousTag), next.fine);
+  out[end++] = mix(mix(64, word.middle), mix(word.tags, next.middle));
+  out[end++] = mix(mix(65, word.middle), mix(word.tags, previous.middle));
   return end;
 }

@@ -1,50 +1,63 @@
 import { lemmaOf } from './lemma';
 import type { Lexicon } from './lexicon';
+import { type TaggedWord, taggedWordOf } from './taggedWord';
 import type { KnownWord, Tagger } from './tagger';
 import { type Casing, wordTypeOf } from './wordType';
 
 /** Spellings remembered at a time: some thirty megabytes, and more than a hundred articles use. */
 const CAPACITY = 30_000;
 
+export interface VocabularyWord extends KnownWord {
+  readonly spelling: string;
+  /** By tag, once asked for. */
+  readonly tagged: Map<number, TaggedWord>;
+}
+
 /** What is known of words without their context, worked out once for each spelling. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #tagger: Tagger;
-  readonly #words = new Map<Casing, Map<string, KnownWord>>();
-  readonly #lemmas = new Map<string, Map<string, string>>();
+  readonly #tags: readonly string[];
+  readonly #words = new Map<Casing, Map<string, VocabularyWord>>();
 
-  constructor(lexicon: Lexicon, tagger: Tagger) {
+  constructor(lexicon: Lexicon, tagger: Tagger, tags: readonly string[]) {
     this.#lexicon = lexicon;
     this.#tagger = tagger;
+    this.#tags = tags;
   }
 
-  word(spelling: string, casing: Casing): KnownWord {
-    const words = tableFor(this.#words, casing);
+  word(spelling: string, casing: Casing): VocabularyWord {
+    const words = this.#table(casing);
     let word = words.get(spelling);
     if (word === undefined) {
-      word = this.#tagger.know(wordTypeOf(spelling, casing, this.#lexicon));
+      const known = this.#tagger.know(wordTypeOf(spelling, casing, this.#lexicon));
+      word = { ...known, spelling, tagged: new Map() };
       words.set(spelling, word);
     }
     return word;
   }
 
-  lemma(text: string, tag: string): string {
-    const lemmas = tableFor(this.#lemmas, tag);
-    let lemma = lemmas.get(text);
-    if (lemma === undefined) {
-      lemma = lemmaOf(text, tag, this.#lexicon);
-      lemmas.set(text, lemma);
+  tagged(word: VocabularyWord, tag: number): TaggedWord {
+    let tagged = word.tagged.get(tag);
+    if (tagged === undefined) {
+      tagged = taggedWordOf(word.spelling, word.type, tag, this.#tags[tag] as string, this.#lexicon);
+      word.tagged.set(tag, tagged);
     }
-    return lemma;
+    return tagged;
   }
-}
 
-/** The table for a key; one that is full starts anew, which bounds it at no cost. */
-function tableFor<Key, T>(tables: Map<Key, Map<string, T>>, key: Key): Map<string, T> {
-  let table = tables.get(key);
-  if (table === undefined || table.size >= CAPACITY) {
-    table = new Map();
-    tables.set(key, table);
+  /** The lemma as the text spells it, which for quotation marks is not as the models see them. */
+  lemma(text: string, word: VocabularyWord, { tag, lemma }: TaggedWord): string {
+    return text === word.spelling ? lemma : lemmaOf(text, this.#tags[tag] as string, this.#lexicon);
   }
-  return table;
+
+  /** The table for a casing; one that is full starts anew, which bounds it at no cost. */
+  #table(casing: Casing): Map<string, VocabularyWord> {
+    let table = this.#words.get(casing);
+    if (table === undefined || table.size >= CAPACITY) {
+      table = new Map();
+      this.#words.set(casing, table);
+    }
+    return table;
+  }
 }

@@ -17,6 +17,10 @@ export interface WordType {
   readonly tagsAsSpelled: number;
   readonly tags: number;
   readonly senses: number;
+  /** Classes of words that are used alike. */
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
 }
 
 export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): WordType {
@@ -30,6 +34,7 @@ export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): Word
     tagsAsSpelled: lexicon.tagsOf(spelled.replaceAll('’', "'")),
     tags: lexicon.tagsOf(form),
     senses: lexicon.sensesOf(form),
+    ...lexicon.classesOf(form),
   };
 }
 

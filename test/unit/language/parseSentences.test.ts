@@ -106,6 +106,14 @@ describe('parseSentences', () => {
       agency: 'nsubj told',
     },
     'Mr. Pell wants to sell the company.': { Pell: 'nsubj wants', sell: 'xcomp wants', company: 'obj sell' },
+    'Dana Oduya plans to resign.': { Dana: 'nsubj plans', plans: 'root -', resign: 'xcomp plans' },
+    'Police arrested two men and seized a boat, Mr. Lund told reporters on Friday.': {
+      arrested: 'ccomp told',
+      seized: 'conj arrested',
+      boat: 'obj seized',
+      Lund: 'nsubj told',
+      Friday: 'obl told',
+    },
   };
   for (const [text, arcs] of Object.entries(parsed)) {
     it(`parses: ${text}`, () => {
