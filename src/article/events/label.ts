@@ -145,6 +145,7 @@ export class Labeler {
       agent >= 0 &&
       (this.#view.personOf(agent) !== null ||
         /^NNP|S$|^PRP/.test(tree.tag(agent)) ||
+        tree.lemma(agent) === 'police' ||
         tree.child(agent, 'det', 'nummod', 'nmod:poss') >= 0)
     );
   }

@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import type { LanguageModel } from './modelFile';
 import { LONGEST_PARSE, Parser } from './parser';
 import { pauseTags } from './parserFeatures';
+import { Participles } from './participles';
 import { spellingOf } from './spelling';
 import type { TaggedWord } from './taggedWord';
 import { Tagger } from './tagger';
@@ -24,11 +25,13 @@ export class Analyzer {
   readonly #relations: readonly string[];
   readonly #vocabulary: Vocabulary;
   readonly #tagger: Tagger;
+  readonly #participles: Participles;
   readonly #parser: Parser;
 
   constructor(model: LanguageModel) {
     this.#tags = model.tags;
     this.#relations = model.relations;
+    this.#participles = new Participles(model.tags);
     this.#tagger = new Tagger(model.tagger, model.tags, model.certainTags);
     this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger, model.tags);
     this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length, pauseTags(model.tags));
@@ -41,6 +44,7 @@ export class Analyzer {
     const casing = casingOf(spellings);
     const words = spellings.map((spelling) => this.#vocabulary.word(spelling, casing));
     const tags = this.#tagger.tag(words);
+    this.#participles.correct(words, tags);
     const tagged = words.map((word, i) => this.#vocabulary.tagged(word, tags[i] as number));
     const arcs = this.#parse(tagged);
     return spans.map((span, i) =>

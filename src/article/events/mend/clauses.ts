@@ -166,18 +166,31 @@ export function dropSubjects(draft: Draft, verb: number): void {
 
 /** "The lawyer who defended Vale left", "the judge whom Vale named": of two subjects one belongs to the other clause. */
 export function shareSubjects(draft: Draft, verb: number): void {
-  const { heads, relations } = draft;
+  const { relations } = draft;
   const [first, ...others] = dependents(draft, verb).filter(
     (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
   );
   for (const i of others) {
     const own = dependents(draft, i);
     const before = Math.min(i, ...own) - 1;
-    const isRelative = own.some((index) => tagOf(draft, index).startsWith('W')) || tagOf(draft, before).startsWith('W');
-    if (isRelative && first !== undefined) attach(draft, first, heads[verb] ?? -1, 'dep');
+    const isRelative = [i, before, ...own].some((index) => tagOf(draft, index).startsWith('W'));
+    if (isRelative && first !== undefined) describeBy(draft, first, verb);
     else if (isVerb(draft, before) && !dependents(draft, before).some((d) => relations[d] === 'obj'))
       attach(draft, i, before, 'obj');
   }
+}
+
+/** Makes a clause describe a noun, which becomes the subject of the verb that the clause hung from, if that has none. */
+function describeBy(draft: Draft, noun: number, verb: number): void {
+  const { heads, relations } = draft;
+  const governor = heads[verb] ?? -1;
+  const own = governor > verb && isVerb(draft, governor) ? dependents(draft, governor) : [];
+  if (own.length === 0 || own.some((i) => /^(nsubj|csubj|expl)/.test(relations[i] ?? ''))) {
+    attach(draft, noun, governor, 'dep');
+    return;
+  }
+  attach(draft, noun, governor, own.some((i) => relations[i] === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+  attach(draft, verb, noun, 'acl:relcl');
 }
 
 /** "urged the mayor to veto": the infinitive behind the object of such a verb says what the object is urged to do. */

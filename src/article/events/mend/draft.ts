@@ -39,7 +39,9 @@ export function attach({ heads, relations }: Draft, index: number, head: number,
 export function unite(draft: Draft, first: number, last: number): number {
   const inside = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const hanging = inside.filter((i) => (draft.heads[i] ?? -1) < first || (draft.heads[i] ?? -1) > last);
-  const head = hanging.find((i) => isPhrasal(draft, i)) ?? hanging[0] ?? first;
+  const isPossessor = tagOf(draft, last + 1) === 'POS';
+  const hangs = (i: number) => (isPossessor ? draft.relations[i] === 'nmod:poss' : isPhrasal(draft, i));
+  const head = hanging.find(hangs) ?? hanging[0] ?? first;
   for (const i of inside) {
     if (i === head) continue;
     for (const dependent of dependents(draft, i)) if (!inside.includes(dependent)) draft.heads[dependent] = head;

@@ -16,7 +16,7 @@ import {
 } from './clauses';
 import { type Draft, unite } from './draft';
 import { attachNounAgent, attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
-import { joinHelp, nameComplements, orderObjects } from './objects';
+import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { attachTime, moveIntoClause } from './times';
 import { liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
 
@@ -38,6 +38,7 @@ export function mend(
   mendNames(draft, references, times);
   for (let index = 0; index < tokens.length; index++) {
     const { text, tag } = tokens[index] as Token;
+    if (tag === 'IN' && (draft.relations[index] ?? '').startsWith('obl')) turnPreposition(draft, index);
     if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
     if (tag === 'VBN') makeFinite(draft, index);
     if (tag.startsWith('VB')) restoreVerb(draft, index);
@@ -66,7 +67,11 @@ export function mend(
     joinHelp(draft, index);
   }
   for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
-  for (let index = 0; index < tokens.length; index++) if (references[index]) releaseObliques(draft, index);
+  for (let index = 0; index < tokens.length; index++) {
+    if (!references[index]) continue;
+    releaseObliques(draft, index);
+    attachNounAgent(draft, index);
+  }
   return draft;
 }
 
@@ -82,7 +87,6 @@ function mendNames(
   for (const { first, last, head } of units) {
     attachPreposition(draft, first, head, times);
     attachSubject(draft, head, last, heads);
-    attachNounAgent(draft, head);
   }
 }
 

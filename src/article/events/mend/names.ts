@@ -66,7 +66,12 @@ export function attachNounAgent(draft: Draft, head: number): void {
   const { heads, relations, tokens } = draft;
   const patient = heads[head] ?? -1;
   const event = heads[patient] ?? -1;
-  if (relations[head] !== 'nmod' || relations[patient] !== 'nmod' || prepositionOf(draft, head) !== 'by') return;
+  if (
+    !/^(nmod|obl)$/.test(relations[head] ?? '') ||
+    relations[patient] !== 'nmod' ||
+    prepositionOf(draft, head) !== 'by'
+  )
+    return;
   if (isEventNoun(tokens[event]?.lemma ?? '')) heads[head] = event;
 }
 
