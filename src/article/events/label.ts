@@ -212,7 +212,7 @@ function wholeClause(tree: DependencyTree, from: number): { readonly verb: numbe
 
 /** A label starts with who or what; these leave that open. */
 const OPEN_START =
-  /^(?:he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many|both|either|neither|any(?:one|body)|every(?:one|body)|some(?:one|body)|(?:an)?other)\b/i;
+  /^(?:an?|he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many|both|either|neither|any(?:one|body)|every(?:one|body)|some(?:one|body)|(?:an)?other)\b/i;
 /** Words that leave somebody open wherever they stand, unless they mean the subject. */
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
@@ -233,6 +233,9 @@ const DANGLING_END =
 /** How often a label names somebody; more than once, and not every "he" in it was understood. */
 const countOccurrences = (text: string, name: string): number => text.split(name).length - 1;
 
+/** "out-of- tune": the parts of a compound that were picked one by one. */
+const SPLIT_HYPHEN = /(\p{L})- (?=\p{Ll})/gu;
+
 /** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
 const CAPITAL_WITHIN =
   /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
@@ -244,6 +247,7 @@ function finish(text: string): string {
   const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
   const whole = cut
+    .replace(SPLIT_HYPHEN, '$1-')
     .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
     .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);

@@ -127,8 +127,9 @@ export class Wording {
     return wordings;
   }
 
-  /** A person is coordinated with people, not with the name of a place or company. */
+  /** A person is coordinated with people, not with the name of a place or company; what has a preposition is not coordinated with what has none ("and at times"). */
   #isAlike(head: number, conjunct: number): boolean {
+    if (this.view.tree.child(conjunct, 'case') >= 0 && this.view.tree.child(head, 'case') < 0) return false;
     const areNames = [head, conjunct].every((index) => this.view.tree.tag(index).startsWith('NNP'));
     return !areNames || (this.view.personOf(head) === null) === (this.view.personOf(conjunct) === null);
   }
