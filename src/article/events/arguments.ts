@@ -80,6 +80,7 @@ const isRelative = (tree: DependencyTree, index: number): boolean => /^(WDT|WP)/
 /** Head of the subject, found through relative pronouns, shared subjects, control and participles; -1 if there is none. */
 export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): number {
   const own = tree.children(verb).find((child) => SUBJECTS.test(tree.relation(child))) ?? -1;
+  if (own >= 0 && tree.relation(own) === 'csubj' && climbed > 0) return subjectOf(tree, own, climbed + 1);
   if (own >= 0) return isRelative(tree, own) && /^acl/.test(tree.relation(verb)) ? tree.head(verb) : own;
   const governor = tree.head(verb);
   if (governor < 0 || climbed === MAX_CLIMB) return -1;
@@ -177,6 +178,10 @@ function addVerbArguments(view: SentenceView, verb: number, roles: Roles): void 
   if (agent >= 0) roles.agent.push(...tree.conjuncts(agent));
   if (passive && subject >= 0) roles[object >= 0 ? 'recipient' : 'patient'].push(...tree.conjuncts(subject));
   for (const member of complementChain(tree, verb)) addObjects(view, member, roles);
+  for (const purpose of tree.childrenBy(verb, 'advcl')) {
+    const beneficiary = tree.marker(purpose) === 'to' && purpose > verb ? objectOf(tree, purpose) : -1;
+    if (beneficiary >= 0 && view.personOf(beneficiary)) roles.recipient.push(beneficiary);
+  }
 }
 
 function addObjects(view: SentenceView, verb: number, roles: Roles): void {

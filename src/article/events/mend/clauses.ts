@@ -205,6 +205,26 @@ export function makeComplement(draft: Draft, verb: number): void {
   attach(draft, verb, governor, 'xcomp');
 }
 
+/** "spent $90 million to back Vale": an infinitive behind a sum or a number says what for. */
+export function makePurpose(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  const amount = heads[verb] ?? -1;
+  if (tagOf(draft, verb) !== 'VB' || !/^(\$|CD)$/.test(tagOf(draft, amount)) || amount > verb) return;
+  if (tagOf(draft, verb - 1) !== 'TO' || !/^(conj|acl|dep|xcomp|nmod)/.test(relations[verb] ?? '')) return;
+  const governor = verbAbove(draft, amount);
+  if (governor >= 0) attach(draft, verb, governor, 'advcl');
+}
+
+/** "After spending …, he …": what a subordinator introduces is no subject. */
+export function makeAdverbial(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (relations[verb] !== 'csubj') return;
+  const introduced = dependents(draft, verb).some(
+    (i) => i < verb && relations[i] === 'mark' && subordinators.has(tokens[i]?.text.toLowerCase() ?? ''),
+  );
+  if (introduced) relations[verb] = 'advcl';
+}
+
 /** "resumed writing": the -ing form right behind such a verb is what is resumed. */
 export function makeGerund(draft: Draft, verb: number): void {
   const { heads, relations, tokens } = draft;

@@ -8,9 +8,11 @@ import {
   giveSubject,
   invertSaid,
   joinAccordingTo,
+  makeAdverbial,
   makeComplement,
   makeContent,
   makeGerund,
+  makePurpose,
   makeTeller,
   shareSubjects,
 } from './clauses';
@@ -46,6 +48,8 @@ export function mend(
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
+    makePurpose(draft, index);
+    makeAdverbial(draft, index);
     if (relation.startsWith('acl')) makeComplement(draft, index);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
     if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);

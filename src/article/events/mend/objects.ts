@@ -33,7 +33,7 @@ export function nameComplements(draft: Draft, verb: number, isTime: (index: numb
       if (passive && preposition === 'by' && relations[i] === 'obl' && tagOf(draft, i) !== 'CD')
         relations[i] = 'obl:agent';
     } else if (
-      MISTAKEN.test(relation) &&
+      (MISTAKEN.test(relation) || (relation === 'advmod' && tagOf(draft, i) === '$')) &&
       !passive &&
       (!hasObject || ditransitiveVerbs.has(lemma)) &&
       isBareObject(draft, verb, i)

@@ -37,7 +37,13 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
-  return found.map((name, i) => withSharedSurname(text, name, found[i + 1]));
+  const people = found.filter((name) => !isPlural(sentences[name.sentence], name));
+  return people.map((name, i) => withSharedSurname(text, name, people[i + 1]));
+}
+
+/** "The Quills" are several, and "Teslas" are cars. */
+function isPlural(sentence: ParsedSentence | undefined, { words, title, firstToken }: NameMention): boolean {
+  return words.length === 1 && title === null && sentence?.tokens[firstToken]?.tag === 'NNPS';
 }
 
 /** "Ada" of "Ada and Ben Quill" is Ada Quill. */
