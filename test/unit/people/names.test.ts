@@ -30,6 +30,11 @@ const CASES: readonly [what: string, line: string][] = [
     'months, days and places are not people',
     'In May and June the office in Paris was closed until Sunday, the company said.',
   ],
+  [
+    'a dateline names places and an agency',
+    'PORT ELLAN, Norland (Halyard) — [Ada Quill] left the town hall on Monday, [Tom Brask] said.',
+  ],
+  ['the wares of a company are not people', 'Vandals set fire to three Teslas on Friday, said [Lena Marsh].'],
   ['results of a race', '1. [Henrik Dahlmann] (Sweden) 9.91 seconds\n2. [Pierre Lacombe] (France) 9.95'],
   ['results of a match', '[Ivana Petrovic] (Croatia) beat 3 - [Sandrine Loubet] (France) 6-4 6-2'],
   ['a headline in capitals', 'NOVAK MEETS PREMIER\nThe premier received [Stefan Novak] in Vienna on Monday.'],

@@ -37,13 +37,26 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
-  const people = found.filter((name) => !isPlural(sentences[name.sentence], name));
+  const people = found.filter((name) => {
+    const sentence = sentences[name.sentence];
+    return !isPlural(sentence, name) && !isInDateline(text, sentence, name);
+  });
   return people.map((name, i) => withSharedSurname(text, name, people[i + 1]));
 }
 
 /** "The Quills" are several, and "Teslas" are cars. */
 function isPlural(sentence: ParsedSentence | undefined, { words, title, firstToken }: NameMention): boolean {
   return words.length === 1 && title === null && sentence?.tokens[firstToken]?.tag === 'NNPS';
+}
+
+/** "PORT ELLAN, Norland (Anp) —": where a report was written and for which agency. */
+const DATELINE = /^\p{Lu}{3,}[\p{L} .,'’-]{0,50}(?:\([\p{L} /]{2,30}\) ?[—–-]{1,2}|[—–]) /u;
+const LONGEST_DATELINE = 100;
+
+function isInDateline(text: string, sentence: ParsedSentence | undefined, { end }: NameMention): boolean {
+  if (!sentence || end > sentence.start + LONGEST_DATELINE) return false;
+  const dateline = DATELINE.exec(text.slice(sentence.start, sentence.start + LONGEST_DATELINE));
+  return dateline !== null && end <= sentence.start + dateline[0].length;
 }
 
 /** "Ada" of "Ada and Ben Quill" is Ada Quill. */

@@ -34,8 +34,11 @@ export function* nameRanges(words: readonly NameWord[], labels: Uint8Array): Gen
   }
 }
 
-const isOutlet = (words: readonly NameWord[], first: number, end: number): boolean =>
-  end === first + 1 && OUTLETS.has(words[first]?.text.toLowerCase() ?? '');
+/** A company or outlet of one word, or its wares ("Teslas"). */
+function isOutlet(words: readonly NameWord[], first: number, end: number): boolean {
+  const word = words[first]?.text.toLowerCase() ?? '';
+  return end === first + 1 && (OUTLETS.has(word) || (word.endsWith('s') && OUTLETS.has(word.slice(0, -1))));
+}
 
 /** Where the surname stands behind a nickname that begins at a word: `"Bill" Quill`, `"The Chin" Quill`; 0 where none does. */
 function surnameAfterNickname(words: readonly NameWord[], at: number): number {
