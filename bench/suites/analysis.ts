@@ -5,7 +5,7 @@ import winkNLP from 'wink-nlp';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import type { ArticleDocument } from '../../src/article/document';
 import { findEvents } from '../../src/article/events';
-import { readFormat } from '../../src/article/format';
+import { readFormat, recognize } from '../../src/article/format';
 import { parseSentences } from '../../src/article/language';
 import { findPeople } from '../../src/article/people';
 import { findTerms } from '../../src/article/terms';
@@ -28,10 +28,11 @@ export const analysis: Suite = {
       const run = (): void => {
         for (const text of texts) read(text);
       };
-      return characters / (time({ run }, { runs: RUNS }).median / 1000);
+      return characters / (time({ run }, { runs: RUNS, warmup: RUNS }).median / 1000);
     };
     yield comparison(speedOf, characters);
     yield steps(texts, characters);
+    yield recognition(texts);
   },
 };
 
@@ -60,6 +61,20 @@ function comparison(speedOf: (read: (text: string) => unknown) => number, charac
   };
 }
 
+/** Characters at most that recognition reads. */
+const RECOGNISED = 65_536;
+
+function recognition(texts: readonly string[]): Table {
+  const text = texts.join('\n\n').slice(0, RECOGNISED);
+  const { median } = time({ run: () => recognize(text) }, { runs: 50 * RUNS });
+  return {
+    title: 'Telling whether a file is an article',
+    note: `What happens on the editor's thread when a file is opened: at most ${figure(RECOGNISED)} characters are read.`,
+    head: ['characters', 'milliseconds'],
+    rows: [[figure(text.length), figure(median)]],
+  };
+}
+
 /** An article as far as the steps before the last have read it. */
 interface ReadDocument extends Pick<ArticleAnalysis, 'people' | 'quotes' | 'times'> {
   readonly document: ArticleDocument;
@@ -81,7 +96,7 @@ function steps(texts: readonly string[], characters: number): Table {
     const run = (): void => {
       for (const article of articles) step(article);
     };
-    return { name, median: time({ run }, { runs: RUNS }).median };
+    return { name, median: time({ run }, { runs: RUNS, warmup: RUNS }).median };
   });
   const total = medians.reduce((sum, { median }) => sum + median, 0);
   return {
