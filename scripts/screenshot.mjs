@@ -10,10 +10,11 @@ await installDependencies();
 await build();
 const { openWindow } = await import('./lib/window.mjs');
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
-  const window = await openWindow({ theme, size, scale: 2 });
+  const window = await openWindow({ theme, size });
   await window.openFile(article);
   await window.command('View: Show Second Source');
-  await window.rows('Events').first().waitFor();
+  await window.page.locator('.statusbar', { hasText: /\d articles/ }).waitFor();
+  await window.rows('Sources').first().waitFor();
   await window.hoverText(name);
   await window.page.screenshot({ path: join(root, 'media', `screenshot-${theme}.png`) });
   await window.close();

@@ -29,7 +29,7 @@ export interface Substitution {
 
 const word = (text: string): Part => ({ phrase: oneOf([text]) });
 
-/** What follows a verb or predicate, in the order of the text. */
+/** What follows a verb or predicate, in the order of the text; "that" sets what is said apart from a phrase before it. */
 export function following(wording: Wording, verb: number, depth = 0, instead?: Substitution): Part[] {
   const { tree } = wording.view;
   const quotedBefore = tree.childrenBy(verb, 'ccomp').filter((child) => child < verb);
@@ -42,7 +42,8 @@ export function following(wording: Wording, verb: number, depth = 0, instead?: S
     const part = dependentPart(wording, verb, child, depth, needsOblique, instead);
     if (!part) continue;
     if (/^(obl|advcl)$/.test(tree.relation(child))) needsOblique = false;
-    parts.push(part);
+    const needsThat = tree.relation(child) === 'ccomp' && !part.lead && parts.some(({ lead }) => lead);
+    parts.push(needsThat ? { ...part, lead: 'that' } : part);
   }
   return parts;
 }

@@ -49,6 +49,13 @@ describe('what is shown of the events', () => {
       assert.doesNotMatch(label, / The reserve/);
   });
 
+  it('sets what is written apart from where it is written', () => {
+    const told = eventsIn(
+      'Mara Lindqvist met Oskar Lund. “The island is lost if they win,” Lindqvist wrote on Perch on Monday.',
+    );
+    assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote that the island is lost');
+  });
+
   it('takes no company for one who died', () => {
     for (const label of shown('Anton Reyk, who founded Halden Lines in 1988 and died in 2019, was a sailor.'))
       assert.doesNotMatch(label, /Lines died/);
