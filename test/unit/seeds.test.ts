@@ -1,27 +1,19 @@
 // What a careful reader finds in three real articles, which stand beside the project and not in it.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyzeArticle } from '../../src/article';
-import { Corpus, type Corroboration } from '../../src/corpus';
-
-const FOLDER = join(process.cwd(), '..', 'shared', 'seeds');
+import type { Corpus, Corroboration } from '../../src/corpus';
+import { readSeeds, type Seed } from '../support/seeds';
 
 describe('Three real articles', () => {
-  const corpus = new Corpus();
-  const articles: { path: string; text: string; analysis: ReturnType<typeof analyzeArticle> }[] = [];
+  let corpus: Corpus;
+  let articles: readonly Seed[];
 
   before(function () {
-    if (!existsSync(FOLDER)) {
+    const seeds = readSeeds();
+    if (!seeds) {
       console.log('    skipped: the articles are not here');
       this.skip();
     }
-    for (const path of readdirSync(FOLDER).sort()) {
-      const text = readFileSync(join(FOLDER, path), 'utf8');
-      const analysis = analyzeArticle(text);
-      articles.push({ path, text, analysis });
-      corpus.set(path, text, analysis);
-    }
+    ({ articles, corpus } = seeds);
   });
 
   const article = (index: number) => {

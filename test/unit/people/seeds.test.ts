@@ -1,11 +1,7 @@
 // Whom every surname means in three real articles, which stand beside the project and not in it.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ArticleAnalysis, analyzeArticle } from '../../../src/article';
-import { Corpus } from '../../../src/corpus';
-
-const FOLDER = join(process.cwd(), '..', 'shared', 'seeds');
+import type { Corpus } from '../../../src/corpus';
+import { readSeeds, type Seed } from '../../support/seeds';
 
 const IDENTITIES: Readonly<Record<string, string>> = {
   Musk: 'elon-musk',
@@ -34,24 +30,20 @@ interface Occurrence {
 }
 
 describe('In three real articles', () => {
-  const corpus = new Corpus();
-  const articles: { path: string; text: string; analysis: ArticleAnalysis }[] = [];
+  let corpus: Corpus;
+  let articles: readonly Seed[];
 
   before(function () {
-    if (!existsSync(FOLDER)) {
+    const seeds = readSeeds();
+    if (!seeds) {
       console.log('    skipped: the articles are not here');
       this.skip();
     }
-    for (const path of readdirSync(FOLDER).sort()) {
-      const text = readFileSync(join(FOLDER, path), 'utf8');
-      const analysis = analyzeArticle(text);
-      articles.push({ path, text, analysis });
-      corpus.set(path, text, analysis);
-    }
+    ({ articles, corpus } = seeds);
   });
 
   /** Everywhere that a name stands in the reporting. */
-  function* occurrences(name: string, expected: string, { text, analysis }: (typeof articles)[number]) {
+  function* occurrences(name: string, expected: string, { text, analysis }: Seed) {
     for (const { index } of text.matchAll(new RegExp(`(?<![@\\w])${name}(?!\\w)`, 'g'))) {
       const end = index + name.length;
       if (!analysis.sentences.some((sentence) => sentence.start <= index && end <= sentence.end)) continue;
@@ -61,7 +53,7 @@ describe('In three real articles', () => {
   }
 
   /** The identities of those whom a name at this place means. */
-  const meant = ({ path, analysis }: (typeof articles)[number], { start, end }: Occurrence) =>
+  const meant = ({ path, analysis }: Seed, { start, end }: Occurrence) =>
     analysis.people
       .filter(({ mentions }) => mentions.some((each) => each.kind === 'name' && each.start <= start && end <= each.end))
       .map(({ id }) => corpus.identityOf(path, id));

@@ -1,0 +1,28 @@
+// Three real articles, which stand beside the project and not in it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
+import { Corpus } from '../../src/corpus';
+
+const FOLDER = join(process.cwd(), '..', 'shared', 'seeds');
+
+export interface Seed {
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** The articles in order, in a corpus too; null where they are not there. */
+export function readSeeds(): { readonly articles: readonly Seed[]; readonly corpus: Corpus } | null {
+  if (!existsSync(FOLDER)) return null;
+  const corpus = new Corpus();
+  const articles = readdirSync(FOLDER)
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(FOLDER, path), 'utf8');
+      const analysis = analyzeArticle(text);
+      corpus.set(path, text, analysis);
+      return { path, text, analysis };
+    });
+  return { articles, corpus };
+}
