@@ -67,8 +67,9 @@ export class Labeler {
   /** Has the label nothing behind a verb that needs something? */
   #isBare(verb: number, text: string): boolean {
     const { tree } = this.#view;
-    const form = tree.tokens[verb]?.text.toLowerCase();
-    return text.toLowerCase().endsWith(` ${form}`) && !saysEnoughAlone(tree, verb);
+    const forms = [tree.tokens[verb]?.text.toLowerCase() ?? '', pastTense(tree.lemma(verb))];
+    const endsInVerb = forms.some((form) => text.toLowerCase().endsWith(` ${form}`));
+    return endsInVerb && !saysEnoughAlone(tree, verb);
   }
 
   /** Does the text go on inside a noun phrase of the label, as in "in an X" of "in an X post", "Department" of "Department of Justice"? */
