@@ -28,10 +28,11 @@ for (const host of ['node', 'web'] as const) {
     });
 
     it('opens what other articles say', async () => {
+      await window.page.locator('.statusbar', { hasText: '9 articles' }).waitFor({ timeout: 60_000 });
       await window.page
         .locator('.codelens-decoration a', { hasText: /other source/ })
         .first()
-        .click();
+        .click({ timeout: 60_000 });
       const peek = window.page.locator('.reference-zone-widget');
       await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
       await window.screenshot(`peek-${host}`);
