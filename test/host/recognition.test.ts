@@ -71,7 +71,7 @@ describe('Recognition', () => {
     const settings = () => vscode.workspace.getConfiguration('secondSource');
     const languageOf = async (name: string) => (await open(name)).document.languageId;
 
-    /** Opens a report that no choice was made about; one that is left alone is so after its neighbour was switched. */
+    /** The language of a report that no choice was made about, once recognition has had its time. */
     async function readsAs(name: string): Promise<string> {
       await write(name, REPORT);
       await languageOf(name);

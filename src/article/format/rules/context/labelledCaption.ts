@@ -1,4 +1,4 @@
-import type { ContextRule } from '../../passage';
+import type { ContextRule, Passage } from '../../passage';
 import { isDescription } from '../lines/caption';
 
 const LABEL =
@@ -6,20 +6,13 @@ const LABEL =
 const LONGEST = 450;
 const ENDS_SENTENCE = /[.!?]$/;
 
+const isLabel = ({ kind, folded }: Passage): boolean => kind === 'noise' && LABEL.test(folded);
+
 /** The caption below "Image", or below a picture's description between its credits. */
 export const labelledCaption: ContextRule = (passages) => {
-  passages.forEach((label, i) => {
+  passages.forEach((above, i) => {
     const below = passages[i + 1];
-    if (label.kind === 'noise' && LABEL.test(label.folded) && below?.kind === null && below.text.length <= LONGEST) {
-      below.kind = 'caption';
-    }
-    if (
-      isDescription(label) &&
-      below?.kind === null &&
-      below.text.length <= LONGEST &&
-      !ENDS_SENTENCE.test(below.text)
-    ) {
-      below.kind = 'caption';
-    }
+    if (below?.kind !== null || below.text.length > LONGEST) return;
+    if (isLabel(above) || (isDescription(above) && !ENDS_SENTENCE.test(below.text))) below.kind = 'caption';
   });
 };
