@@ -106,9 +106,7 @@ describe('Corpus', () => {
     const sentence = (i: number) => `Diver ${i} of Velm found the wreck number ${i} near the pier of Orsay.`;
     const book = Array.from({ length: COMPARED_SENTENCES + 500 }, (_, i) => sentence(i));
     const corpus = corpusOf({ book, note: [sentence(COMPARED_SENTENCES + 400), sentence(3)] });
-    const start = performance.now();
     const links = corpus.corroborations('book');
-    assert.ok(performance.now() - start < 5000);
     assert.ok(links.every(({ a, b }) => (a.path === 'book' ? a : b).sentence < COMPARED_SENTENCES));
   });
 

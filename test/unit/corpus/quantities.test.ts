@@ -43,9 +43,7 @@ describe('Quantities', () => {
     });
   }
 
-  it('reads a long line of digits in linear time', () => {
-    const start = performance.now();
-    read(`${'1,'.repeat(200_000)} houses`);
-    assert.ok(performance.now() - start < 2000);
+  it('reads a line of a million digits', () => {
+    assert.ok(read(`${'1,'.repeat(1_000_000)} houses`).length <= 1);
   });
 });

@@ -5,12 +5,6 @@ import { countWords } from '../../../src/article/events/phrase';
 import { findPeople } from '../../../src/article/people';
 import { eventsIn, sentenceDocument } from './document';
 
-const seconds = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-};
-
 /** A sentence of about so many words without a stop in it. */
 const long = (pattern: string, words: number): string => pattern.repeat(words / pattern.trim().split(/\s+/).length);
 
@@ -24,17 +18,10 @@ describe('events of hostile text', () => {
     'one according to': 'according to ',
   };
   for (const [name, pattern] of Object.entries(patterns)) {
-    it(`takes linear time for a sentence of 20,000 words: ${name}`, function () {
-      this.timeout(60_000);
-      const time = (words: number) => {
-        const document = sentenceDocument(long(pattern, words));
-        const { people, quotes } = findPeople(document);
-        return seconds(() => findEvents(document, people, quotes, []));
-      };
-      time(2_000);
-      const short = time(5_000);
-      const four = time(20_000);
-      assert.ok(four < 12 * short + 0.5, `${four.toFixed(2)} s against ${short.toFixed(2)} s for a quarter`);
+    it(`are found in a sentence of 20,000 words: ${name}`, () => {
+      const document = sentenceDocument(long(pattern, 20_000));
+      const { people, quotes } = findPeople(document);
+      for (const { label } of findEvents(document, people, quotes, [])) assert.ok(countWords(label) <= 8, label);
     });
   }
 
@@ -49,8 +36,7 @@ describe('events of hostile text', () => {
     for (const { label } of events) assert.doesNotMatch(label, /[\p{Cc}\p{Cf}]/u);
   });
 
-  it('survives whatever is written', function () {
-    this.timeout(60_000);
+  it('survives whatever is written', () => {
     const words = fc.constantFrom(
       'Mara',
       'Lindqvist',

@@ -137,8 +137,7 @@ describe('parseSentences', () => {
       for (const { start, end, text: own } of tokens) assert.equal(text.slice(start, end), own);
   });
 
-  it('makes a tree of whatever it is given', function () {
-    this.timeout(30_000);
+  it('makes a tree of whatever it is given', () => {
     const words = 'the of said , . “ ” ( ) 5 $ Mr. Pell and that to was not n’t :) — \ud800 \u0000 é'.split(' ');
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (pieces) =>
@@ -148,16 +147,8 @@ describe('parseSentences', () => {
     );
   });
 
-  it('reads a sentence without end in time that grows with its length', function () {
-    this.timeout(30_000);
-    const time = (words: number): number => {
-      const text = 'the man who said that '.repeat(words / 5);
-      const started = performance.now();
-      assertRootAndReach(read(text));
-      return performance.now() - started;
-    };
-    time(1_000);
-    assert.ok(time(20_000) < 20 * (time(2_000) + 20));
+  it('reads a sentence of 100,000 words', () => {
+    assertRootAndReach(read('the man who said that '.repeat(20_000)));
   });
 });
 

@@ -32,8 +32,7 @@ describe('tokenizer', () => {
   for (const [text, expected] of Object.entries(cases))
     it(JSON.stringify(text), () => assert.equal(words(text), expected));
 
-  it('has every character in one token, but for space, control and format characters', function () {
-    this.timeout(20_000);
+  it('has every character in one token, but for space, control and format characters', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fragment() })), (text) => {
         let end = 0;
@@ -50,16 +49,10 @@ describe('tokenizer', () => {
 
   const repeated = ['a', 'a.', 'a-', '1.', '1-', 'a@', "a'd", "'d", 're-', 'A&', '(', '\u00ad', '\ud800', 'www.', '😀'];
   for (const piece of repeated) {
-    it(`takes time in proportion to the length of a line of ${JSON.stringify(piece)}`, function () {
-      this.timeout(20_000);
-      const time = (length: number): number => {
-        const line = piece.repeat(length / piece.length);
-        const started = performance.now();
-        tokenize(line);
-        return performance.now() - started;
-      };
-      time(10_000);
-      assert.ok(time(200_000) < 20 * (time(20_000) + 20));
+    it(`comes to the end of a line of two million characters: ${JSON.stringify(piece)}`, () => {
+      const line = piece.repeat(2_000_000 / piece.length);
+      const last = tokenize(line).at(-1)?.end ?? 0;
+      assert.match(line.slice(last), /^[\s\p{Cc}\p{Cf}]*$/u);
     });
   }
 });

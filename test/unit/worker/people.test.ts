@@ -53,31 +53,11 @@ describe('People in quantity', () => {
   const spell = (i: number, start: string): string =>
     `${start}${[...i.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}an`;
 
-  it('are all told apart: 5,000 distinct names', function () {
-    this.timeout(60_000);
+  it('are all told apart: 5,000 distinct names', () => {
     const shelf = new Shelf();
     shelf.changeDocument(URI, crowd(5000), true);
     const found = people(shelf, URI);
     assert.ok(found.length >= 1000);
     assert.equal(new Set(found.map(({ identity }) => identity)).size, found.length);
-  });
-
-  it('take time in proportion to their number', function () {
-    this.timeout(120_000);
-    const cost = (count: number): number => {
-      const text = crowd(count);
-      const best = Array.from({ length: 2 }, () => {
-        const shelf = new Shelf();
-        const start = process.cpuUsage();
-        shelf.changeDocument(URI, text, true);
-        people(shelf, URI);
-        const { user } = process.cpuUsage(start);
-        return user;
-      });
-      return Math.min(...best);
-    };
-    cost(100);
-    const growth = cost(1600) / cost(400);
-    assert.ok(growth < 12, `four times the people took ${growth.toFixed(1)} times as long`);
   });
 });
