@@ -16,7 +16,7 @@ const suites = {
     const { runHostTests } = await import('./lib/hostTests.mjs');
     return runHostTests({ tests: join(built, 'host'), folder: samples });
   },
-  window: () => runInNode(join(built, 'window'), { timeout: 120_000 }),
+  window: () => runInNode(join(built, 'window'), { timeout: 300_000 }),
   installed: async () => {
     const { runInstalledTests } = await import('./lib/hostTests.mjs');
     const vsix = join(root, 'second-source.vsix');

@@ -22,7 +22,7 @@ const entry = join(root, 'out', 'test', 'host', 'index.js');
 const emptyExtension = join(root, 'test', 'installed', 'empty-extension');
 
 /** Milliseconds for a whole run, from the start of VS Code to its last test. */
-const limit = 600_000;
+const limit = 900_000;
 
 /**
  * Runs the tests with the extension under development.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { exit, start, stop } from './processes.mjs';
 
 /** Milliseconds for all the tests of a folder. */
-const limit = 600_000;
+const limit = 900_000;
 
 /** Milliseconds that tests out of time have to stop what they started themselves. */
 const grace = 5000;

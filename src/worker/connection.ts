@@ -41,9 +41,13 @@ export interface Surroundings {
 /** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
 export function serve(connection: MessageConnection, surroundings: Surroundings): void {
   const shelf = new Shelf();
-  const announcement = new Occasion(() => void tell(() => connection.sendNotification(protocol.corpusChanged)));
-  const indexing = startIndexing(connection, shelf, announcement, surroundings);
-  followDocuments(connection, shelf, announcement, indexing);
+  const announcement = new Occasion(() => tell(() => connection.sendNotification(protocol.corpusChanged)));
+  const report = new Occasion(async () => {
+    const { progress } = await indexing;
+    await tell(() => connection.sendNotification(protocol.progressed, progress));
+  });
+  const indexing = startIndexing(connection, shelf, { announcement, report }, surroundings);
+  followDocuments(connection, shelf, { announcement, report }, indexing);
   followFolders(connection, indexing, surroundings);
   answer(connection, shelf);
   connection.onNotification(protocol.linksDismissed, ({ keys }) => {
@@ -53,15 +57,20 @@ export function serve(connection: MessageConnection, surroundings: Surroundings)
   connection.listen();
 }
 
+/** When the editor is told what. */
+interface Occasions {
+  /** That any answer may be another. */
+  readonly announcement: Occasion;
+  /** How many articles there are, and how far reading has come. */
+  readonly report: Occasion;
+}
+
 async function startIndexing(
   connection: MessageConnection,
   shelf: Shelf,
-  announcement: Occasion,
+  { announcement, report }: Occasions,
   { files, analyst, storage, version }: Surroundings,
 ): Promise<Indexer> {
-  const report = new Occasion(
-    () => void tell(() => connection.sendNotification(protocol.progressed, indexer.progress)),
-  );
   const indexer = new Indexer({
     shelf,
     files,
@@ -89,12 +98,13 @@ async function tell(sending: () => Promise<void>): Promise<void> {
 function followDocuments(
   connection: MessageConnection,
   shelf: Shelf,
-  announcement: Occasion,
+  { announcement, report }: Occasions,
   indexing: Promise<Indexer>,
 ): void {
   connection.onNotification(protocol.documentChanged, ({ uri, text, isArticle }) => {
     shelf.changeDocument(uri, text, isArticle);
     announcement.within(SOON);
+    report.within(PROGRESS);
   });
   connection.onNotification(protocol.documentClosed, async ({ uri }) => {
     shelf.closeDocument(uri);

@@ -1,10 +1,10 @@
 /** Does something once, a while after it was first called for; called for more urgently, it comes sooner. */
 export class Occasion {
-  readonly #act: () => void;
+  readonly #act: () => void | Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
 
-  constructor(act: () => void) {
+  constructor(act: () => void | Promise<void>) {
     this.#act = act;
   }
 
@@ -16,7 +16,7 @@ export class Occasion {
     this.#due = due;
     this.#timer = setTimeout(() => {
       this.#due = Number.POSITIVE_INFINITY;
-      this.#act();
+      void this.#act();
     }, delay);
   }
 

@@ -36,9 +36,11 @@ export class Shelf {
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();
 
-  /** How many articles there are. */
+  /** How many articles there are; an open document that is not analysed yet counts as what it is said to be. */
   get size(): number {
-    return this.#bodies.size;
+    let size = this.#bodies.size;
+    for (const uri of this.#edited.keys()) if (!this.#bodies.has(uri)) size++;
+    return size;
   }
 
   has(uri: string): boolean {

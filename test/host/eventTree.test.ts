@@ -80,9 +80,10 @@ describe('The tree of events', () => {
     const { command } = events.getTreeItem(node);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), document.uri.toString());
-    assert.equal(editor?.selection.isEmpty, false);
+    await eventually(
+      () => vscode.window.activeTextEditor,
+      (editor) => editor?.document.uri.toString() === document.uri.toString() && !editor.selection.isEmpty,
+    );
   });
 
   it('is copied as text and as a timeline', async () => {
@@ -92,9 +93,17 @@ describe('The tree of events', () => {
       () => treeLines(events),
       (lines) => lines.length > 10,
     );
-    await vscode.commands.executeCommand('secondSource.events.copy');
-    assert.match(await vscode.env.clipboard.readText(), /^- \S+ \S+/m);
-    await vscode.commands.executeCommand('secondSource.events.copyTimeline');
-    assert.match(await vscode.env.clipboard.readText(), /^- \*\*\S+ .*\*\*/m);
+    const copied = async (command: string) => {
+      await vscode.commands.executeCommand(command);
+      return vscode.env.clipboard.readText();
+    };
+    await eventually(
+      () => copied('secondSource.events.copy'),
+      (text) => /^- \S+ \S+/m.test(text),
+    );
+    await eventually(
+      () => copied('secondSource.events.copyTimeline'),
+      (text) => /^- \*\*\S+ .*\*\*/m.test(text),
+    );
   });
 });

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   if (!tests || !result || !output) throw new Error('The extension host was not started by scripts/lib/hostTests.mjs');
   const print = (line: string) => appendFileSync(output, `${line}\n`);
   try {
-    await writeFile(result, JSON.stringify(await runMocha(tests, { timeout: 120_000, print })));
+    await writeFile(result, JSON.stringify(await runMocha(tests, { timeout: 180_000, print })));
   } catch (error) {
     print(inspect(error));
     throw error;

@@ -31,34 +31,37 @@ async function writeAll(files: readonly { readonly name: string; readonly text: 
 /** As a reader opens a file: what a test opens itself, VS Code keeps open for minutes. */
 async function show(name: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('vscode.open', file(name), { preview: false });
-  const editor = vscode.window.activeTextEditor;
+  const editor = await eventually(
+    () => vscode.window.activeTextEditor,
+    (active) => active?.document.uri.path.endsWith(name) === true,
+  );
   assert.ok(editor);
-  assert.ok(editor.document.uri.path.endsWith(name));
   return editor;
 }
 
 const generated = (count: number) => [...generateArticles({ count, seed: 5 })];
 
 describe('A newsroom’s folder', function () {
-  this.timeout(120_000);
+  this.timeout(360_000);
 
   let extension: SecondSource;
   let articlesBefore: number;
-  const articles = () => extension.progress?.articles;
   /** Articles, untitled ones aside: those of earlier tests close when VS Code gets to it. */
   const articlesOfFiles = (count: number) =>
     count -
     vscode.workspace.textDocuments.filter(({ isUntitled, languageId }) => isUntitled && languageId === 'article')
       .length;
-  const settled = (expected: number) =>
+  const settled = (expected: number, skipped = 0) =>
     eventually(
       () => extension.progress,
-      (progress) => progress?.state === 'ready' && articlesOfFiles(progress.articles) === expected,
-      60_000,
+      (progress) =>
+        progress?.state === 'ready' && articlesOfFiles(progress.articles) === expected && progress.skipped === skipped,
     );
 
   before(async () => {
     extension = await activate();
+    const files = await vscode.workspace.fs.readDirectory(file(''));
+    articlesBefore = files.filter(([name]) => name.endsWith('.txt')).length;
   });
 
   beforeEach(async () => {
@@ -67,21 +70,13 @@ describe('A newsroom’s folder', function () {
       () => lensesOf(document),
       (lenses) => lenses.length > 0,
     );
-    await eventually(
-      () => extension.progress?.state,
-      (state) => state === 'ready',
-    );
-    articlesBefore = articlesOfFiles(articles() ?? 0);
+    await settled(articlesBefore);
   });
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(file('newsroom'), { recursive: true }).then(undefined, () => {});
-    await eventually(
-      () => extension.progress,
-      (progress) => progress?.state === 'ready' && articlesOfFiles(progress.articles) <= articlesBefore,
-      60_000,
-    );
+    await settled(articlesBefore);
   });
 
   it('may change in a thousand places in a moment, and is answered about meanwhile', async () => {
@@ -89,8 +84,14 @@ describe('A newsroom’s folder', function () {
     await writeAll(files);
     const { document } = await open(ARTICLE);
     for (let round = 0; round < 9; round++) await writeAll(files.map((each) => ({ ...each, text: `${each.text}\n` })));
-    assert.ok((await lensesOf(document)).length > 0);
-    assert.match(await hoverAt(document, positionOf(document, PERSON)), new RegExp(PERSON));
+    await eventually(
+      () => lensesOf(document),
+      (lenses) => lenses.length > 0,
+    );
+    await eventually(
+      () => hoverAt(document, positionOf(document, PERSON)),
+      (card) => card.includes(PERSON),
+    );
     await settled(articlesBefore + files.length);
   });
 
@@ -103,19 +104,21 @@ describe('A newsroom’s folder', function () {
       () => lensesOf(document),
       (lenses) => lenses.length > 0,
     );
-    assert.ok((await treeLines(extension.events)).length > 0);
+    await eventually(
+      () => treeLines(extension.events),
+      (lines) => lines.length > 0,
+    );
   });
 
   it('may hold articles of 20 MB, which are left out, and of 3 MB, open ones too', async () => {
     const [huge, large, ...small] = generated(5);
     assert.ok(huge && large);
     await writeAll([{ ...huge, text: huge.text.repeat(7000) }, { ...large, text: large.text.repeat(1000) }, ...small]);
-    await settled(articlesBefore + small.length);
-    assert.equal(extension.progress?.skipped, 2);
+    await settled(articlesBefore + small.length, 2);
     const { document } = await show(`newsroom/${large.name}`);
     assert.deepEqual((await lensesOf(document)) ?? [], []);
     await open(ARTICLE);
-    await settled(articlesBefore + small.length);
+    await settled(articlesBefore + small.length, 2);
   });
 
   it('leaves out what the reader’s settings exclude', async () => {
@@ -141,7 +144,10 @@ describe('A newsroom’s folder', function () {
       (card) => card.includes('Odalys Brenn'),
     );
     await write(`newsroom/${one.name}`, `${one.text}\n\n`);
-    assert.match(await hoverAt(editor.document, positionOf(editor.document, 'Brenn said')), /Odalys Brenn/);
+    await eventually(
+      () => hoverAt(editor.document, positionOf(editor.document, 'Brenn said')),
+      (card) => card.includes('Odalys Brenn'),
+    );
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
@@ -151,9 +157,11 @@ describe('A newsroom’s folder', function () {
     await writeAll(generated(20));
     await eventually(
       () => extension.progress,
-      (progress) => progress?.state === 'paused' && progress.total - progress.done >= 20,
+      (progress) =>
+        progress?.state === 'paused' &&
+        progress.total - progress.done >= 20 &&
+        articlesOfFiles(progress.articles) === articlesBefore,
     );
-    assert.equal(articles(), articlesBefore);
     await vscode.commands.executeCommand('secondSource.resumeReading');
     await settled(articlesBefore + 20);
     await remove(`newsroom/${generated(1)[0]?.name}`);

@@ -11,32 +11,29 @@ const REPORT =
   '“I have nothing to hide,” Mr. Castellane told reporters outside the town hall. He said that he would cooperate.\n\n' +
   'The council, which meets again next week, is expected to name a successor. Residents have waited for months.\n';
 
+const becomes = (document: vscode.TextDocument, language: 'article' | 'plaintext') =>
+  eventually(
+    () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString())?.languageId,
+    (current) => current === language,
+  );
+
 describe('Recognition', () => {
   before(activate);
 
   it('reads a text file of news as an article', async () => {
     const { document } = await open('lakemont-sentinel-midnight-call.txt');
-    await eventually(
-      () => vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri.toString())?.languageId,
-      (language) => language === 'article',
-    );
+    await becomes(document, 'article');
   });
 
   it('reads an untitled text as an article', async () => {
     const { document } = await openText(REPORT);
-    await eventually(
-      () => document.languageId,
-      (language) => language === 'article',
-    );
+    await becomes(document, 'article');
   });
 
   it('reads an article pasted into a new document as one, until the reader says otherwise', async () => {
     const editor = await openText('', 'plaintext');
     await replaceText(editor, REPORT);
-    await eventually(
-      () => editor.document.languageId,
-      (language) => language === 'article',
-    );
+    await becomes(editor.document, 'article');
     await vscode.commands.executeCommand('secondSource.notAnArticle');
     await replaceText(editor, `${REPORT}Nobody was hurt, the police said.\n`);
     await sleep(LONGER_THAN_A_PAUSE);
@@ -45,38 +42,43 @@ describe('Recognition', () => {
 
   it('leaves other text alone', async () => {
     const { document } = await openText(PROGRAM, 'plaintext');
-    await openText(REPORT).then(({ document: article }) =>
-      eventually(
-        () => article.languageId,
-        (language) => language === 'article',
-      ),
-    );
+    await becomes((await openText(REPORT)).document, 'article');
     assert.equal(document.languageId, 'plaintext');
   });
 
   it('lets the reader overrule it', async () => {
     const { document } = await openText(PROGRAM, 'plaintext');
     await vscode.commands.executeCommand('secondSource.readAsArticle');
-    assert.equal(document.languageId, 'article');
+    await becomes(document, 'article');
     await eventually(
       () =>
         vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
       (outline) => outline?.length > 0,
     );
     await vscode.commands.executeCommand('secondSource.notAnArticle');
-    assert.equal(document.languageId, 'plaintext');
+    await becomes(document, 'plaintext');
   });
 
   describe('settings', () => {
     const settings = () => vscode.workspace.getConfiguration('secondSource');
-    const languageOf = async (name: string) => (await open(name)).document.languageId;
 
-    /** The language of a report that no choice was made about, once recognition has had its time. */
-    async function readsAs(name: string): Promise<string> {
+    /** A report in a file that no choice was made about. */
+    async function reportIn(name: string): Promise<vscode.TextDocument> {
       await write(name, REPORT);
-      await languageOf(name);
+      return (await open(name)).document;
+    }
+
+    async function staysPlain(document: vscode.TextDocument): Promise<void> {
       await sleep(LONGER_THAN_A_PAUSE);
-      return languageOf(name);
+      await becomes(document, 'plaintext');
+    }
+
+    async function change(setting: string, value: unknown): Promise<void> {
+      await settings().update(setting, value);
+      await eventually(
+        () => JSON.stringify(settings().get(setting)),
+        (found) => found === JSON.stringify(value),
+      );
     }
 
     afterEach(async () => {
@@ -84,27 +86,30 @@ describe('Recognition', () => {
     });
 
     it('reads nothing as an article when recognition is off', async () => {
-      await settings().update('recognition', 'off');
-      assert.equal(await readsAs('recognition-off.txt'), 'plaintext');
+      await change('recognition', 'off');
+      const document = await reportIn('recognition-off.txt');
+      await staysPlain(document);
       await vscode.commands.executeCommand('secondSource.readAsArticle');
-      assert.equal(await languageOf('recognition-off.txt'), 'article');
+      await becomes(document, 'article');
     });
 
     it('does not switch a file before the reader has answered', async () => {
-      await settings().update('recognition', 'ask');
-      assert.equal(await readsAs('recognition-ask.txt'), 'plaintext');
+      await change('recognition', 'ask');
+      await staysPlain(await reportIn('recognition-ask.txt'));
     });
 
     it('leaves excluded files alone', async () => {
-      await settings().update('exclude', ['**/drafts-*.txt']);
-      assert.equal(await readsAs('drafts-harbour.txt'), 'plaintext');
-      assert.equal(await readsAs('printed-harbour.txt'), 'article');
+      await change('exclude', ['**/drafts-*.txt']);
+      const draft = await reportIn('drafts-harbour.txt');
+      await becomes(await reportIn('printed-harbour.txt'), 'article');
+      await staysPlain(draft);
     });
 
     it('looks only at included files where some are named', async () => {
-      await settings().update('include', ['**/wire-*.txt']);
-      assert.equal(await readsAs('story-harbour.txt'), 'plaintext');
-      assert.equal(await readsAs('wire-harbour.txt'), 'article');
+      await change('include', ['**/wire-*.txt']);
+      const story = await reportIn('story-harbour.txt');
+      await becomes(await reportIn('wire-harbour.txt'), 'article');
+      await staysPlain(story);
     });
   });
 });

@@ -1,11 +1,9 @@
 // The folder of articles that the extension host has open: a copy of the samples, to change at will.
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { SecondSource } from '../../src/extension';
 
-/** How long the extension may take to show what it found, in milliseconds. */
-const PATIENCE = 60_000;
+export { eventually } from './eventually';
 
 /** Activates the extension and returns what it hands out. */
 export async function activate(): Promise<SecondSource> {
@@ -49,21 +47,6 @@ export async function openText(content: string, language?: string): Promise<vsco
   return vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({ content, ...(language && { language }) }),
   );
-}
-
-/** The first answer that passes; fails with the last one when none does in time. */
-export async function eventually<T>(
-  ask: () => T | PromiseLike<T>,
-  passes: (answer: T) => boolean,
-  patience = PATIENCE,
-): Promise<T> {
-  const deadline = Date.now() + patience;
-  for (;;) {
-    const answer = await ask();
-    if (passes(answer)) return answer;
-    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)} after ${patience} ms`);
-    await sleep(50);
-  }
 }
 
 /** Where the nth occurrence of the words begins, plus `into` characters. */

@@ -107,6 +107,23 @@ describe('The connection to the worker', () => {
     assert.equal(running.progress.at(-1)?.state, 'reading');
   });
 
+  it('counts open documents before anything is asked of them', async () => {
+    running = start(new Map([['memory:/f/a.txt', article('Imre Castellane', 'Vellmar')]]));
+    await follow('memory:/f');
+    await found(1);
+    const say = (uri: string, isArticle: boolean) =>
+      running.editor.sendNotification(protocol.documentChanged, {
+        uri,
+        text: article('Odalys Brenn', 'Karstad'),
+        isArticle,
+      });
+    await say('memory:/f/a.txt', true);
+    await say('untitled:one', true);
+    await found(2);
+    await say('memory:/f/a.txt', false);
+    await found(1);
+  });
+
   it('drops questions that nobody asks any more', async () => {
     running = start(new Map());
     const uri = 'untitled:one';
