@@ -9,7 +9,8 @@ const built = join(root, 'out', 'bench');
 await installDependencies();
 await build();
 await esbuild.build({
-  entryPoints: ['run', 'folder', 'generate'].map((name) => join(root, 'bench', `${name}.ts`)),
+  entryPoints: ['run', 'folder', 'generate', 'host/index'].map((name) => join(root, 'bench', `${name}.ts`)),
+  external: ['vscode'],
   bundle: true,
   platform: 'node',
   format: 'cjs',

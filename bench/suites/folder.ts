@@ -38,7 +38,7 @@ function measure(count: number): FolderFigures {
   const place = mkdtempSync(join(tmpdir(), 'second-source-'));
   try {
     const folder = join(place, 'articles');
-    const characters = write(folder, count);
+    const characters = writeArticles(folder, count);
     return { articles: count, characters, cold: startIn(place), warm: startIn(place) };
   } finally {
     rmSync(place, { recursive: true, force: true });
@@ -46,8 +46,8 @@ function measure(count: number): FolderFigures {
 }
 
 /** Returns how many characters were written. */
-function write(folder: string, count: number): number {
-  mkdirSync(folder);
+export function writeArticles(folder: string, count: number): number {
+  mkdirSync(folder, { recursive: true });
   let characters = 0;
   const longAgo = new Date(2020, 1, 1);
   for (const { name, text } of generateArticles({ count, seed: 7 })) {

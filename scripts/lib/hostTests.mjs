@@ -1,4 +1,4 @@
-// Tests inside a real extension host, in whichever VS Code can be had.
+// What runs inside a real extension host, in whichever VS Code can be had: tests and a benchmark.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { installInWebVsCode, installWebVsCode, startWebVsCode } from './webVsCod
 
 /** @typedef {import('./mocha.mjs').Result} Result */
 /** @typedef {import('./profile.mjs').Profile} Profile */
-/** @typedef {{ folder: string, tests: string, profile: Profile, env: Record<string, string> }} Run */
+/** @typedef {{ folder: string, tests: string, profile: Profile, env: Record<string, string> }} Run `tests`: path of the module. */
 
 /** What `test/host/index.ts` is bundled to: the module whose `run` VS Code calls. */
 const entry = join(root, 'out', 'test', 'host', 'index.js');
@@ -30,13 +30,22 @@ const limit = 900_000;
  * @returns {Promise<Result>}
  * @throws {Error} When VS Code or its extension host does not come to the end of the tests.
  */
-export async function runHostTests({ tests, folder }) {
+export function runHostTests({ tests, folder }) {
+  return runInHost({ module: entry, folder, env: { SECOND_SOURCE_TESTS: tests } });
+}
+
+/**
+ * Runs a module in the extension host, with the extension under development.
+ * @param {{ module: string, folder: string, env?: Record<string, string> }} options `module`: path of a CommonJS bundle that
+ *   exports `run` and writes JSON to the path in SECOND_SOURCE_RESULT. `folder`: what a copy is opened of.
+ * @returns {Promise<any>} What it wrote.
+ * @throws {Error} When VS Code or its extension host does not come to the end of it.
+ */
+export async function runInHost({ module, folder, env = {} }) {
   const extension = await developedExtension();
-  if ((await chooseVsCode()) === 'web') {
-    await installWebVsCode();
-    return withReport(tests, folder, (run) => runOnPage({ ...run, extension }));
-  }
-  return withReport(tests, folder, (run) => runInWindow({ ...run, extension }));
+  const perform = (await chooseVsCode()) === 'web' ? runOnPage : runInWindow;
+  if (perform === runOnPage) await installWebVsCode();
+  return withReport({ module, folder, env }, (run) => perform({ ...run, extension }));
 }
 
 /**
@@ -46,29 +55,24 @@ export async function runHostTests({ tests, folder }) {
  */
 export async function runInstalledTests({ tests, folder, vsix }) {
   await installWebVsCode();
-  return withReport(tests, folder, async (run) => {
+  return withReport({ module: entry, folder, env: { SECOND_SOURCE_TESTS: tests } }, async (run) => {
     await installInWebVsCode(vsix, run.profile);
     await runOnPage({ ...run, extension: emptyExtension });
   });
 }
 
 /**
- * @param {string} tests
- * @param {string} folder
+ * @param {{ module: string, folder: string, env: Record<string, string> }} options
  * @param {(run: Run) => Promise<void>} perform
- * @returns {Promise<Result>}
+ * @returns {Promise<any>}
  */
-async function withReport(tests, folder, perform) {
+async function withReport({ module, folder, env }, perform) {
   const place = await sandbox({ folder });
   const report = { result: place.path('result.json'), output: place.path('output.txt') };
-  const env = {
-    SECOND_SOURCE_TESTS: tests,
-    SECOND_SOURCE_RESULT: report.result,
-    SECOND_SOURCE_OUTPUT: report.output,
-  };
+  const reporting = { SECOND_SOURCE_RESULT: report.result, SECOND_SOURCE_OUTPUT: report.output };
   try {
-    await perform({ folder: place.folder, tests: entry, profile: place.profile, env });
-    if (!existsSync(report.result)) throw new Error('The extension host did not come to the end of the tests');
+    await perform({ folder: place.folder, tests: module, profile: place.profile, env: { ...env, ...reporting } });
+    if (!existsSync(report.result)) throw new Error('The extension host did not come to the end of what it was to run');
     return JSON.parse(await readFile(report.result, 'utf8'));
   } finally {
     if (existsSync(report.output)) process.stdout.write(await readFile(report.output, 'utf8'));
