@@ -1,4 +1,5 @@
 import type { ArticleProfile } from '../profile/articleProfile';
+import { largest } from './largest';
 import type { Rarity } from './rarity';
 
 /** An article that has something in common with another. */
@@ -25,8 +26,10 @@ export class ArticleIndex {
   /** Per term the slots of the articles that use it. */
   readonly #postings = new Map<number, number[]>();
   readonly #rarity: Rarity;
+  /** Per slot the square root of the number of distinct terms, at least 1. */
+  #lengths = new Float64Array(64);
+  /** Per slot what the article in question shares with it; 0 between questions. */
   #scores = new Float64Array(64);
-  #touched: number[] = [];
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
@@ -41,7 +44,8 @@ export class ArticleIndex {
       if (postings) postings.push(slot);
       else this.#postings.set(term, [slot]);
     }
-    if (slot >= this.#scores.length) this.#scores = new Float64Array(this.#scores.length * 2);
+    if (slot >= this.#scores.length) this.#grow();
+    this.#lengths[slot] = Math.sqrt(article.distinctTerms.length || 1);
   }
 
   remove(article: ArticleProfile): void {
@@ -55,48 +59,57 @@ export class ArticleIndex {
 
   /** The articles closest to one, best first; equally close ones by path. */
   related(article: ArticleProfile): RelatedArticle[] {
+    const { norm } = this.#rarity.weigh(article);
+    const found: RelatedArticle[] = [];
+    const touched = this.#score(article);
+    for (const slot of this.#shortlist(touched)) {
+      const other = this.#articles[slot];
+      if (!other) continue;
+      const score = this.#scores[slot] ?? 0;
+      found.push({ article: other, similarity: score / (norm * this.#rarity.weigh(other).norm) });
+    }
+    for (const slot of touched) this.#scores[slot] = 0;
+    return found.sort(byCloseness).slice(0, RELATED_ARTICLES);
+  }
+
+  /** Sums up what each article shares with one; returns the slots of those that share anything. */
+  #score(article: ArticleProfile): number[] {
     const own = this.#slots.get(article.path);
-    const weights = this.#rarity.weightsOf(article);
-    const rarestFirst = Array.from(weights.keys()).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
+    const { weights, heaviestFirst } = this.#rarity.weigh(article);
+    const scores = this.#scores;
+    const touched: number[] = [];
     let budget = POSTINGS_READ;
-    for (const i of rarestFirst) {
+    for (const i of heaviestFirst) {
       const postings = this.#postings.get(article.distinctTerms[i] ?? -1) ?? NOWHERE;
       budget -= postings.length;
       if (budget < 0) break;
       const product = (weights[i] ?? 0) ** 2;
       for (const slot of postings) {
-        if (slot === own) continue;
-        if (this.#scores[slot] === 0) this.#touched.push(slot);
-        this.#scores[slot] = (this.#scores[slot] ?? 0) + product;
+        const score = scores[slot] ?? 0;
+        if (score === 0) touched.push(slot);
+        scores[slot] = score + product;
       }
     }
-    return this.#closest(article);
+    if (own === undefined) return touched;
+    scores[own] = 0;
+    return touched.filter((slot) => slot !== own);
   }
 
-  #closest(article: ArticleProfile): RelatedArticle[] {
-    const norm = this.#rarity.normOf(article);
-    const found = this.#shortlist().map(([other, score]) => ({
-      article: other,
-      similarity: score / (norm * this.#rarity.normOf(other)),
-    }));
-    return found.sort(byCloseness).slice(0, RELATED_ARTICLES);
+  /** The best of some slots, by a norm that costs nothing. */
+  #shortlist(slots: readonly number[]): number[] {
+    const ranks = new Float64Array(slots.length);
+    slots.forEach((slot, i) => {
+      ranks[i] = (this.#scores[slot] ?? 0) / (this.#lengths[slot] ?? 1);
+    });
+    const least = largest(ranks, SHORTLISTED);
+    return slots.filter((_, i) => (ranks[i] ?? 0) >= least);
   }
 
-  /** The best of the articles that share a term, with their scores, by a norm that costs nothing; clears the scores. */
-  #shortlist(): [ArticleProfile, number][] {
-    const ranks = Float64Array.from(this.#touched, (slot) => {
-      const length = this.#articles[slot]?.distinctTerms.length ?? 0;
-      return (this.#scores[slot] ?? 0) / Math.sqrt(length || 1);
-    });
-    const least = ranks.slice().sort().at(-SHORTLISTED) ?? 0;
-    const listed: [ArticleProfile, number][] = [];
-    this.#touched.forEach((slot, i) => {
-      const article = this.#articles[slot];
-      if (article && (ranks[i] ?? 0) >= least) listed.push([article, this.#scores[slot] ?? 0]);
-      this.#scores[slot] = 0;
-    });
-    this.#touched = [];
-    return listed;
+  #grow(): void {
+    const lengths = this.#lengths;
+    this.#scores = new Float64Array(2 * lengths.length);
+    this.#lengths = new Float64Array(2 * lengths.length);
+    this.#lengths.set(lengths);
   }
 
   #removePosting(term: number, slot: number): void {

@@ -17,51 +17,53 @@ const ROUNDS = 3;
  * were found on the training topics of ECB+.
  */
 export class Neighbourhood {
-  readonly #kinships: ReadonlyMap<string, number>;
+  readonly #places: ReadonlyMap<string, number>;
+  /** Before the last round, whose result is only worked out for those asked about. */
+  readonly #closest: readonly Closest[];
+  readonly #own: Closest;
 
   constructor(article: ArticleProfile, related: readonly RelatedArticle[], similarities: Similarities) {
     const articles = [article, ...related.map((each) => each.article)];
-    let ties: Matrix = similarities.matrix(articles);
-    for (let round = 1; round < ROUNDS; round++) ties = agreements(ties);
-    this.#kinships = new Map(
-      Array.from(agreementsOfFirst(ties), (kinship, i) => [articles[i]?.path ?? '', kinship] as const),
-    );
+    this.#places = new Map(articles.map(({ path }, place) => [path, place]));
+    let ties: readonly Float64Array[] = similarities.matrix(articles);
+    for (let round = 2; round < ROUNDS; round++) ties = agreements(ties.map(closestOf));
+    this.#closest = ties.map(closestOf);
+    this.#own = this.#closestAtLast(0);
   }
 
   /** 0..1: how surely `article` tells the story of the article in the middle; undefined when it is not related. */
-  kinship(article: ArticleProfile): number | undefined {
-    return this.#kinships.get(article.path);
+  kinship({ path }: ArticleProfile): number | undefined {
+    const place = this.#places.get(path);
+    return place === undefined ? undefined : agreementOf(this.#own, this.#closestAtLast(place));
+  }
+
+  #closestAtLast(place: number): Closest {
+    const row = Float64Array.from(this.#closest, (_, other) => agreementBetween(this.#closest, place, other));
+    return closestOf(row, place);
   }
 }
 
-type Matrix = readonly Float64Array[];
-
 /** Cosines of the articles' ties to their closest. */
-function agreements(ties: Matrix): Matrix {
-  const strongest = ties.map(closestOf);
-  const rows = ties.map(({ length }) => new Float64Array(length));
-  strongest.forEach((own, i) => {
-    for (let j = i; j < strongest.length; j++) {
-      const agreement = agreementOf(own, strongest[j]);
-      (rows[i] ?? NOTHING)[j] = agreement;
-      (rows[j] ?? NOTHING)[i] = agreement;
+function agreements(closest: readonly Closest[]): Float64Array[] {
+  const rows = closest.map(() => new Float64Array(closest.length));
+  rows.forEach((row, i) => {
+    for (let j = i; j < closest.length; j++) {
+      row[j] = agreementBetween(closest, i, j);
+      (rows[j] ?? row)[i] = row[j] ?? 0;
     }
   });
   return rows;
 }
 
-function agreementsOfFirst(ties: Matrix): Float64Array {
-  const [own, ...others] = ties.map(closestOf);
-  return Float64Array.from([own, ...others], (other) => agreementOf(own, other));
-}
+/** The same to the last bit whichever comes first. */
+const agreementBetween = (closest: readonly Closest[], i: number, j: number): number =>
+  agreementOf(closest[Math.min(i, j)], closest[Math.max(i, j)]);
 
 function agreementOf(own: Closest | undefined, other: Closest | undefined): number {
   let dot = 0;
-  for (const i of own?.members ?? []) dot += (own?.weights[i] ?? 0) * (other?.weights[i] ?? 0);
+  if (own && other) for (const i of own.members) dot += (own.weights[i] ?? 0) * (other.weights[i] ?? 0);
   return dot;
 }
-
-const NOTHING = new Float64Array(0);
 
 interface Closest {
   readonly members: readonly number[];

@@ -2,6 +2,25 @@ import { type ArticleProfile, KIND } from '../profile/articleProfile';
 import type { Vocabulary } from '../vocabulary';
 import { background } from './background';
 
+/** The distinct terms of an article with what they weigh. Another object as soon as one of them weighs anything else. */
+export interface WeighedArticle {
+  /** Never given to two. */
+  readonly number: number;
+  /** In the order of the article's distinct terms. */
+  readonly weights: Float64Array;
+  /** The length of the vector of weights; never 0. */
+  readonly norm: number;
+  /** Indices into the article's distinct terms, heaviest first. */
+  readonly heaviestFirst: Uint32Array;
+}
+
+/** How often a term was used when weights were last worked out, and the word that it was. */
+interface FormerCount {
+  readonly articles: number;
+  readonly sentences: number;
+  readonly word: string;
+}
+
 /**
  * How much a shared term says: the negative logarithm of how often it is used, in the corpus and in news at large. The
  * background keeps the weights sensible when the corpus is three articles.
@@ -13,12 +32,18 @@ export class Rarity {
   readonly #sentenceCounts: number[] = [];
   #articles = 0;
   #sentences = 0;
-  /** Weights worked out since the last change; 0 for those that are not. */
-  #ofArticle = new Float64Array(0);
-  #ofSentence = new Float64Array(0);
-  #norms = new WeakMap<ArticleProfile, number>();
-  #weights = new WeakMap<ArticleProfile, Float64Array>();
-  #stale = true;
+  /** Weights that hold for the counts of now, except for those of {@link #former}; 0 for those not worked out. */
+  #ofArticle: Float64Array = new Float64Array(0);
+  #ofSentence: Float64Array = new Float64Array(0);
+  #weighed = new WeakMap<ArticleProfile, WeighedArticle & { provenAt: number }>();
+  /** Grows whenever the weights of some terms among articles change, which is then noted per term. */
+  #time = 0;
+  #changedAt: Float64Array = new Float64Array(0);
+  /** The terms counted anew since weights were last worked out; null when they are too many to go through. */
+  #former: Map<number, FormerCount> | null = null;
+  #weighedArticles = 0;
+  #weighedSentences = 0;
+  #numbers = 0;
   /** Per term the share in the background, and the word that it is of: numbers of terms are given out again. */
   readonly #shares: number[] = [];
   readonly #sharedWords: string[] = [];
@@ -49,7 +74,7 @@ export class Rarity {
 
   /** The weight of a term among articles, whatever it is there. */
   ofArticle(term: number): number {
-    if (this.#stale) this.#refresh();
+    if (this.#former?.size !== 0) this.#settle();
     const known = this.#ofArticle[term];
     if (known) return known;
     const share = Math.min(1, SENTENCES_PER_ARTICLE * this.#shareOf(term));
@@ -61,7 +86,7 @@ export class Rarity {
 
   /** The weight of a term in a comparison of sentences. */
   ofSentence(term: number): number {
-    if (this.#stale) this.#refresh();
+    if (this.#former?.size !== 0) this.#settle();
     const known = this.#ofSentence[term];
     if (known) return known;
     const uses = (this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * this.#shareOf(term);
@@ -70,27 +95,24 @@ export class Rarity {
     return weight;
   }
 
-  /** The weights of an article's distinct terms, in their order. */
-  weightsOf(article: ArticleProfile): Float64Array {
-    if (this.#stale) this.#refresh();
-    const known = this.#weights.get(article);
-    if (known) return known;
+  /** An article's terms with their weights. */
+  weigh(article: ArticleProfile): WeighedArticle {
+    if (this.#former?.size !== 0) this.#settle();
+    const known = this.#weighed.get(article);
+    if (known && this.#holds(article, known)) return known;
     const { distinctTerms, distinctKinds } = article;
     const weights = Float64Array.from(distinctTerms, (term, i) => this.inArticle(term, distinctKinds[i] ?? 0));
-    this.#weights.set(article, weights);
-    return weights;
-  }
-
-  /** The length of an article's vector of term weights. */
-  normOf(article: ArticleProfile): number {
-    if (this.#stale) this.#refresh();
-    const known = this.#norms.get(article);
-    if (known !== undefined) return known;
     let squares = 0;
-    for (const weight of this.weightsOf(article)) squares += weight * weight;
-    const norm = Math.sqrt(squares) || 1;
-    this.#norms.set(article, norm);
-    return norm;
+    for (const weight of weights) squares += weight * weight;
+    const weighed = {
+      number: this.#numbers++,
+      weights,
+      norm: Math.sqrt(squares) || 1,
+      heaviestFirst: Uint32Array.from(weights.keys()).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j),
+      provenAt: this.#time,
+    };
+    this.#weighed.set(article, weighed);
+    return weighed;
   }
 
   /** How many numbers of terms there are. */
@@ -109,21 +131,76 @@ export class Rarity {
   }
 
   #count(article: ArticleProfile, by: 1 | -1): void {
+    this.#remember(article);
     this.#articles += by;
     this.#sentences += by * article.sentenceCount;
     for (const term of article.distinctTerms) this.#articleCounts[term] = (this.#articleCounts[term] ?? 0) + by;
     for (const term of article.terms) this.#sentenceCounts[term] = (this.#sentenceCounts[term] ?? 0) + by;
-    this.#stale = true;
   }
 
-  #refresh(): void {
-    this.#ofArticle = new Float64Array(this.#vocabulary.capacity);
-    this.#ofSentence = new Float64Array(this.#vocabulary.capacity);
-    this.#norms = new WeakMap();
-    this.#weights = new WeakMap();
-    this.#stale = false;
+  /** To be called before its terms are counted anew. */
+  #remember({ distinctTerms }: ArticleProfile): void {
+    const former = this.#former;
+    if (!former) return;
+    for (const term of distinctTerms) {
+      if (former.has(term)) continue;
+      former.set(term, {
+        articles: this.#articleCounts[term] ?? 0,
+        sentences: this.#sentenceCounts[term] ?? 0,
+        word: this.#sharedWords[term] ?? '',
+      });
+    }
+    if (former.size > MOST_RECOUNTED) this.#former = null;
+  }
+
+  /** Drops the weights that do not hold any more: after an edit few, after articles came or went all. */
+  #settle(): void {
+    const capacity = this.#vocabulary.capacity;
+    const areFew = this.#former !== null && this.#articles === this.#weighedArticles;
+    if (this.#former && areFew) this.#forget(this.#former, capacity);
+    else {
+      this.#ofArticle = new Float64Array(capacity);
+      this.#changedAt = new Float64Array(capacity);
+      this.#weighed = new WeakMap();
+    }
+    if (!areFew || this.#sentences !== this.#weighedSentences) this.#ofSentence = new Float64Array(capacity);
+    this.#weighedArticles = this.#articles;
+    this.#weighedSentences = this.#sentences;
+    this.#former = new Map();
+  }
+
+  #forget(former: ReadonlyMap<number, FormerCount>, capacity: number): void {
+    this.#ofArticle = grown(this.#ofArticle, capacity);
+    this.#ofSentence = grown(this.#ofSentence, capacity);
+    this.#changedAt = grown(this.#changedAt, capacity);
+    this.#time++;
+    for (const [term, { articles, sentences, word }] of former) {
+      const isOther = this.#vocabulary.term(term) !== word;
+      if (isOther || this.#sentenceCounts[term] !== sentences) this.#ofSentence[term] = 0;
+      if (!isOther && this.#articleCounts[term] === articles) continue;
+      this.#ofArticle[term] = 0;
+      this.#changedAt[term] = this.#time;
+    }
+  }
+
+  /** Whether the weights of an article are still what they were. */
+  #holds({ distinctTerms }: ArticleProfile, weighed: { provenAt: number }): boolean {
+    if (weighed.provenAt === this.#time) return true;
+    for (const term of distinctTerms) if ((this.#changedAt[term] ?? 0) > weighed.provenAt) return false;
+    weighed.provenAt = this.#time;
+    return true;
   }
 }
+
+function grown(values: Float64Array, length: number): Float64Array {
+  if (values.length >= length) return values;
+  const copy = new Float64Array(2 * length);
+  copy.set(values);
+  return copy;
+}
+
+/** So many terms are those of a few articles; to go through more is no gain. */
+const MOST_RECOUNTED = 5000;
 
 /**
  * The background counts as so many articles and sentences more: in a folder of three articles a name that two share is

@@ -1,5 +1,6 @@
 import { type ArticleProfile, KIND } from '../profile/articleProfile';
-import type { Rarity } from './rarity';
+import { PairCache } from './pairCache';
+import type { Rarity, WeighedArticle } from './rarity';
 
 /** How much the words of two articles have in common, and their names alone: cosines, 0..1. */
 export interface Similarity {
@@ -7,35 +8,26 @@ export interface Similarity {
   readonly names: number;
 }
 
-const ITSELF: Similarity = { words: 1, names: 1 };
-
-/** Similarities of articles, each worked out once. Valid until the corpus changes. */
+/**
+ * Similarities of articles. Each is summed up in the order of the article with the larger path, so that it is the same to
+ * the last bit whoever asks, and kept as long as nothing changes the weights of either.
+ */
 export class Similarities {
   readonly #rarity: Rarity;
-  readonly #numbers = new Map<ArticleProfile, number>();
-  readonly #known = new Map<number, Similarity>();
-  /** By term the weight in one article, and the same where it is a name there; 0 for all others. */
-  readonly #weights: Float64Array;
-  readonly #nameWeights: Float64Array;
-  #squaresOfNames = 0;
+  readonly #known = new PairCache();
+  /** By term the weight in one article; 0 for all others. */
+  #spread = new Float64Array(0);
   #spreadArticle: ArticleProfile | null = null;
+  #spreadWeights: WeighedArticle | null = null;
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
-    this.#weights = new Float64Array(rarity.terms);
-    this.#nameWeights = new Float64Array(rarity.terms);
   }
 
-  /** Summed up in the order of the one with the larger path, so that it is the same to the last bit whoever asks. */
   between(one: ArticleProfile, other: ArticleProfile): Similarity {
-    if (one === other) return ITSELF;
-    const [a, b] = [this.#numberOf(one), this.#numberOf(other)];
-    const key = a < b ? a * MOST_ARTICLES + b : b * MOST_ARTICLES + a;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const similarity = one.path < other.path ? this.#compare(one, other) : this.#compare(other, one);
-    this.#known.set(key, similarity);
-    return similarity;
+    if (one === other) return { words: 1, names: 1 };
+    const [first, second] = one.path < other.path ? [one, other] : [other, one];
+    return { words: this.#words(first, second), names: this.#names(first, second) };
   }
 
   /** The similarities of the words of each with each. */
@@ -49,57 +41,60 @@ export class Similarities {
       for (const j of byPath.slice(place + 1)) {
         const [other, column] = [articles[j], rows[j]];
         if (!one || !other || !row || !column) continue;
-        row[j] = this.between(one, other).words;
+        row[j] = this.#words(one, other);
         column[i] = row[j] ?? 0;
       }
     });
     return rows;
   }
 
-  #numberOf(article: ArticleProfile): number {
-    const known = this.#numbers.get(article);
+  #words(first: ArticleProfile, second: ArticleProfile): number {
+    const [weighed, other] = [this.#rarity.weigh(first), this.#rarity.weigh(second)];
+    const known = this.#known.get(weighed.number, other.number);
     if (known !== undefined) return known;
-    this.#numbers.set(article, this.#numbers.size);
-    return this.#numbers.size - 1;
+    this.#spreadOut(first, weighed);
+    const [spread, { distinctTerms }, { weights }] = [this.#spread, second, other];
+    let dot = 0;
+    for (let i = 0; i < distinctTerms.length; i++) dot += (weights[i] ?? 0) * (spread[distinctTerms[i] ?? 0] ?? 0);
+    const similarity = dot / (weighed.norm * other.norm);
+    this.#known.set(weighed.number, other.number, similarity);
+    return similarity;
+  }
+
+  /** Of what is a name in both. */
+  #names(first: ArticleProfile, second: ArticleProfile): number {
+    const [weighed, other] = [this.#rarity.weigh(first), this.#rarity.weigh(second)];
+    const names = new Map<number, number>();
+    let squaresOfFirst = 0;
+    for (const [term, weight] of namesOf(first, weighed)) {
+      names.set(term, weight);
+      squaresOfFirst += weight * weight;
+    }
+    let [dot, squares] = [0, 0];
+    for (const [term, weight] of namesOf(second, other)) {
+      dot += weight * (names.get(term) ?? 0);
+      squares += weight * weight;
+    }
+    return dot > 0 ? dot / Math.sqrt(squares * squaresOfFirst) : 0;
   }
 
   /** Spreads the weights of an article over all terms, if they are not. */
-  #spread(article: ArticleProfile): void {
-    if (this.#spreadArticle === article) return;
-    for (const term of this.#spreadArticle?.distinctTerms ?? []) {
-      this.#weights[term] = 0;
-      this.#nameWeights[term] = 0;
-    }
+  #spreadOut(article: ArticleProfile, weighed: WeighedArticle): void {
+    if (this.#spreadWeights === weighed) return;
+    if (this.#spread.length < this.#rarity.terms) this.#spread = new Float64Array(2 * this.#rarity.terms);
+    else for (const term of this.#spreadArticle?.distinctTerms ?? []) this.#spread[term] = 0;
     this.#spreadArticle = article;
-    this.#squaresOfNames = 0;
-    const weights = this.#rarity.weightsOf(article);
-    article.distinctTerms.forEach((term, i) => {
-      const weight = weights[i] ?? 0;
-      this.#weights[term] = weight;
-      if (((article.distinctKinds[i] ?? 0) & KIND.name) === 0) return;
-      this.#nameWeights[term] = weight;
-      this.#squaresOfNames += weight * weight;
-    });
-  }
-
-  #compare(article: ArticleProfile, other: ArticleProfile): Similarity {
-    this.#spread(article);
-    const { distinctTerms, distinctKinds } = other;
-    const weights = this.#rarity.weightsOf(other);
-    let [words, names, squaresOfNames] = [0, 0, 0];
-    for (let i = 0; i < distinctTerms.length; i++) {
-      const [term, weight] = [distinctTerms[i] ?? 0, weights[i] ?? 0];
-      words += weight * (this.#weights[term] ?? 0);
-      if (((distinctKinds[i] ?? 0) & KIND.name) === 0) continue;
-      names += weight * (this.#nameWeights[term] ?? 0);
-      squaresOfNames += weight * weight;
-    }
-    return {
-      words: words / (this.#rarity.normOf(article) * this.#rarity.normOf(other)),
-      names: names > 0 ? names / Math.sqrt(squaresOfNames * this.#squaresOfNames) : 0,
-    };
+    this.#spreadWeights = weighed;
+    const { distinctTerms } = article;
+    for (let i = 0; i < distinctTerms.length; i++) this.#spread[distinctTerms[i] ?? 0] = weighed.weights[i] ?? 0;
   }
 }
 
-/** Of the articles compared since the corpus changed; more would give two pairs one key. */
-const MOST_ARTICLES = 2 ** 26;
+function* namesOf(
+  { distinctTerms, distinctKinds }: ArticleProfile,
+  { weights }: WeighedArticle,
+): Generator<readonly [term: number, weight: number]> {
+  for (let i = 0; i < distinctTerms.length; i++) {
+    if ((distinctKinds[i] ?? 0) & KIND.name) yield [distinctTerms[i] ?? 0, weights[i] ?? 0];
+  }
+}

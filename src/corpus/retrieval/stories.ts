@@ -7,21 +7,20 @@ import { Similarities, type Similarity } from './similarities';
 /** Which articles tell the same story, worked out when first asked. */
 export class Stories {
   readonly #index: ArticleIndex;
-  readonly #rarity: Rarity;
+  /** Both valid until an article comes, goes or changes. */
   #related = new Map<string, readonly RelatedArticle[]>();
   #neighbourhoods = new Map<string, Neighbourhood>();
-  #similarities: Similarities | null = null;
+  readonly #similarities: Similarities;
 
   constructor(index: ArticleIndex, rarity: Rarity) {
     this.#index = index;
-    this.#rarity = rarity;
+    this.#similarities = new Similarities(rarity);
   }
 
   /** To be called when an article comes, goes or changes. */
   clear(): void {
     this.#related = new Map();
     this.#neighbourhoods = new Map();
-    this.#similarities = null;
   }
 
   related(article: ArticleProfile): readonly RelatedArticle[] {
@@ -33,7 +32,6 @@ export class Stories {
   }
 
   similarity(a: ArticleProfile, b: ArticleProfile): Similarity {
-    this.#similarities ??= new Similarities(this.#rarity);
     return this.#similarities.between(a, b);
   }
 
@@ -46,7 +44,6 @@ export class Stories {
   #neighbourhoodOf(article: ArticleProfile): Neighbourhood {
     const known = this.#neighbourhoods.get(article.path);
     if (known) return known;
-    this.#similarities ??= new Similarities(this.#rarity);
     const neighbourhood = new Neighbourhood(article, this.related(article), this.#similarities);
     this.#neighbourhoods.set(article.path, neighbourhood);
     return neighbourhood;

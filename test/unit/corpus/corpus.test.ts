@@ -57,6 +57,34 @@ describe('Corpus', () => {
     );
   });
 
+  it('answers the same after any edits, with questions in between, as a corpus that reads everything anew', () => {
+    const paths = Object.keys(STORIES);
+    const words = ['flood', 'Velm', 'tremor', 'of', 'quake', 'xylograph', 'harbour. Nobody was hurt', 'nine'];
+    const edit = fc.record({
+      path: fc.constantFrom(...paths),
+      sentence: fc.nat(1),
+      word: fc.constantFrom(...words),
+      asked: fc.constantFrom(...paths),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const articles: Record<string, readonly string[]> = { ...STORIES };
+        const corpus = corpusOf(articles);
+        for (const { path, sentence, word, asked } of edits) {
+          const edited = (articles[path] ?? []).map((each, i) =>
+            i === sentence ? each.replace(' ', ` ${word} `) : each,
+          );
+          articles[path] = edited;
+          const { text, analysis } = articleOf(edited);
+          corpus.set(path, text, analysis);
+          corpus.corroborations(asked);
+        }
+        assert.equal(describeLinks(corpus), describeLinks(corpusOf(articles)));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('lists a pair once in all links, and with the same score from either article', () => {
     const corpus = corpusOf(STORIES);
     const keys = corpus.allCorroborations().map(({ a, b }) => JSON.stringify([a, b]));
