@@ -34,6 +34,14 @@ const CASES: readonly [what: string, line: string][] = [
     'a dateline names places and an agency',
     'PORT ELLAN, Norland (Halyard) — [Ada Quill] left the town hall on Monday, [Tom Brask] said.',
   ],
+  [
+    'so does one with a date',
+    'PORT ELLAN, Norland, March 10 (Halyard) - [Ada Quill] left the town hall on Monday, [Tom Brask] said.',
+  ],
+  [
+    'places and firms named after people are not people',
+    'The funeral at St Brannick’s was followed by lunch at Villa Oriel below the Col de Vigne, said [Ada Marsh] of Tamber & Rowe.',
+  ],
   ['the wares of a company are not people', 'Vandals set fire to three Teslas on Friday, said [Lena Marsh].'],
   ['results of a race', '1. [Henrik Dahlmann] (Sweden) 9.91 seconds\n2. [Pierre Lacombe] (France) 9.95'],
   ['results of a match', '[Ivana Petrovic] (Croatia) beat 3 - [Sandrine Loubet] (France) 6-4 6-2'],

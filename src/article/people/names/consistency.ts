@@ -1,4 +1,12 @@
-import { CERTAIN_INSTITUTION_NOUNS, FUNCTION_WORDS, GIVEN_NAMES, isTitle, PARTICLES } from './lexicon';
+import {
+  CERTAIN_INSTITUTION_NOUNS,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  isTitle,
+  PARTICLES,
+  PLACE_NOUNS,
+  PLACE_NOUNS_OF,
+} from './lexicon';
 import { Label } from './tagger';
 import type { NameWord } from './word';
 
@@ -29,6 +37,29 @@ export function agreeWithin(sentences: readonly (readonly NameWord[])[], labels:
     }
   }
   dropInstitutions(sentences, labels);
+  for (const [s, words] of sentences.entries()) dropPlacesAndFirms(words, labels[s] ?? NONE);
+}
+
+const SAINT = /^St\.?$/;
+const POSSESSIVE = /^['’]s$/;
+
+/** "Villa Quill", "St Quill's", "the Col de Quill" and "Brask & Quill" are places and a firm. */
+function dropPlacesAndFirms(words: readonly NameWord[], labels: Uint8Array): void {
+  for (const [first, end] of spans(labels)) {
+    const before = words[first - 1]?.text ?? '';
+    const isFirm = before === '&' && !isName(labels[first - 2]) && CAPITALIZED.test(words[first - 2]?.text ?? '');
+    const isPlace = isPlaceNoun(words, first - 1) || (end > first + 1 && isPlaceNoun(words, first));
+    const isChurch = SAINT.test(before) && POSSESSIVE.test(words[end]?.text ?? '');
+    if (isFirm || isPlace || isChurch) labels.fill(Label.Other, first, end);
+  }
+}
+
+/** A noun that begins names of places; those that are also given names and ranks only before a particle. */
+function isPlaceNoun(words: readonly NameWord[], at: number): boolean {
+  const { text = '' } = words[at] ?? {};
+  if (!CAPITALIZED.test(text)) return false;
+  const word = text.toLowerCase();
+  return PLACE_NOUNS.has(word) || (PLACE_NOUNS_OF.has(word) && PARTICLES.has(words[at + 1]?.text.toLowerCase() ?? ''));
 }
 
 /** Of the times that a word stands by itself: how often as a name, and how often not. */

@@ -49,8 +49,8 @@ function isPlural(sentence: ParsedSentence | undefined, { words, title, firstTok
   return words.length === 1 && title === null && sentence?.tokens[firstToken]?.tag === 'NNPS';
 }
 
-/** "PORT ELLAN, Norland (Anp) —": where a report was written and for which agency. */
-const DATELINE = /^\p{Lu}{3,}[\p{L} .,'’-]{0,50}(?:\([\p{L} /]{2,30}\) ?[—–-]{1,2}|[—–]) /u;
+/** "PORT ELLAN, Norland, March 3 (Anp) —": where and when a report was written and for which agency. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}\d .,'’-]{0,50}(?:\([\p{L} /]{2,30}\) ?[—–-]{1,2}|[—–]) /u;
 const LONGEST_DATELINE = 100;
 
 function isInDateline(text: string, sentence: ParsedSentence | undefined, { end }: NameMention): boolean {

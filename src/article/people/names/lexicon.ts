@@ -6,6 +6,7 @@ import neverNames from './neverNames.txt';
 import organisationNouns from './organisationNouns.txt';
 import outlets from './outlets.txt';
 import particles from './particles.txt';
+import placeNouns from './placeNouns.txt';
 import places from './places.txt';
 import saidVerbs from './saidVerbs.txt';
 import surnames from './surnames.txt';
@@ -32,6 +33,15 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(institutions.map((
 /** Those that are nobody's surname. */
 export const CERTAIN_INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   institutions.filter(([, use]) => use !== 'name').map(([noun = '']) => noun),
+);
+const beginsPlace = [...wordList(placeNouns)].map((entry) => entry.split(':'));
+/** Begin names of places: "Villa Quill". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  beginsPlace.filter(([, use]) => use !== 'of').map(([noun = '']) => noun),
+);
+/** Do so before a particle: "Col de Quill". */
+export const PLACE_NOUNS_OF: ReadonlySet<string> = new Set(
+  beginsPlace.filter(([, use]) => use === 'of').map(([noun = '']) => noun),
 );
 /** Of one word or two. */
 export const PLACES = wordList(places);
