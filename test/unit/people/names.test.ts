@@ -59,6 +59,15 @@ describe('names', () => {
     });
   }
 
+  it('does not take a company for a person where it stands alone', () => {
+    assert.deepEqual(
+      namesIn(
+        'The barrage is run by Norvane Tidal, a company. Padma Velluri, Norvane’s chief inspector, left.\nNorvane would not discuss it.',
+      ),
+      ['Padma Velluri'],
+    );
+  });
+
   it('gives a given name the surname that it shares', () => {
     const reading = read('Friends of Martha and Edwin Kessler left early. Martha Kessler stayed at home with Edwin.');
     assert.deepEqual(reading.mentions('Martha Kessler', 'name'), ['Martha', 'Martha Kessler']);

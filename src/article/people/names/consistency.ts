@@ -62,10 +62,11 @@ function isPlaceNoun(words: readonly NameWord[], at: number): boolean {
   return PLACE_NOUNS.has(word) || (PLACE_NOUNS_OF.has(word) && PARTICLES.has(words[at + 1]?.text.toLowerCase() ?? ''));
 }
 
-/** Of the times that a word stands by itself: how often as a name, and how often not. */
+/** Of the times that a word stands by itself: how often as a name, and how often not; and how often it begins the name of something else. */
 interface Votes {
   named: number;
   unnamed: number;
+  other: number;
 }
 
 function votesOf(
@@ -76,10 +77,13 @@ function votesOf(
   for (const [s, words] of sentences.entries()) {
     const own = labels[s] ?? NONE;
     for (const [i, { text }] of words.entries()) {
-      if (!CAPITALIZED.test(text) || !isFree(words, i)) continue;
-      const vote = votes.get(text) ?? { named: 0, unnamed: 0 };
-      if (isName(own[i])) vote.named++;
-      else vote.unnamed++;
+      if (!CAPITALIZED.test(text)) continue;
+      const vote = votes.get(text) ?? { named: 0, unnamed: 0, other: 0 };
+      if (own[i] === Label.Other && own[i + 1] === Label.Other) vote.other++;
+      if (isFree(words, i)) {
+        if (isName(own[i])) vote.named++;
+        else vote.unnamed++;
+      }
       votes.set(text, vote);
     }
   }
@@ -88,7 +92,8 @@ function votesOf(
 
 const isMostlyName = (vote: Votes | undefined): boolean =>
   vote !== undefined && vote.named > 1 && vote.named > 2 * vote.unnamed;
-const isOutvoted = (vote: Votes | undefined): boolean => vote !== undefined && vote.unnamed > 2 * vote.named;
+const isOutvoted = (vote: Votes | undefined): boolean =>
+  vote !== undefined && (vote.unnamed > 2 * vote.named || (vote.other > 0 && vote.unnamed >= vote.named));
 
 const isAlone = (words: readonly NameWord[], labels: Uint8Array, i: number): boolean =>
   labels[i] === Label.Begin && labels[i + 1] !== Label.Inside && !isTitle(words[i - 1]?.text ?? '');
