@@ -8,12 +8,7 @@ describe('Three real articles', () => {
   let articles: readonly Seed[];
 
   before(function () {
-    const seeds = readSeeds();
-    if (!seeds) {
-      console.log('    skipped: the articles are not here');
-      this.skip();
-    }
-    ({ articles, corpus } = seeds);
+    ({ articles, corpus } = readSeeds(this));
   });
 
   const article = (index: number) => {

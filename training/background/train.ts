@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitSentences } from '../../src/article/format/sentences';
 import { parseSentences } from '../../src/article/language';
 import { findTerms } from '../../src/article/terms';
 import { stem } from '../../src/corpus/profile/stem';
 import { readTimeml } from '../events/timeml';
 import { readTreebank } from '../language/conllu';
+import { plainFormat } from '../plainFormat';
 
 /** A lemma of fewer documents may belong to one story. */
 const FEWEST_DOCUMENTS = 4;
@@ -20,22 +20,7 @@ const MOST_USES = 2;
 
 /** Per sentence its terms. */
 function termsOf(text: string): string[][] {
-  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
-    kind: 'paragraph' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const sentences = blocks.flatMap((block, index) =>
-    splitSentences(text, block).map((span) => ({ ...span, block: index })),
-  );
-  const format = {
-    recognition: { recognized: true, confidence: 1, reasons: [] },
-    headline: null,
-    publisher: null,
-    publicationDate: null,
-    blocks,
-    sentences,
-  };
+  const format = plainFormat(text);
   const terms = findTerms({ text, format, sentences: parseSentences(text, format) });
   return terms.map((list) => [...new Set(list.map(({ lemma }) => stem(lemma)))]);
 }

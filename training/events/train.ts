@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FEATURE_BUCKETS, isCandidate, triggerFeatures } from '../../src/article/events/triggerFeatures';
-import { splitSentences } from '../../src/article/format/sentences';
 import { parseSentences } from '../../src/article/language';
 import { overlaps } from '../../src/article/span';
+import { plainFormat } from '../plainFormat';
 import { type Example, type LogisticModel, trainLogistic } from './logistic';
 import { readTimeml, type TimemlDocument } from './timeml';
 
@@ -26,21 +26,7 @@ interface Word {
 
 /** Every word of a document, in the way that the scorer of the benchmark counts them. */
 function wordsOf({ text, events }: TimemlDocument): Word[] {
-  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((match) => ({
-    kind: 'paragraph' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const sentences = blocks.flatMap((block, index) =>
-    splitSentences(text, block).map((span) => ({ ...span, block: index })),
-  );
-  const format = {
-    recognition: { recognized: true, confidence: 1, reasons: [] },
-    headline: null,
-    publisher: null,
-    publicationDate: null,
-  };
-  return parseSentences(text, { ...format, blocks, sentences }).flatMap(({ tokens }) =>
+  return parseSentences(text, plainFormat(text)).flatMap(({ tokens }) =>
     tokens.flatMap((token, i) => {
       if (!/[\p{L}\p{N}]/u.test(token.text)) return [];
       const isEvent = events.some((event) => overlaps(event, token));

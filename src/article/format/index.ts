@@ -1,4 +1,4 @@
-import { type Block, REPORTING_KINDS, type Recognition, type Sentence } from '../analysis';
+import { type ArticleAnalysis, type Block, REPORTING_KINDS, type Recognition } from '../analysis';
 import { findPublisher, parseTrailer } from './origin';
 import type { Passage } from './passage';
 import { readPassages } from './passages';
@@ -11,14 +11,10 @@ export { recognize } from './recognition';
 export { splitSentences } from './sentences';
 
 /** What the layout of a file says, before any of its language is understood. */
-export interface ArticleFormat {
-  readonly recognition: Recognition;
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly publicationDate: string | null;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
-}
+export type ArticleFormat = Pick<
+  ArticleAnalysis,
+  'recognition' | 'headline' | 'publisher' | 'publicationDate' | 'blocks' | 'sentences'
+>;
 
 const block = ({ start, end, kind, role }: Passage): Block => ({
   start,

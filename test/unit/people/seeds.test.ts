@@ -34,12 +34,7 @@ describe('In three real articles', () => {
   let articles: readonly Seed[];
 
   before(function () {
-    const seeds = readSeeds();
-    if (!seeds) {
-      console.log('    skipped: the articles are not here');
-      this.skip();
-    }
-    ({ articles, corpus } = seeds);
+    ({ articles, corpus } = readSeeds(this));
   });
 
   /** Everywhere that a name stands in the reporting. */
