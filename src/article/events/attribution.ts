@@ -1,4 +1,4 @@
-import type { Quote } from '../analysis';
+import type { Person, Quote } from '../analysis';
 import { contains } from '../span';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
@@ -18,7 +18,7 @@ const unnamedSources = wordList(unnamedSourceList);
 
 /** Who says that an event happened. */
 export interface Attribution {
-  /** In the article's words; a person by their short name. */
+  /** In the article's words, a person by their short name; "an unnamed source" for "one" and its like. */
   readonly source: string;
   /** The source is not named. */
   readonly anonymous: boolean;
@@ -72,7 +72,7 @@ export function quoteAround(view: SentenceView, index: number, quotes: readonly 
 function sourceAt(view: SentenceView, index: number, below: number): number {
   const { tree } = view;
   if (below >= 0 && tree.relation(below) === 'ccomp' && isStatementVerb(tree.lemma(index)))
-    return subjectOf(tree, index);
+    return tree.child(below, 'cc') < 0 ? subjectOf(tree, index) : -1;
   for (const child of tree.children(index)) {
     if (child === below) continue;
     if (isSaidBeside(tree, child)) {
@@ -93,18 +93,38 @@ const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;
   if (!tree.isNominal(head)) return null;
-  const reference = view.referenceOf(head);
-  if (reference && reference.mention.kind !== 'nominal')
-    return { source: view.people.shortName(reference.person), anonymous: false };
+  const person = namedBeside(view, head);
+  if (person) return { source: view.people.shortName(person), anonymous: false };
   if (isPronoun(tree, head)) return null;
-  return {
-    source: sourceText(tree, head),
-    anonymous: !reference && unnamedSources.has(tree.lemma(head)),
-  };
+  if (NOBODY_NAMED.test(tree.tag(head)))
+    return { source: isSeveral(tree, head) ? 'unnamed sources' : 'an unnamed source', anonymous: true };
+  const reference = view.referenceOf(head);
+  return { source: sourceText(view, head), anonymous: !reference && unnamedSources.has(tree.lemma(head)) };
 }
 
-/** The source as it stands, without its preposition and what is only said about it in passing. */
-function sourceText(tree: DependencyTree, head: number): string {
+/** "one", "some", "another": a source of which only the number is told. */
+const NOBODY_NAMED = /^(CD|DT)$/;
+const isSeveral = (tree: DependencyTree, head: number): boolean =>
+  !/^(?:one|another|each|either)$/.test(tree.lemma(head));
+
+/** How far behind a description its name stands, in tokens: "his lawyer, Elon Vale". */
+const BESIDE = 4;
+
+/** The person whom a source names, by itself or right behind it. */
+function namedBeside(view: SentenceView, head: number): Person | null {
+  const reference = view.referenceOf(head);
+  if (!reference) return null;
+  if (reference.mention.kind !== 'nominal') return reference.person;
+  for (let i = head + 1; i <= head + BESIDE; i++) {
+    const next = view.mentionAt(i);
+    if (next?.mention.kind === 'name' && next.person === reference.person) return next.person;
+  }
+  return null;
+}
+
+/** The source as it stands, but for its preposition, what is only said about it in passing, and whom its pronouns mean. */
+function sourceText(view: SentenceView, head: number): string {
+  const { tree } = view;
   let first = head;
   let last = head;
   for (const child of tree.children(head)) {
@@ -112,5 +132,22 @@ function sourceText(tree: DependencyTree, head: number): string {
     first = Math.min(first, tree.left(child));
     last = Math.max(last, tree.right(child));
   }
-  return plainText(tree, first, Math.min(last, first + MAX_SOURCE - 1));
+  const words = namedText(view, first, Math.min(last, first + MAX_SOURCE - 1));
+  const isPointedAt = /^(?:that|this)$/i.test(tree.tokens[first - 1]?.text ?? '') && tree.tag(head) === 'NN';
+  return (isPointedAt ? `a ${words}` : words).replace(/^(?:that|this) /, 'a ').replace(/^(?:those|these) /, '');
+}
+
+/** Words as they stand, with names in the place of pronouns. */
+function namedText(view: SentenceView, first: number, last: number): string {
+  const { tree } = view;
+  const pieces: string[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const reference = /^PRP/.test(tree.tag(i)) ? view.mentionAt(i) : null;
+    if (!reference) continue;
+    const name = view.people.shortName(reference.person);
+    pieces.push(plainText(tree, from, i - 1), tree.tag(i) === 'PRP$' ? `${name}'s` : name);
+    from = i + 1;
+  }
+  return [...pieces, plainText(tree, from, last)].filter(Boolean).join(' ');
 }

@@ -2,20 +2,21 @@ import type { Person } from '../analysis';
 import { isEventNoun, isPassive, objectOf, subjectOf } from './arguments';
 import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
+import { completed, isCutShort } from './completeness';
 import { pastTense } from './inflection';
 import { nounClause, receivedEvent } from './nounLabel';
-import { Wording } from './nounPhrase';
-import { oneOf, type Part, type Phrase, sequence } from './phrase';
+import { isPlural, Wording } from './nounPhrase';
+import { countWords, oneOf, type Part, type Phrase, type Said, said, sequence } from './phrase';
 import { isPlausibleClause, saysEnoughAlone } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
+import { contracted, isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
 import { complement, following, type Substitution } from './verbPhrase';
 
 /** The longest label, in words. */
 const MAX_WORDS = 8;
-/** How far behind the verb the last word of a label may stand, in tokens. */
-const REACH = 24;
+/** How many wordings of a label are looked at. */
+const MAX_TRIES = 4;
 /** How many complements up the subject of the whole is looked for. */
 const MAX_CLIMB = 4;
 
@@ -42,7 +43,7 @@ export class Labeler {
     const { verb, instead } = wholeClause(tree, clauseHead(tree, trigger));
     const decision = decisionTo(tree, verb);
     if (decision >= 0) {
-      const decided = nounClause(this.#view, decision)?.fit(MAX_WORDS);
+      const decided = nounClause(this.#view, decision)?.fit(MAX_WORDS)?.text;
       if (decided) return { text: finish(decided), standsAlone: !this.#leavesOpen(decided, null) };
     }
     const isClause = tree.isVerb(verb) || tree.child(verb, 'cop') >= 0;
@@ -57,50 +58,43 @@ export class Labeler {
 
   #clause(verb: number, instead: Substitution | undefined): Label | null {
     const clause = this.#clausePhrase(verb, instead);
-    const text = clause?.phrase.fit(MAX_WORDS);
-    if (!text || DANGLING_END.test(text)) return null;
-    const standsAlone =
-      !this.#leavesOpen(text, clause?.subject ?? null) && !this.#isCut(verb, text) && !this.#isBare(verb, text);
-    return { text: finish(text), standsAlone };
+    const { wording, isWhole } = (clause && this.#wholeWording(verb, clause.phrase)) ?? {};
+    if (!wording || DANGLING_END.test(wording.text)) return null;
+    const { text } = wording;
+    const standsAlone = isWhole && !this.#leavesOpen(text, clause?.subject ?? null) && !this.#isBare(verb, wording);
+    return { text: finish(text), standsAlone: standsAlone ?? false };
+  }
+
+  /** The richest wording that is not cut short, made longer or shorter where it has to be; else the richest. */
+  #wholeWording(verb: number, phrase: Phrase): { readonly wording: Said; readonly isWhole: boolean } | null {
+    const richest = phrase.fit(MAX_WORDS);
+    if (!richest) return null;
+    let wording: Said | null = richest;
+    for (let tries = 0; wording && tries < MAX_TRIES; tries++) {
+      if (!isCutShort(this.#view, verb, wording)) return { wording, isWhole: true };
+      const longer = completed(this.#view, verb, wording, MAX_WORDS);
+      if (longer) return { wording: longer, isWhole: true };
+      wording = phrase.fit(countWords(wording.text) - 1);
+    }
+    return { wording: richest, isWhole: false };
   }
 
   /** Has the label nothing behind a verb that needs something? */
-  #isBare(verb: number, text: string): boolean {
+  #isBare(verb: number, { end }: Said): boolean {
     const { tree } = this.#view;
-    const forms = [tree.tokens[verb]?.text.toLowerCase() ?? '', pastTense(tree.lemma(verb))];
-    const endsInVerb = forms.some((form) => text.toLowerCase().endsWith(` ${form}`));
-    return endsInVerb && !saysEnoughAlone(tree, verb);
-  }
-
-  /** Does the text go on inside a noun phrase of the label, as in "in an X" of "in an X post", "Department" of "Department of Justice"? */
-  #isCut(verb: number, text: string): boolean {
-    if (LETTER_AT_END.test(text)) return true;
-    const { tree } = this.#view;
-    const last = text.slice(text.lastIndexOf(' ') + 1);
-    const end = Math.min(tree.tokens.length - 1, verb + REACH);
-    for (let index = verb + 1; index < end; index++) {
-      if (
-        startsNameWithOf(tree, index) &&
-        !this.#view.personOf(index) &&
-        text.includes(` ${tree.tokens[index]?.text}`)
-      ) {
-        if (!text.includes(`${tree.tokens[index]?.text} of `)) return true;
-      }
-      if (tree.tokens[index]?.text !== last || !/^(NN|JJ)/.test(tree.tag(index))) continue;
-      if (/^NN/.test(tree.tag(index + 1)) && !this.#view.isTemporal(index + 1)) return true;
-    }
-    return false;
+    if (end === verb) return !saysEnoughAlone(tree, verb);
+    return end > verb && tree.isVerb(end) && isPassive(tree, end) && !saysEnoughAlone(tree, end);
   }
 
   #received(noun: number): Label | null {
-    const text = receivedEvent(this.#view, noun)?.fit(MAX_WORDS);
+    const text = receivedEvent(this.#view, noun)?.fit(MAX_WORDS)?.text;
     return text ? { text: finish(text), standsAlone: !this.#leavesOpen(text, null) } : null;
   }
 
   #noun(noun: number): Label | null {
-    const clause = nounClause(this.#view, noun)?.fit(MAX_WORDS);
+    const clause = nounClause(this.#view, noun)?.fit(MAX_WORDS)?.text;
     if (clause) return { text: finish(clause), standsAlone: !this.#leavesOpen(clause, null) };
-    const phrase = this.#wording(null).leadingNounPhrase(noun).fit(MAX_WORDS);
+    const phrase = this.#wording(null).leadingNounPhrase(noun).fit(MAX_WORDS)?.text;
     return phrase ? { text: finish(phrase), standsAlone: false } : null;
   }
 
@@ -134,7 +128,7 @@ export class Labeler {
     const person = this.#boundBy(first) ?? (agent >= 0 ? this.#boundBy(subject) : null);
     const patient = agent >= 0 ? this.#wording(this.#boundBy(agent)).objectPhrase(subject) : null;
     const wording = this.#wording(person);
-    const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first) };
+    const who: Part = { phrase: this.#wording(null).leadingNounPhrase(first, agent >= 0) };
     const parts = patient ? turnedAround(wording, verb, patient) : asItStands(wording, verb, subject, instead);
     return { phrase: sequence([who, ...parts]), subject: person };
   }
@@ -168,14 +162,10 @@ export class Labeler {
   }
 }
 
-/** "Department of Justice": a capitalised noun with "of" and a name behind it. */
-const startsNameWithOf = (tree: DependencyTree, index: number): boolean =>
-  /^NNPS?$/.test(tree.tag(index)) && tree.lemma(index + 1) === 'of' && /^NNP/.test(tree.tag(index + 2));
-
 /** "was arrested by police" as "police arrested …". */
 function turnedAround(wording: Wording, verb: number, patient: Phrase): Part[] {
   const rest = following(wording, verb).filter((part) => part.lead !== 'by');
-  return [{ phrase: oneOf([pastTense(wording.view.tree.lemma(verb))]) }, { phrase: patient }, ...rest];
+  return [{ phrase: oneOf([said(pastTense(wording.view.tree.lemma(verb)))]) }, { phrase: patient }, ...rest];
 }
 
 function asItStands(wording: Wording, verb: number, subject: number, instead: Substitution | undefined): Part[] {
@@ -183,9 +173,8 @@ function asItStands(wording: Wording, verb: number, subject: number, instead: Su
   const { tree } = view;
   if (!tree.isVerb(verb) || verbForm(view, verb) === 'infinitive') return [{ phrase: complement(wording, verb) }];
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
-  const does: Part = {
-    phrase: oneOf([labelVerbGroup(view, verb, { plural: isPlural(tree, subject), fromFirstPerson })]),
-  };
+  const group = labelVerbGroup(view, verb, { plural: isPlural(tree, subject), fromFirstPerson });
+  const does: Part = { phrase: oneOf([said(group, verb), said(contracted(group), verb)]) };
   const object = objectOf(tree, verb);
   const moved: Part[] = object >= 0 && tree.head(object) !== verb ? [{ phrase: wording.nounPhrase(object) }] : [];
   return [does, ...moved, ...following(wording, verb, 0, instead)];
@@ -218,7 +207,6 @@ const OPEN_START =
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
 
-const LETTER_AT_END = / an? \p{Lu}$/u;
 const TO_GERUND = /\bto \w+ing\b/;
 
 /** "Q: …" marks a question and names nobody. */
@@ -252,9 +240,4 @@ function finish(text: string): string {
     .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
     .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-
-function isPlural(tree: DependencyTree, head: number): boolean {
-  if (tree.child(head, 'conj') >= 0) return true;
-  return /^NNP?S$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
 }

@@ -4,7 +4,7 @@ import nominalizationList from './lexicon/nominalizations.txt';
 import receivedEventList from './lexicon/receivedEvents.txt';
 import { wordTable } from './lexicon/wordTable';
 import { Wording } from './nounPhrase';
-import { oneOf, type Phrase, sequence } from './phrase';
+import { oneOf, type Phrase, said, sequence } from './phrase';
 import type { SentenceView } from './sentenceView';
 import { isNegation, isSimplePast } from './verbGroup';
 import { complement } from './verbPhrase';
@@ -40,20 +40,20 @@ export function nounClause(view: SentenceView, noun: number): Phrase | null {
   const wording = new Wording(view, agent >= 0 ? view.personOf(agent) : null);
   const unbound = new Wording(view, null);
   const subject = (head: number) => ({ phrase: unbound.leadingNounPhrase(head) });
-  const said = (text: string) => ({ phrase: oneOf([text]) });
+  const word = (text: string) => ({ phrase: oneOf([said(text)]) });
   if (agent >= 0 && infinitive >= 0) {
     return complementClass(verb)
-      ? sequence([subject(agent), said(pastTense(verb)), { phrase: complement(wording, infinitive) }])
+      ? sequence([subject(agent), word(pastTense(verb)), { phrase: complement(wording, infinitive) }])
       : null;
   }
   if (agent >= 0 && patient >= 0)
-    return sequence([subject(agent), said(pastTense(verb)), { phrase: wording.nounPhrase(patient) }]);
+    return sequence([subject(agent), word(pastTense(verb)), { phrase: wording.nounPhrase(patient) }]);
   if (patient >= 0) {
     const be = tree.tag(patient).endsWith('S') || tree.child(patient, 'conj') >= 0 ? 'were' : 'was';
-    return sequence([subject(patient), said(`${be} ${pastParticiple(verb)}`)]);
+    return sequence([subject(patient), word(`${be} ${pastParticiple(verb)}`)]);
   }
   const intransitive = ofRole === 'agent' && !complementClass(verb);
-  return agent >= 0 && intransitive ? sequence([subject(agent), said(pastTense(verb))]) : null;
+  return agent >= 0 && intransitive ? sequence([subject(agent), word(pastTense(verb))]) : null;
 }
 
 /** "The mayor received a call from Vale" as "Vale called the mayor"; null unless it happened and both are named. */
@@ -66,7 +66,11 @@ export function receivedEvent(view: SentenceView, noun: number): Phrase | null {
   if (giver === undefined || receiver === undefined) return null;
   const wording = new Wording(view, view.personOf(giver));
   const who = new Wording(view, null).leadingNounPhrase(giver);
-  return sequence([{ phrase: who }, { phrase: oneOf([pastTense(verb)]) }, { phrase: wording.objectPhrase(receiver) }]);
+  return sequence([
+    { phrase: who },
+    { phrase: oneOf([said(pastTense(verb))]) },
+    { phrase: wording.objectPhrase(receiver) },
+  ]);
 }
 
 function hasHappened(view: SentenceView, noun: number): boolean {

@@ -1,13 +1,16 @@
 import type { Person } from '../analysis';
 import { wordList } from '../wordList';
 import keptAdjectiveList from './lexicon/keptAdjectives.txt';
+import nounClassList from './lexicon/nounClasses.txt';
 import relationalNounList from './lexicon/relationalNouns.txt';
-import { oneOf, type Phrase } from './phrase';
+import { wordTable } from './lexicon/wordTable';
+import { oneOf, type Phrase, type Said, said } from './phrase';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const keptAdjectives = wordList(keptAdjectiveList);
+const nounClasses = wordTable(nounClassList);
 const relationalNouns = wordList(relationalNounList);
 
 const PREMODIFIERS = new Set([
@@ -34,6 +37,10 @@ export const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'whe
 /** Comparatives, superlatives, names and numbers. */
 const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
 
+const PLACED = / (?:at|by|for|from|in|into|near|on|outside|to|with) /;
+const INDEFINITE = new Set(['a', 'an', 'any', 'no', 'some']);
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+
 /** Longest noun phrase that is looked at, in tokens. */
 const REACH = 24;
 /** How deep and how many noun phrases inside a noun phrase are worded. */
@@ -56,7 +63,7 @@ const FIRST_PERSON = new Set(['I', 'me', 'my', 'myself']);
 
 const OBJECTIVE: Readonly<Record<string, string>> = { I: 'me', he: 'him', she: 'her', they: 'them', we: 'us' };
 
-/** Headlines do without them where room is short. */
+/** A label starts without them, as headlines do. */
 const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot|number of|handful of|couple of)\b)/i;
 
 /** "a" or "an" as the word that now follows it asks for; by its first letter, but for the common exceptions. */
@@ -67,13 +74,25 @@ function withFittingArticle(phrase: string): string {
   return `${article.charAt(0)}${vowel ? 'n' : ''}${phrase.slice(article.length)}`;
 }
 
+/** Does a noun say too little without its "of": quantities and offices, "Department of Works", "on suspicion of"? */
+export function needsOf(tree: DependencyTree, head: number): boolean {
+  if (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP')) return true;
+  const determiner = tree.child(head, 'det', 'nmod:poss');
+  return (determiner < 0 || INDEFINITE.has(tree.lemma(determiner))) && nounClasses.has(tree.lemma(head));
+}
+
+export function isPlural(tree: DependencyTree, head: number): boolean {
+  if (tree.child(head, 'conj') >= 0) return true;
+  return /^NNP?S$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
+}
+
 /** Items of a list without those that are worded like an earlier one: "her former husband and the boy's father" may be one. */
-const distinct = (items: readonly (readonly string[])[]): (readonly string[])[] =>
-  items.filter((item, i) => items.findIndex((other) => other[0] === item[0]) === i);
+const distinct = (items: readonly (readonly Said[])[]): (readonly Said[])[] =>
+  items.filter((item, i) => items.findIndex((other) => other[0]?.text === item[0]?.text) === i);
 
 /** Words noun phrases for labels with one subject, in one sentence; what was worded is kept. */
 export class Wording {
-  readonly #wordings = new Map<number, readonly string[]>();
+  readonly #wordings = new Map<number, readonly Said[]>();
   readonly #phrases = new Map<number, Phrase>();
 
   constructor(
@@ -86,10 +105,7 @@ export class Wording {
   nounPhrase(head: number): Phrase {
     const known = this.#phrases.get(head);
     if (known) return known;
-    const wordings = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
-    const keepsArticle = relationalNouns.has(this.view.tree.lemma(head));
-    const bare = keepsArticle ? undefined : wordings.at(-1)?.replace(ARTICLE, '');
-    const phrase = oneOf(bare ? [...wordings, bare] : wordings);
+    const phrase = oneOf(this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0));
     this.#phrases.set(head, phrase);
     return phrase;
   }
@@ -97,13 +113,14 @@ export class Wording {
   /** The same as an object, where the article has it as a subject. */
   objectPhrase(head: number): Phrase {
     const objective = isPronoun(this.view.tree, head) && OBJECTIVE[pronounText(this.view.tree, head)];
-    return objective && !this.view.personOf(head) ? oneOf([objective]) : this.nounPhrase(head);
+    return objective && !this.view.personOf(head) ? oneOf([said(objective, head)]) : this.nounPhrase(head);
   }
 
-  /** The same at the start of a label, where it goes without "the", "a" or "an", as in headlines. */
-  leadingNounPhrase(head: number): Phrase {
-    const wordings = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
-    return oneOf(wordings.map((wording) => wording.replace(ARTICLE, '')));
+  /** The same at the start of a label, where it goes without "the", "a" or "an", as in headlines. What stands behind an agent ("by guards at the gate") may belong to the verb. */
+  leadingNounPhrase(head: number, withoutPlaces = false): Phrase {
+    const all = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
+    const wordings = withoutPlaces ? all.filter(({ text }) => !PLACED.test(text)) : all;
+    return oneOf(wordings.map(({ text, end }) => said(text.replace(ARTICLE, ''), end)));
   }
 
   #isQuestionWord(head: number): boolean {
@@ -111,7 +128,7 @@ export class Wording {
   }
 
   /** Wordings with coordination, richest first. */
-  #wordingsOf(head: number, depth: number): readonly string[] {
+  #wordingsOf(head: number, depth: number): readonly Said[] {
     const known = this.#wordings.get(head);
     if (known) return known;
     const { tree } = this.view;
@@ -130,8 +147,28 @@ export class Wording {
   /** A person is coordinated with people, not with the name of a place or company; what has a preposition is not coordinated with what has none ("and at times"). */
   #isAlike(head: number, conjunct: number): boolean {
     if (this.view.tree.child(conjunct, 'case') >= 0 && this.view.tree.child(head, 'case') < 0) return false;
+    if (!this.#isInTheSameClause(head, conjunct)) return false;
     const areNames = [head, conjunct].every((index) => this.view.tree.tag(index).startsWith('NNP'));
     return !areNames || (this.view.personOf(head) === null) === (this.view.personOf(conjunct) === null);
+  }
+
+  /** "demanded a trial but the judge wanted …": what a verb follows, or stands behind "but" or a verb, belongs to another clause. */
+  #isInTheSameClause(head: number, conjunct: number): boolean {
+    const { tree } = this.view;
+    if (tree.lemma(tree.child(conjunct, 'cc')) === 'but' || tree.child(conjunct, 'nsubj', 'cop') >= 0) return false;
+    if (FINITE_TAGS.has(tree.tag(tree.right(conjunct) + 1)) && tree.head(head) < head) return false;
+    if (/^(?:left|hurt|cut|hit|set|put)$/.test(tree.tokens[tree.left(conjunct) + 1]?.text ?? '')) return false;
+    for (let i = head + 1; i < conjunct; i++)
+      if (FINITE_TAGS.has(tree.tag(i)) && !this.#isDescribing(i, head)) return false;
+    return true;
+  }
+
+  /** Is a verb part of a clause that describes what the head stands for? */
+  #isDescribing(verb: number, head: number): boolean {
+    const { tree } = this.view;
+    let above = verb;
+    for (let climbed = 0; above > head && climbed < MAX_DEPTH + 1; climbed++) above = tree.head(above);
+    return above === head;
   }
 
   /** Is a word part of the very mention that the head stands for ("Courier and Bugle editor Vale")? */
@@ -141,42 +178,61 @@ export class Wording {
     return mention !== undefined && start >= mention.start && start < mention.end;
   }
 
-  #lists(head: number, own: readonly string[], conjuncts: readonly number[], depth: number): string[] {
+  #lists(head: number, own: readonly Said[], conjuncts: readonly number[], depth: number): Said[] {
     const { tree } = this.view;
     const all = distinct([own, ...conjuncts.map((i) => this.#simpleWordings(i, depth + 1))]);
-    if (all.length === 1) return [...own];
+    if (all.length === 1 || all.some((wordings) => wordings.length === 0)) return [...own];
     const last = conjuncts.at(-1) ?? head;
     const conjunction = tree.tokens[tree.child(last, 'cc')]?.text.toLowerCase() ?? 'and';
-    const list = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-    const rich = list(all.map((wordings) => wordings[0] ?? ''));
-    const short = list(all.map((wordings) => wordings.at(-1) ?? ''));
+    const list = (items: readonly (Said | undefined)[]): Said => {
+      const texts = items.map((item) => item?.text);
+      return said(`${texts.slice(0, -1).join(', ')} ${conjunction} ${texts.at(-1)}`, items.at(-1)?.end);
+    };
+    const rich = list(all.map((wordings) => wordings[0]));
+    const short = list(all.map((wordings) => wordings.at(-1)));
     const isName = this.view.personOf(head) !== null || tree.tag(head).startsWith('NNP');
     return conjunction === 'and' && isName && all.length > 2
-      ? [rich, short, `${own.at(-1)} and others`]
+      ? [rich, short, said(`${own.at(-1)?.text} and others`)]
       : [rich, short];
   }
 
   /** Wordings of a noun phrase without its coordination, richest first. */
-  #simpleWordings(head: number, depth: number): string[] {
+  #simpleWordings(head: number, depth: number): Said[] {
     const { tree } = this.view;
     const person = this.#person(head);
-    if (person) return [person];
-    const name = isPronoun(tree, head) ? pronounText(tree, head) : this.#name(head);
+    if (person) return [said(person, this.#mentionEnd(head))];
+    const name = isPronoun(tree, head) ? said(pronounText(tree, head), head) : this.#name(head);
     if (!name) return [];
-    const { full, bare } = this.#modified(head, name);
+    const { full, bare } = this.#modified(head, name.text);
     const complements = depth < MAX_DEPTH ? this.#complements(head, depth) : [];
-    const of = complements.find((complement) => complement.startsWith('of '));
-    const wordings = complements.length > 0 ? [`${full} ${complements.join(' ')}`] : [];
-    if (of) wordings.push(`${full} ${of}`, `${bare} ${of}`);
-    if (of && (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP'))) return wordings;
-    wordings.push(full, bare);
+    const of = complements.find(({ preposition }) => preposition === 'of');
+    const behind = (words: string, tail: readonly (Said | undefined)[]): Said =>
+      said([words, ...tail.map((item) => item?.text)].join(' '), tail.at(-1)?.end);
+    const wordings: Said[] = [];
+    if (complements.length > 0) {
+      wordings.push(
+        behind(
+          full,
+          complements.map(({ rich }) => rich),
+        ),
+      );
+      wordings.push(
+        behind(
+          full,
+          complements.map(({ short }) => short),
+        ),
+      );
+    }
+    if (of) wordings.push(behind(full, [of.rich]), behind(full, [of.short]), behind(bare, [of.short]));
+    if (of && needsOf(tree, head)) return wordings;
+    wordings.push(said(full, name.end), said(bare, name.end));
     return wordings;
   }
 
-  /** Prepositions after the head, each with the shortest wording of what it governs. */
-  #complements(head: number, depth: number): string[] {
+  /** Prepositions after the head, each with the fullest and the shortest wording of what it governs. */
+  #complements(head: number, depth: number): { preposition: string; rich: Said; short: Said }[] {
     const { tree } = this.view;
-    const complements: string[] = [];
+    const complements: { preposition: string; rich: Said; short: Said }[] = [];
     for (const child of tree.children(head)) {
       if (
         child < head ||
@@ -186,10 +242,22 @@ export class Wording {
       )
         continue;
       const preposition = tree.marker(child);
-      const shortest = preposition && !CLAUSE_WORDS.has(preposition) && this.#wordingsOf(child, depth + 1).at(-1);
-      if (shortest) complements.push(`${preposition} ${shortest}`);
+      const wordings = preposition && !CLAUSE_WORDS.has(preposition) ? this.#wordingsOf(child, depth + 1) : [];
+      const [rich, short] = [wordings[0], wordings.at(-1)];
+      if (!rich || !short) continue;
+      const behind = ({ text, end }: Said): Said => said(`${preposition} ${text}`, end);
+      complements.push({ preposition, rich: behind(rich), short: behind(short) });
     }
     return complements;
+  }
+
+  /** Last token of the mention of a person that has this head. */
+  #mentionEnd(head: number): number {
+    const { tree } = this.view;
+    const mention = this.view.referenceOf(head)?.mention;
+    let last = head;
+    while (mention && last - head < REACH && (tree.tokens[last + 1]?.start ?? mention.end) < mention.end) last++;
+    return last;
   }
 
   /** The head behind the words in front of it: all of them, and only those without which it would mean something else. */
@@ -233,20 +301,21 @@ export class Wording {
     return (
       keptAdjectives.has(text.toLowerCase()) ||
       KEPT_TAGS.has(tree.tag(child)) ||
+      ORDINAL.test(text) ||
       text.charAt(0) !== text.charAt(0).toLowerCase()
     );
   }
 
   /** The head with the parts of its name that follow it ("Flight 12", "Marina Vale"). */
-  #name(head: number): string {
+  #name(head: number): Said | null {
     const { tree } = this.view;
     let last = head;
     for (const child of tree.children(head)) {
       const follows = child > head && NAME_PARTS.has(tree.relation(child)) && tree.left(child) === last + 1;
       if (follows && tree.right(child) - head < REACH) last = tree.right(child);
     }
-    for (let i = head; i <= last; i++) if (FINITE_TAGS.has(tree.tag(i))) return '';
-    return plainText(tree, head, last);
+    for (let i = head; i <= last; i++) if (FINITE_TAGS.has(tree.tag(i))) return null;
+    return said(plainText(tree, head, last), last);
   }
 
   /** A person's short name or, where the pronoun means the label's subject, the pronoun; null for what is no person. */

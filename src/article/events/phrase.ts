@@ -1,9 +1,18 @@
+/** Words of a label. */
+export interface Said {
+  readonly text: string;
+  /** Index of the token that the text ends with, -1 where it ends with a word that is not the sentence's. */
+  readonly end: number;
+}
+
+export const said = (text: string, end = -1): Said => ({ text, end });
+
 /** A piece of a label that can be said at more or less length. */
 export interface Phrase {
   /** Words of its shortest wording; Infinity when it can't be worded. */
   readonly shortest: number;
   /** The richest wording of at most so many words, or null when there is none. */
-  fit(words: number): string | null;
+  fit(words: number): Said | null;
 }
 
 export function countWords(text: string): number {
@@ -14,8 +23,8 @@ export function countWords(text: string): number {
 }
 
 /** A phrase with the given wordings, richest first. */
-export function oneOf(wordings: readonly string[]): Phrase {
-  const lengths = wordings.map(countWords);
+export function oneOf(wordings: readonly Said[]): Phrase {
+  const lengths = wordings.map(({ text }) => countWords(text));
   return {
     shortest: lengths.reduce((least, length) => Math.min(least, length), Number.POSITIVE_INFINITY),
     fit: (words) => wordings[lengths.findIndex((length) => length <= words)] ?? null,
@@ -29,6 +38,8 @@ export interface Part {
   readonly optional?: boolean;
   /** Said in front of it whenever it is said: a preposition, "that". */
   readonly lead?: string;
+  /** The lead is left out where there is no room for it. */
+  readonly leadOptional?: boolean;
 }
 
 /** Parts said one after the other. Required parts come first when words are given out, then optional ones, first to last. */
@@ -39,7 +50,7 @@ export function sequence(parts: readonly Part[]): Phrase {
     fit(words) {
       let spare = words - shortest;
       if (spare < 0) return null;
-      const said: (string | null)[] = parts.map(() => null);
+      const found: (Said | null)[] = parts.map(() => null);
       for (const optional of [false, true]) {
         for (const [i, part] of parts.entries()) {
           if ((part.optional ?? false) !== optional) continue;
@@ -47,19 +58,21 @@ export function sequence(parts: readonly Part[]): Phrase {
           const wording = sayPart(part, reserved + spare);
           if (wording === null && !optional) return null;
           if (wording === null) continue;
-          said[i] = wording;
-          spare += reserved - countWords(wording);
+          found[i] = wording;
+          spare += reserved - countWords(wording.text);
         }
       }
-      return said.filter(Boolean).join(' ');
+      const spoken = found.filter((wording) => wording !== null && wording.text !== '') as Said[];
+      return said(spoken.map(({ text }) => text).join(' '), spoken.at(-1)?.end);
     },
   };
 }
 
-const shortestOf = ({ phrase, lead }: Part): number => phrase.shortest + countWords(lead ?? '');
+const shortestOf = ({ phrase, lead, leadOptional }: Part): number =>
+  phrase.shortest + (leadOptional ? 0 : countWords(lead ?? ''));
 
-function sayPart({ phrase, lead }: Part, words: number): string | null {
-  if (!lead) return phrase.fit(words);
-  const wording = phrase.fit(words - countWords(lead));
-  return wording === null ? null : `${lead} ${wording}`;
+function sayPart({ phrase, lead, leadOptional }: Part, words: number): Said | null {
+  const led = lead ? phrase.fit(words - countWords(lead)) : null;
+  if (led) return said(`${lead} ${led.text}`, led.end);
+  return lead && !leadOptional ? null : phrase.fit(words);
 }

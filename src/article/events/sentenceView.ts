@@ -37,6 +37,11 @@ export class SentenceView {
     return own;
   }
 
+  /** Whose mention a token is part of, or null. */
+  mentionAt(index: number): Reference | null {
+    return this.#references[index] ?? null;
+  }
+
   personOf(head: number): Person | null {
     return this.referenceOf(head)?.person ?? null;
   }

@@ -60,6 +60,15 @@ function wordOf({ tree }: SentenceView, index: number): string {
   return FULL_FORMS.get(text) ?? text;
 }
 
+const CONTRACTIBLE = /\b(did|does|do|was|were|is|are|has|have|had|would|could|should) not\b/;
+
+/** "did not" as "didn't", where room is short. */
+export const contracted = (group: string): string =>
+  group
+    .replace(CONTRACTIBLE, "$1n't")
+    .replace(/\bwill not\b/, "won't")
+    .replace(/\bcan ?not\b/, "can't");
+
 /** How a verb stands in its clause. */
 export type VerbForm = 'finite' | 'infinitive' | 'participle';
 

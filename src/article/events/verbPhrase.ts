@@ -2,17 +2,19 @@ import { wordList } from '../wordList';
 import { complementClass, isPassive, objectOf } from './arguments';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
+import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import subordinatorList from './lexicon/subordinators.txt';
-import { CLAUSE_WORDS, type Wording } from './nounPhrase';
-import { oneOf, type Part, type Phrase, sequence } from './phrase';
+import { CLAUSE_WORDS, isPlural, type Wording } from './nounPhrase';
+import { oneOf, type Part, type Phrase, said, sequence } from './phrase';
 import { plainText } from './plainText';
 import { isPlausibleClause } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { isKeptAdverb, plainVerbGroup, verbForm } from './verbGroup';
+import { contracted, isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm } from './verbGroup';
 
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
+const selfContainedVerbs = wordList(selfContainedVerbList);
 const subordinators = wordList(subordinatorList);
 
 /** How deep complements of complements are worded ("tried to get him to leave"). */
@@ -27,7 +29,8 @@ export interface Substitution {
   readonly say: number;
 }
 
-const word = (text: string): Part => ({ phrase: oneOf([text]) });
+/** The words of a token, or of those up to it. */
+const word = (text: string, index: number): Part => ({ phrase: oneOf([said(text, index)]) });
 
 /** What follows a verb or predicate, in the order of the text; "that" sets what is said apart from a phrase before it. */
 export function following(wording: Wording, verb: number, depth = 0, instead?: Substitution): Part[] {
@@ -36,16 +39,24 @@ export function following(wording: Wording, verb: number, depth = 0, instead?: S
   const dependents = [...tree.children(verb).filter((child) => child > verb), ...quotedBefore];
   const complete =
     isPassive(tree, verb) || dependents.some((child) => /^(obj|xcomp|ccomp)$/.test(tree.relation(child)));
-  let needsOblique = !complete || obliqueVerbs.has(tree.lemma(verb));
+  const saysWhat = dependents.some((child) => tree.relation(child) === 'ccomp');
+  let needsOblique = needsMore(tree, verb, complete);
   const parts: Part[] = [];
   for (const child of dependents) {
     const part = dependentPart(wording, verb, child, depth, needsOblique, instead);
-    if (!part) continue;
+    if (!part || (part.optional && saysWhat)) continue;
     if (/^(obl|advcl)$/.test(tree.relation(child))) needsOblique = false;
-    const needsThat = tree.relation(child) === 'ccomp' && !part.lead && parts.some(({ lead }) => lead);
-    parts.push(needsThat ? { ...part, lead: 'that' } : part);
+    const needsThat = part.leadOptional && parts.some(({ lead }) => lead);
+    parts.push(needsThat ? { ...part, leadOptional: false } : part);
   }
   return parts;
+}
+
+/** Does a verb say too little without a phrase behind it, as some do always, or beside "themselves"? */
+function needsMore(tree: DependencyTree, verb: number, complete: boolean): boolean {
+  const object = tree.child(verb, 'obj');
+  if (obliqueVerbs.has(tree.lemma(verb)) || /sel(?:f|ves)$/.test(tree.lemma(object))) return true;
+  return !complete && !selfContainedVerbs.has(tree.lemma(verb));
 }
 
 function dependentPart(
@@ -67,18 +78,18 @@ function dependentPart(
     case 'expl':
       return { phrase: tree.isNominal(child) ? wording.nounPhrase(child) : UNSAYABLE };
     case 'compound:prt':
-      return word(plainText(tree, child, child));
+      return word(plainText(tree, child, child), child);
     case 'advmod':
       return (particles.has(tree.lemma(child)) && isParticle(tree, verb, child)) || isKeptAdverb(view, child)
-        ? word(plainText(tree, child, child))
+        ? word(plainText(tree, child, child), child)
         : null;
     case 'xcomp':
       if (tree.isNominal(child) && tree.marker(child)) return null;
       if (!deeper || verbForm(view, child) === 'finite') return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
     case 'ccomp':
-      if (child > verb && followsPause(tree, verb, child)) return null;
-      return deeper ? contentClause(wording, child, depth + 1) : { phrase: UNSAYABLE };
+      if (child > verb && (followsPause(tree, verb, child) || saysWhenOrWhere(tree, child))) return null;
+      return deeper ? contentClause(wording, verb, child, depth + 1) : { phrase: UNSAYABLE };
     case 'advcl': {
       if (tree.marker(child) === 'of' && deeper)
         return { phrase: complement(wording, child, depth + 1), lead: 'of', optional: !needed };
@@ -105,6 +116,10 @@ function saysWhen(view: SentenceView, head: number, preposition: string): boolea
   return view.isTemporal(head) && !(preposition === 'to' && view.timeAt(head)?.type === 'DURATION');
 }
 
+/** "when the gate gave way": such a clause is nothing that is said. */
+const saysWhenOrWhere = (tree: DependencyTree, clause: number): boolean =>
+  /^(?:when|where|while|as)$/.test(tree.tokens[tree.left(clause)]?.text.toLowerCase() ?? '');
+
 /** Is there a comma between the verb and the phrase? What follows one may belong to something else. */
 function followsPause(tree: DependencyTree, verb: number, phrase: number): boolean {
   for (let i = verb + 1; i <= tree.left(phrase); i++) if (/^[,;:–—]$/.test(tree.tokens[i]?.text ?? '')) return true;
@@ -122,18 +137,28 @@ export function complement(wording: Wording, head: number, depth = 0, fromFirstP
   const { view } = wording;
   const { tree } = view;
   if (tree.isVerb(head))
-    return sequence([word(plainVerbGroup(view, head, fromFirstPerson)), ...following(wording, head, depth)]);
+    return sequence([word(plainVerbGroup(view, head, fromFirstPerson), head), ...following(wording, head, depth)]);
   const group = plainVerbGroup(view, head, fromFirstPerson).split(' ').slice(0, -1).join(' ');
-  const parts = group ? [word(group)] : [];
+  const parts = group ? [word(group, head - 1)] : [];
   if (tree.isNominal(head)) return sequence([...parts, { phrase: wording.nounPhrase(head) }]);
-  return sequence([...parts, word(plainText(tree, head, head)), ...following(wording, head, depth)]);
+  return sequence([...parts, word(plainText(tree, head, head), head), ...following(wording, head, depth)]);
+}
+
+/** The verb of what somebody says; where room is short without "had": "that he had resigned" as "that he resigned". */
+function reportedVerb(view: SentenceView, verb: number, subject: number, fromFirstPerson: boolean): Part {
+  const plain = plainVerbGroup(view, verb, fromFirstPerson);
+  const past = labelVerbGroup(view, verb, { plural: isPlural(view.tree, subject), fromFirstPerson });
+  return { phrase: oneOf([plain, contracted(plain), past].map((text) => said(text, verb))) };
 }
 
 /** What introduces what somebody says; "while" or "because" in front of a clause shows that it was not said. */
 const CONTENT_MARKERS = new Set(['', 'that', 'whether', 'if', 'how', 'why', 'what']);
 
+/** Verbs that go without "that" as a rule. */
+const WITHOUT_THAT = new Set(['say', 'think', 'believe', 'know', 'hope']);
+
 /** What somebody says or thinks, with its own subject. */
-function contentClause(wording: Wording, head: number, depth: number): Part {
+function contentClause(wording: Wording, verb: number, head: number, depth: number): Part {
   const { view } = wording;
   const { tree } = view;
   const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
@@ -143,9 +168,10 @@ function contentClause(wording: Wording, head: number, depth: number): Part {
   const marker = tree.marker(head);
   if (!CONTENT_MARKERS.has(marker)) return { phrase: UNSAYABLE };
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
-  const clause = complement(wording, head, depth, fromFirstPerson);
-  return {
-    phrase: sequence([{ phrase: wording.nounPhrase(subject) }, { phrase: clause }]),
-    lead: marker === 'that' ? '' : marker,
-  };
+  const clause = tree.isVerb(head)
+    ? sequence([reportedVerb(view, head, subject, fromFirstPerson), ...following(wording, head, depth)])
+    : complement(wording, head, depth, fromFirstPerson);
+  const phrase = sequence([{ phrase: wording.nounPhrase(subject) }, { phrase: clause }]);
+  if (marker && marker !== 'that') return { phrase, lead: marker };
+  return WITHOUT_THAT.has(tree.lemma(verb)) ? { phrase } : { phrase, lead: 'that', leadOptional: true };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { leadInLength } from './leadIn';
 import type { LanguageModel } from './modelFile';
 import { LONGEST_PARSE, Parser } from './parser';
 import { pauseTags } from './parserFeatures';
@@ -46,28 +47,36 @@ export class Analyzer {
     const tags = this.#tagger.tag(words);
     this.#participles.correct(words, tags);
     const tagged = words.map((word, i) => this.#vocabulary.tagged(word, tags[i] as number));
-    const arcs = this.#parse(tagged);
+    const leadIn = leadInLength(sentence);
+    const first = leadIn > 0 ? spans.findIndex(({ start }) => start >= leadIn) : 0;
+    const arcs = this.#parse(tagged, Math.max(first, 0));
     return spans.map((span, i) =>
       this.#token(sentence, span, offset, words[i] as VocabularyWord, tagged[i] as TaggedWord, arcs[i] as Arc),
     );
   }
 
-  /** A sentence too long for the parser is read in parts; those after the first hang on its root. */
-  #parse(words: readonly TaggedWord[]): Arc[] {
+  /** What stands in front of the sentence, up to `first`, and a sentence too long for the parser are read in parts that hang on its root. */
+  #parse(words: readonly TaggedWord[], first: number): Arc[] {
     const arcs: Arc[] = [];
-    let mainRoot = -1;
-    for (let start = 0; start < words.length; start += LONGEST_PARSE) {
-      const end = Math.min(start + LONGEST_PARSE, words.length);
-      const { length, heads, labels, root } = this.#parser.parse(words, start, end);
-      for (let i = 0; i < length; i++) {
-        const relation = this.#relations[labels[i] as number] as string;
-        if (heads[i] !== root) arcs.push({ head: start + (heads[i] as number), relation });
-        else if (mainRoot < 0) arcs.push({ head: -1, relation: 'root' });
-        else arcs.push({ head: mainRoot, relation: 'parataxis' });
-        if (heads[i] === root && mainRoot < 0) mainRoot = start + i;
-      }
-    }
+    const mainRoot = this.#parsePart(words, first, Math.min(first + LONGEST_PARSE, words.length), -1, arcs);
+    if (first > 0) this.#parsePart(words, 0, first, mainRoot, arcs);
+    for (let start = first + LONGEST_PARSE; start < words.length; start += LONGEST_PARSE)
+      this.#parsePart(words, start, Math.min(start + LONGEST_PARSE, words.length), mainRoot, arcs);
     return arcs;
+  }
+
+  /** Writes the arcs of a part and returns its root; what hangs on nothing in it hangs on the root of the sentence, -1 for none yet. */
+  #parsePart(words: readonly TaggedWord[], start: number, end: number, mainRoot: number, arcs: Arc[]): number {
+    const { length, heads, labels, root } = this.#parser.parse(words, start, end);
+    let above = mainRoot;
+    for (let i = 0; i < length; i++) {
+      const relation = this.#relations[labels[i] as number] as string;
+      if (heads[i] !== root) arcs[start + i] = { head: start + (heads[i] as number), relation };
+      else if (above < 0) arcs[start + i] = { head: -1, relation: 'root' };
+      else arcs[start + i] = { head: above, relation: 'parataxis' };
+      if (heads[i] === root && above < 0) above = start + i;
+    }
+    return above;
   }
 
   #token(

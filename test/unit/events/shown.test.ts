@@ -61,6 +61,51 @@ describe('what is shown of the events', () => {
     assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote that the island is lost');
   });
 
+  it('says to the end what it cannot leave out', () => {
+    const labels = (text: string) => eventsIn(text).events.map(({ label }) => label);
+    for (const [text, label] of [
+      ['Oskar Lund, a lawyer, called the allegations baseless and left.', 'Lund called the allegations baseless'],
+      ['Anton Reyk ruled out intervening.', 'Reyk ruled out intervening'],
+      [
+        'Mara Lindqvist showed no signs of backing down from her quarrel with the guild.',
+        'Lindqvist showed no signs of backing down',
+      ],
+      ['A court fined Elena Duarte £50.', 'Court fined Duarte £50'],
+      [
+        'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released.',
+        'Reyk was arrested on suspicion of dangerous driving',
+      ],
+      ['Halden took the lead in the 12th minute.', 'Halden took the lead in the 12th minute'],
+    ] as const)
+      assert.ok(labels(text).includes(label), `${label}, not ${labels(text).join('; ')}`);
+  });
+
+  it('keeps the article in front of a noun, and says "not" shorter instead', () => {
+    const told = eventsIn('Oskar Lund did not intend to leave the Old Harbour in such a huff.');
+    assert.equal(eventAt(told, 'intend').label, "Lund didn't intend to leave the Old Harbour");
+  });
+
+  it('coordinates no two things of different clauses', () => {
+    for (const text of [
+      'Lawyers demanded a trial at once, but the judge, Elena Duarte, wanted to give the jury more time.',
+      'Oskar Lund picked up a telephone, and the person he called was the prime minister.',
+    ])
+      for (const { label } of eventsIn(text).events) assert.doesNotMatch(label, / (?:and|but) /);
+  });
+
+  it('leaves out what the sentence starts with but does not say', () => {
+    const told = eventsIn('HALDEN (Anp) - Gunmen attacked a convoy of aid trucks on Sunday.');
+    assert.equal(eventAt(told, 'attacked').label, 'Gunmen attacked a convoy of aid trucks');
+  });
+
+  it('says of "one" and "that guest" what a reader can understand', () => {
+    const told = eventsIn('Mara Lindqvist met Oskar Lund. That guest said Lund had left the villa early.');
+    assert.equal(eventAt(told, 'left').attribution, 'a guest');
+    const one = eventsIn('Sources confirmed the deal, with one telling a reporter that Oskar Lund had left the villa.');
+    assert.equal(eventAt(one, 'left').attribution, 'an unnamed source');
+    assert.ok(eventAt(one, 'left').anonymous);
+  });
+
   it('takes no company for one who died', () => {
     for (const label of shown('Anton Reyk, who founded Halden Lines in 1988 and died in 2019, was a sailor.'))
       assert.doesNotMatch(label, /Lines died/);

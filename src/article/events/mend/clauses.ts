@@ -215,6 +215,16 @@ export function makePurpose(draft: Draft, verb: number): void {
   if (governor >= 0) attach(draft, verb, governor, 'advcl');
 }
 
+/** "killing the baker, Emil Vale, and burning two others": what stands before a comma or "and" is no subject of the -ing form behind it. */
+export function releaseSubject(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  const own = tagOf(draft, verb) === 'VBG' ? dependents(draft, verb) : [];
+  const subject = own.find((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  if (subject === undefined || own.some((i) => (relations[i] ?? '').startsWith('aux'))) return;
+  if (!/^(?:and|,)$/.test(draft.tokens[verb - 1]?.text ?? '')) return;
+  attach(draft, subject, heads[verb] ?? -1, 'dep');
+}
+
 /** "After spending …, he …": what a subordinator introduces is no subject. */
 export function makeAdverbial(draft: Draft, verb: number): void {
   const { relations, tokens } = draft;

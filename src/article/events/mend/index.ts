@@ -14,6 +14,7 @@ import {
   makeGerund,
   makePurpose,
   makeTeller,
+  releaseSubject,
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
@@ -59,6 +60,7 @@ export function mend(
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
     if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
+    releaseSubject(draft, index);
     dropSubjects(draft, index);
     shareSubjects(draft, index);
     attachToSubject(draft, index);

@@ -1,3 +1,4 @@
+import { leadInLength } from '../../language/leadIn';
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import { agreeWithin } from './consistency';
@@ -49,15 +50,9 @@ function isPlural(sentence: ParsedSentence | undefined, { words, title, firstTok
   return words.length === 1 && title === null && sentence?.tokens[firstToken]?.tag === 'NNPS';
 }
 
-/** "PORT ELLAN, Norland, March 3 (Anp) —": where and when a report was written and for which agency. */
-const DATELINE = /^\p{Lu}{3,}[\p{L}\d .,'’-]{0,50}(?:\([\p{L} /]{2,30}\) ?[—–-]{1,2}|[—–]) /u;
-const LONGEST_DATELINE = 100;
-
-function isInDateline(text: string, sentence: ParsedSentence | undefined, { end }: NameMention): boolean {
-  if (!sentence || end > sentence.start + LONGEST_DATELINE) return false;
-  const dateline = DATELINE.exec(text.slice(sentence.start, sentence.start + LONGEST_DATELINE));
-  return dateline !== null && end <= sentence.start + dateline[0].length;
-}
+/** A place or an agency in front of a sentence is nobody. */
+const isInDateline = (text: string, sentence: ParsedSentence | undefined, { end }: NameMention): boolean =>
+  sentence !== undefined && end <= sentence.start + leadInLength(text.slice(sentence.start, sentence.end));
 
 /** "Ada" of "Ada and Ben Quill" is Ada Quill. */
 function withSharedSurname(text: string, name: NameMention, next: NameMention | undefined): NameMention {
