@@ -41,7 +41,7 @@ export class Corpus {
 
   /** The same for an article whose profile was made before, by {@link encodeProfile}. */
   setProfile(path: string, encoded: EncodedProfile): void {
-    this.remove(path);
+    this.#withdraw(path);
     const profile = restoreProfile(path, encoded, this.#vocabulary);
     this.#profiles.set(path, profile);
     this.#identities.set(path, profile.people);
@@ -49,10 +49,14 @@ export class Corpus {
   }
 
   remove(path: string): void {
+    this.#withdraw(path);
+    this.#identities.delete(path);
+  }
+
+  #withdraw(path: string): void {
     const profile = this.#profiles.get(path);
     if (!profile) return;
     this.#profiles.delete(path);
-    this.#identities.delete(path);
     this.#corroborations.remove(profile);
     releaseArticle(profile, this.#vocabulary);
   }
@@ -72,17 +76,19 @@ export class Corpus {
 
   /** Everywhere a person appears, by path. */
   appearances(identity: string): Appearance[] {
-    const found: Appearance[] = [];
-    for (const [path, { people }] of this.#profiles) {
-      for (const { id } of people) if (this.#identities.of(path, id) === identity) found.push({ path, personId: id });
-    }
-    return found.sort((x, y) => (x.path < y.path ? -1 : 1));
+    return this.#identities.bearersOf(identity).map(({ article, personId }) => ({ path: article, personId }));
   }
 
   /** The links of one article, best first. */
   corroborations(path: string): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
     return profile ? this.#corroborations.of(profile) : [];
+  }
+
+  /** Those of them that the editor shows, which are found sooner. */
+  shownCorroborations(path: string): readonly Corroboration[] {
+    const profile = this.#profiles.get(path);
+    return profile ? this.#corroborations.shownOf(profile) : [];
   }
 
   /** Where the sentences that back sentences of an article come from, so that sources are counted and not files. */

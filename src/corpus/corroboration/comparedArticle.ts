@@ -2,6 +2,7 @@ import { groupBy } from '../../article/groupBy';
 import { type Action, type ArticleProfile, KIND, type MeasuredQuantity, type NameRun } from '../profile/articleProfile';
 import type { Moment } from '../profile/moments';
 import type { Rarity } from '../retrieval/rarity';
+import type { RelatedTerms } from './relatedTerms';
 
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
 export const COMPARED_SENTENCES = 1000;
@@ -21,48 +22,95 @@ export interface ComparedPerson {
   readonly terms: readonly number[];
 }
 
-/** An article made ready for comparison: its sentences as vectors of term weights. Valid until the corpus changes. */
+/** A word of a sentence that others may stand for. */
+export interface ContentWord {
+  readonly term: number;
+  /** The groups of words of one meaning that it belongs to, by number. */
+  readonly groups: readonly number[];
+}
+
+/**
+ * An article made ready for comparison: its sentences as vectors of term weights. What is weighed, and who is who, holds
+ * until the corpus changes; then {@link renew} is called for.
+ */
 export class ComparedArticle {
   readonly profile: ArticleProfile;
-  /** In the order of the profile's. */
-  readonly people: readonly ComparedPerson[];
   readonly sentenceCount: number;
   /** Per sentence the sum of its terms' weights. */
   readonly totals: Float64Array;
   /** Per sentence the length of its vector; never 0. */
   readonly norms: Float64Array;
-  #people: ReadonlyMap<number, ArticleProfile['appearances']> | null = null;
-  #nameRuns: ReadonlyMap<number, readonly NameRun[]> | null = null;
-  #actions: ReadonlyMap<number, readonly Action[]> | null = null;
-  #moments: ReadonlyMap<number, readonly Moment[]> | null = null;
-  #quantities: ReadonlyMap<number, readonly MeasuredQuantity[]> | null = null;
+  /** Per sentence the sum of the weights of its names. */
+  readonly nameTotals: Float64Array;
+  #people: readonly ComparedPerson[] = [];
+  readonly #terms: readonly Uint32Array[];
+  readonly #kinds: readonly Uint8Array[];
   readonly #sentencesWith = new Map<number, number[]>();
+  readonly #appearances: ReadonlyMap<number, ArticleProfile['appearances']>;
+  readonly #nameRuns: ReadonlyMap<number, readonly NameRun[]>;
+  readonly #actions: ReadonlyMap<number, readonly Action[]>;
+  readonly #moments: ReadonlyMap<number, readonly Moment[]>;
+  readonly #weekdays: ReadonlyMap<number, readonly number[]>;
+  readonly #quantities: ReadonlyMap<number, readonly MeasuredQuantity[]>;
+  /** Per sentence, worked out when first asked for. */
+  readonly #content: (readonly ContentWord[])[] = [];
+  #peopleOf: (readonly ComparedPerson[])[] = [];
 
-  constructor(profile: ArticleProfile, rarity: Rarity, identityOf: IdentityOf) {
+  constructor(profile: ArticleProfile) {
     this.profile = profile;
-    const mentions = new Uint32Array(profile.people.length);
-    for (const [, person] of profile.appearances) mentions[person] = (mentions[person] ?? 0) + 1;
-    this.people = profile.people.map(({ id, name }, i) => ({
-      name,
-      terms: profile.descriptions[i] ?? [],
-      identity: identityOf(profile.path, id),
-      sentences: mentions[i] ?? 0,
-    }));
     this.sentenceCount = Math.min(profile.sentenceCount, COMPARED_SENTENCES);
     this.totals = new Float64Array(this.sentenceCount);
     this.norms = new Float64Array(this.sentenceCount);
+    this.nameTotals = new Float64Array(this.sentenceCount);
+    const { terms, kinds, termStarts } = profile;
+    const sentences = Array.from({ length: this.sentenceCount }, (_, sentence) => sentence);
+    this.#terms = sentences.map((sentence) => terms.subarray(termStarts[sentence], termStarts[sentence + 1]));
+    this.#kinds = sentences.map((sentence) => kinds.subarray(termStarts[sentence], termStarts[sentence + 1]));
+    this.#appearances = groupBy(profile.appearances, ([sentence]) => sentence);
+    this.#nameRuns = groupBy(profile.nameRuns, ({ sentence }) => sentence);
+    this.#actions = groupBy(profile.actions, ({ sentence }) => sentence);
+    this.#moments = groupBy(profile.moments, ({ sentence }) => sentence);
+    this.#quantities = groupBy(profile.quantities, ({ sentence }) => sentence);
+    this.#weekdays = new Map(
+      Array.from(
+        groupBy(profile.weekdays, ({ sentence }) => sentence),
+        ([sentence, found]) => [sentence, found.map(({ weekday }) => weekday)],
+      ),
+    );
+    for (const sentence of sentences) if (this.isTelling(sentence)) this.#place(sentence);
+  }
+
+  /** To be called before the first comparison, and after any change of the corpus. */
+  renew(rarity: Rarity, identityOf: IdentityOf): void {
+    this.#people = this.#identify(identityOf);
+    this.#peopleOf = [];
     for (let sentence = 0; sentence < this.sentenceCount; sentence++) this.#weigh(sentence, rarity);
+  }
+
+  /** In the order of the profile's. */
+  get people(): readonly ComparedPerson[] {
+    return this.#people;
   }
 
   /** The terms of a sentence, in the order of the text. */
   termsOf(sentence: number): Uint32Array {
-    const { terms, termStarts } = this.profile;
-    return terms.subarray(termStarts[sentence], termStarts[sentence + 1]);
+    return this.#terms[sentence] ?? NO_TERMS;
   }
 
   kindsOf(sentence: number): Uint8Array {
-    const { kinds, termStarts } = this.profile;
-    return kinds.subarray(termStarts[sentence], termStarts[sentence + 1]);
+    return this.#kinds[sentence] ?? NO_KINDS;
+  }
+
+  /** The verbs and nouns of a sentence. */
+  contentOf(sentence: number, relatedTerms: RelatedTerms): readonly ContentWord[] {
+    const known = this.#content[sentence];
+    if (known) return known;
+    const kinds = this.kindsOf(sentence);
+    const content = [...this.termsOf(sentence)].flatMap((term, i) =>
+      ((kinds[i] ?? 0) & (KIND.verb | KIND.noun)) !== 0 ? [{ term, groups: relatedTerms.groupsOf(term) }] : [],
+    );
+    this.#content[sentence] = content;
+    return content;
   }
 
   wordsOf(sentence: number): Uint16Array {
@@ -71,38 +119,37 @@ export class ComparedArticle {
   }
 
   quantitiesOf(sentence: number): readonly MeasuredQuantity[] {
-    this.#quantities ??= groupBy(this.profile.quantities, (quantity) => quantity.sentence);
-    return this.#quantities.get(sentence) ?? [];
+    return this.#quantities.get(sentence) ?? NONE;
   }
 
   momentsOf(sentence: number): readonly Moment[] {
-    this.#moments ??= groupBy(this.profile.moments, (moment) => moment.sentence);
-    return this.#moments.get(sentence) ?? [];
+    return this.#moments.get(sentence) ?? NONE;
   }
 
   weekdaysOf(sentence: number): readonly number[] {
-    return this.profile.weekdays.filter((each) => each.sentence === sentence).map(({ weekday }) => weekday);
+    return this.#weekdays.get(sentence) ?? NONE;
   }
 
   actionsOf(sentence: number): readonly Action[] {
-    this.#actions ??= groupBy(this.profile.actions, (action) => action.sentence);
-    return this.#actions.get(sentence) ?? [];
+    return this.#actions.get(sentence) ?? NONE;
   }
 
   nameRunsOf(sentence: number): readonly NameRun[] {
-    this.#nameRuns ??= groupBy(this.profile.nameRuns, (run) => run.sentence);
-    return this.#nameRuns.get(sentence) ?? [];
+    return this.#nameRuns.get(sentence) ?? NONE;
   }
 
   /** The people whom a sentence mentions, by pronouns too. */
   peopleOf(sentence: number): readonly ComparedPerson[] {
-    this.#people ??= groupBy(this.profile.appearances, ([where]) => where);
-    return (this.#people.get(sentence) ?? []).flatMap(([, index]) => this.people[index] ?? []);
+    const known = this.#peopleOf[sentence];
+    if (known) return known;
+    const people = (this.#appearances.get(sentence) ?? []).flatMap(([, index]) => this.#people[index] ?? []);
+    this.#peopleOf[sentence] = people;
+    return people;
   }
 
   /** The sentences that use a term. */
   sentencesWith(term: number): readonly number[] {
-    return this.#sentencesWith.get(term) ?? [];
+    return this.#sentencesWith.get(term) ?? NONE;
   }
 
   /** Whether a sentence says enough to be told elsewhere; a dateline or a sigh does not. */
@@ -111,20 +158,41 @@ export class ComparedArticle {
     return kinds.length >= FEWEST_TERMS && kinds.some((kind) => kind & (KIND.noun | KIND.verb));
   }
 
-  #weigh(sentence: number, rarity: Rarity): void {
-    const telling = this.isTelling(sentence);
-    let total = 0;
-    let squares = 0;
+  #identify(identityOf: IdentityOf): ComparedPerson[] {
+    const { path, people, descriptions, appearances } = this.profile;
+    const mentions = new Uint32Array(people.length);
+    for (const [, person] of appearances) mentions[person] = (mentions[person] ?? 0) + 1;
+    return people.map(({ id, name }, i) => ({
+      name,
+      terms: descriptions[i] ?? NONE,
+      identity: identityOf(path, id),
+      sentences: mentions[i] ?? 0,
+    }));
+  }
+
+  #place(sentence: number): void {
     for (const term of this.termsOf(sentence)) {
-      const weight = rarity.ofSentence(term);
-      total += weight;
-      squares += weight * weight;
-      if (!telling) continue;
       const sentences = this.#sentencesWith.get(term);
       if (sentences) sentences.push(sentence);
       else this.#sentencesWith.set(term, [sentence]);
     }
+  }
+
+  #weigh(sentence: number, rarity: Rarity): void {
+    const [terms, kinds] = [this.termsOf(sentence), this.kindsOf(sentence)];
+    let [total, squares, names] = [0, 0, 0];
+    for (let i = 0; i < terms.length; i++) {
+      const weight = rarity.ofSentence(terms[i] ?? 0);
+      total += weight;
+      squares += weight * weight;
+      if ((kinds[i] ?? 0) & KIND.name) names += weight;
+    }
     this.totals[sentence] = total;
     this.norms[sentence] = Math.sqrt(squares) || 1;
+    this.nameTotals[sentence] = names;
   }
 }
+
+const NONE: readonly never[] = [];
+const NO_TERMS = new Uint32Array(0);
+const NO_KINDS = new Uint8Array(0);

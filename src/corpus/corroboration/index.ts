@@ -27,6 +27,7 @@ export class Corroborations {
   readonly #stories: Stories;
   readonly #linker: Linker;
   #links = new Map<string, readonly Corroboration[]>();
+  #shown = new Map<string, readonly Corroboration[]>();
 
   constructor(vocabulary: Vocabulary, identityOf: IdentityOf) {
     this.#vocabulary = vocabulary;
@@ -52,9 +53,18 @@ export class Corroborations {
   of(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#links.get(article.path);
     if (known) return known;
-    const links = [...this.pairsOf(article)].flatMap((pair) => this.#linkOf(pair)).sort(byScore);
+    const links = this.#linksOf(article, LEAST_SCORE);
     this.#links.set(article.path, links);
     return links;
+  }
+
+  /** Those of them that are shown, which are found sooner. */
+  shownOf(article: ArticleProfile): readonly Corroboration[] {
+    const known = this.#shown.get(article.path);
+    if (known) return known;
+    const shown = this.#linksOf(article, scorer.threshold).filter((link) => link.shown);
+    this.#shown.set(article.path, shown);
+    return shown;
   }
 
   /** The pairs of a sentence of `article` and one elsewhere that are worth weighing. */
@@ -62,26 +72,31 @@ export class Corroborations {
     return this.#linker.pairsOf(article);
   }
 
-  #linkOf(pair: SentencePair): Corroboration[] {
+  #linksOf(article: ArticleProfile, leastScore: number): Corroboration[] {
+    return Array.from(this.pairsOf(article), (pair) => this.#linkOf(pair, leastScore))
+      .filter((link) => link !== null)
+      .sort(byScore);
+  }
+
+  #linkOf(pair: SentencePair, leastScore: number): Corroboration | null {
     const score = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
-    if (score < LEAST_SCORE) return [];
+    if (score < leastScore) return null;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
-    return [
-      {
-        a: { path: first.profile.path, sentence: a },
-        b: { path: second.profile.path, sentence: b },
-        ...relate(pair, this.#vocabulary),
-        score,
-        // However likely: a link of which a reader sees no more than who it is about is not worth a look.
-        shown: score >= scorer.threshold && sharedMatter(pair).next().done !== true,
-        reasons: reasonsOf(pair, this.#vocabulary),
-      },
-    ];
+    return {
+      a: { path: first.profile.path, sentence: a },
+      b: { path: second.profile.path, sentence: b },
+      ...relate(pair, this.#vocabulary),
+      score,
+      // However likely: a link of which a reader sees no more than who it is about is not worth a look.
+      shown: score >= scorer.threshold && sharedMatter(pair).next().done !== true,
+      reasons: reasonsOf(pair, this.#vocabulary),
+    };
   }
 
   #forget(): void {
     this.#links = new Map();
+    this.#shown = new Map();
     this.#stories.clear();
     this.#linker.clear();
   }

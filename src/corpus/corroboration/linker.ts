@@ -11,6 +11,9 @@ import { pairUp, type SentencePair } from './sentencePair';
 /** Most partners in all that are weighed for one sentence. */
 export const PARTNERS_PER_SENTENCE = 64;
 
+/** Articles that stay ready for comparison. */
+const AT_HAND = 256;
+
 /** What two articles have less of than this is not worth a comparison of their sentences. */
 const LEAST_KINSHIP = 0.01;
 /** The same as a share of what either has in common with its closest. */
@@ -30,7 +33,10 @@ export class Linker {
   readonly #identityOf: IdentityOf;
   readonly #vocabulary: Vocabulary;
   #lexicon: RelatedTerms;
-  #compared = new Map<string, ComparedArticle>();
+  /** Least recently used first. */
+  readonly #compared = new Map<ArticleProfile, ComparedArticle>();
+  /** Those that were renewed since the corpus changed. */
+  #renewed = new WeakSet<ComparedArticle>();
 
   constructor(vocabulary: Vocabulary, rarity: Rarity, stories: Stories, identityOf: IdentityOf) {
     this.#vocabulary = vocabulary;
@@ -42,14 +48,14 @@ export class Linker {
 
   /** To be called when an article comes, goes or changes. */
   clear(): void {
-    this.#compared = new Map();
+    this.#renewed = new WeakSet();
     this.#lexicon = new RelatedTerms(this.#vocabulary);
   }
 
   /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
   *pairsOf(article: ArticleProfile): Generator<SentencePair> {
     const own = this.#compare(article);
-    const partners = Array.from({ length: own.sentenceCount }, (): SentencePair[] => []);
+    const partners = Array.from({ length: own.sentenceCount }, (): Partner[] => []);
     for (const { article: other } of this.#stories.related(article)) {
       const isFirst = article.path < other.path;
       const theirs = this.#compare(other);
@@ -57,19 +63,35 @@ export class Linker {
       const articles = pairArticles(first, second, this.#stories, this.#rarity.articles);
       if (areStrangers(articles)) continue;
       for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
-        partners[isFirst ? candidate.a : candidate.b]?.push(pairUp(articles, candidate, this.#rarity, this.#lexicon));
+        partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });
       }
     }
-    for (const pairs of partners) yield* pairs.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE);
+    for (const each of partners) {
+      for (const { articles, candidate } of each.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE)) {
+        yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
+      }
+    }
   }
 
   #compare(article: ArticleProfile): ComparedArticle {
-    const known = this.#compared.get(article.path);
-    if (known) return known;
-    const compared = new ComparedArticle(article, this.#rarity, this.#identityOf);
-    this.#compared.set(article.path, compared);
+    const compared = this.#compared.get(article) ?? new ComparedArticle(article);
+    if (!this.#renewed.has(compared)) compared.renew(this.#rarity, this.#identityOf);
+    this.#renewed.add(compared);
+    this.#keepAtHand(compared);
     return compared;
+  }
+
+  #keepAtHand(compared: ComparedArticle): void {
+    this.#compared.delete(compared.profile);
+    this.#compared.set(compared.profile, compared);
+    for (const article of this.#compared.keys()) {
+      if (this.#compared.size <= AT_HAND) break;
+      this.#compared.delete(article);
+    }
   }
 }
 
-const byCosine = (x: SentencePair, y: SentencePair): number => y.candidate.cosine - x.candidate.cosine;
+/** A candidate, and the articles whose sentences it is of. */
+type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
+
+const byCosine = (x: Partner, y: Partner): number => y.candidate.cosine - x.candidate.cosine;

@@ -11,15 +11,21 @@ export class RelatedTerms {
   }
 
   areRelated(a: number, b: number): boolean {
-    const groups = this.#groupsOf(a);
-    return groups.length > 0 && this.#groupsOf(b).some((group) => groups.includes(group));
+    return shareGroup(this.groupsOf(a), this.groupsOf(b));
   }
 
-  #groupsOf(term: number): readonly number[] {
+  /** The groups of words of one meaning that a term belongs to, by number. */
+  groupsOf(term: number): readonly number[] {
     const known = this.#groups.get(term);
     if (known) return known;
     const groups = groupsOf(this.#vocabulary.term(term));
     this.#groups.set(term, groups);
     return groups;
   }
+}
+
+/** Whether two words belong to one group. */
+export function shareGroup(a: readonly number[], b: readonly number[]): boolean {
+  for (const group of a) if (b.includes(group)) return true;
+  return false;
 }

@@ -43,17 +43,21 @@ export class Scorer {
   readonly threshold: number;
   readonly #slope: number;
   readonly #offset: number;
-  readonly #roots: number[] = [];
-  readonly #feature: number[] = [];
-  readonly #value: number[] = [];
-  readonly #above: number[] = [];
+  readonly #roots: Int32Array;
+  readonly #feature: Int32Array;
+  readonly #value: Float64Array;
+  readonly #above: Int32Array;
 
   constructor({ features, threshold, slope, offset, trees }: ScorerModel) {
     this.features = features;
     this.threshold = threshold;
     this.#slope = slope;
     this.#offset = offset;
-    this.#roots = trees.map((tree) => this.#lay(tree));
+    const nodes: Node[] = [];
+    this.#roots = Int32Array.from(trees, (tree) => lay(tree, nodes));
+    this.#feature = Int32Array.from(nodes, ({ feature }) => feature);
+    this.#value = Float64Array.from(nodes, ({ value }) => value);
+    this.#above = Int32Array.from(nodes, ({ above }) => above);
   }
 
   /** The probability of a link, 0..1. */
@@ -72,24 +76,27 @@ export class Scorer {
     }
     return this.#value[node] ?? 0;
   }
+}
 
-  /** Appends a tree in depth-first order, so that the branch below follows its node; returns where it starts. */
-  #lay(tree: TreeJson): number {
-    const node = this.#feature.length;
-    if (typeof tree === 'number') {
-      this.#feature.push(-1);
-      this.#value.push(tree);
-      this.#above.push(-1);
-      return node;
-    }
-    const [feature, threshold, below, above] = tree;
-    this.#feature.push(feature);
-    this.#value.push(threshold);
-    this.#above.push(-1);
-    this.#lay(below);
-    this.#above[node] = this.#lay(above);
-    return node;
+interface Node {
+  readonly feature: number;
+  readonly value: number;
+  above: number;
+}
+
+/** Appends a tree in depth-first order, so that the branch below follows its node; returns where it starts. */
+function lay(tree: TreeJson, nodes: Node[]): number {
+  const start = nodes.length;
+  if (typeof tree === 'number') {
+    nodes.push({ feature: -1, value: tree, above: -1 });
+    return start;
   }
+  const [feature, value, below, above] = tree;
+  const node = { feature, value, above: -1 };
+  nodes.push(node);
+  lay(below, nodes);
+  node.above = lay(above, nodes);
+  return start;
 }
 
 export const scorer = new Scorer(parseModel(modelText));

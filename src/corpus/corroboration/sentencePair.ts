@@ -1,8 +1,8 @@
-import { KIND } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { ArticlePair } from './articlePair';
 import type { Candidate } from './candidates';
-import type { RelatedTerms } from './relatedTerms';
+import type { ContentWord } from './comparedArticle';
+import { type RelatedTerms, shareGroup } from './relatedTerms';
 
 /** A term that two sentences share. */
 export interface SharedTerm {
@@ -44,43 +44,48 @@ export function pairUp(
   lexicon: RelatedTerms,
 ): SentencePair {
   const { first, second } = articles;
-  const [termsA, kindsA] = [first.termsOf(candidate.a), first.kindsOf(candidate.a)];
-  const [termsB, kindsB] = [second.termsOf(candidate.b), second.kindsOf(candidate.b)];
-  const shared: SharedTerm[] = [];
-  termsA.forEach((term, i) => {
-    const j = termsB.indexOf(term);
-    if (j >= 0) shared.push({ term, weight: rarity.ofSentence(term), kindsA: kindsA[i] ?? 0, kindsB: kindsB[j] ?? 0 });
-  });
+  const { a, b } = candidate;
   return {
     articles,
     candidate,
-    shared,
-    paraphrases: paraphrasesOf(wordsOf(termsA, kindsA), wordsOf(termsB, kindsB), rarity, lexicon),
-    namesA: weightOfNames(termsA, kindsA, rarity),
-    namesB: weightOfNames(termsB, kindsB, rarity),
+    shared: sharedTerms(articles, candidate, rarity),
+    paraphrases: paraphrasesOf(first.contentOf(a, lexicon), second.contentOf(b, lexicon), rarity),
+    namesA: first.nameTotals[a] ?? 0,
+    namesB: second.nameTotals[b] ?? 0,
     weightOf: (term) => rarity.ofSentence(term),
-    areRelated: (a, b) => lexicon.areRelated(a, b),
+    areRelated: (one, other) => lexicon.areRelated(one, other),
   };
 }
 
-/** The verbs and nouns of a sentence. */
-const wordsOf = (terms: Uint32Array, kinds: Uint8Array): Uint32Array =>
-  terms.filter((_, i) => ((kinds[i] ?? 0) & (KIND.verb | KIND.noun)) !== 0);
+function sharedTerms({ first, second }: ArticlePair, { a, b }: Candidate, rarity: Rarity): SharedTerm[] {
+  const [termsA, kindsA] = [first.termsOf(a), first.kindsOf(a)];
+  const [termsB, kindsB] = [second.termsOf(b), second.kindsOf(b)];
+  const shared: SharedTerm[] = [];
+  for (let i = 0; i < termsA.length; i++) {
+    const term = termsA[i] ?? 0;
+    for (let j = 0; j < termsB.length; j++) {
+      if (termsB[j] !== term) continue;
+      shared.push({ term, weight: rarity.ofSentence(term), kindsA: kindsA[i] ?? 0, kindsB: kindsB[j] ?? 0 });
+      break;
+    }
+  }
+  return shared;
+}
 
-function paraphrasesOf(ofA: Uint32Array, ofB: Uint32Array, rarity: Rarity, lexicon: RelatedTerms): Paraphrase[] {
+function paraphrasesOf(ofA: readonly ContentWord[], ofB: readonly ContentWord[], rarity: Rarity): Paraphrase[] {
   const found: Paraphrase[] = [];
-  for (const a of ofA) {
-    if (ofB.includes(a)) continue;
-    const b = ofB.find((term) => !ofA.includes(term) && lexicon.areRelated(a, term));
-    if (b !== undefined) found.push({ a, b, weight: Math.min(rarity.ofSentence(a), rarity.ofSentence(b)) });
+  for (const { term: a, groups } of ofA) {
+    if (groups.length === 0 || has(ofB, a)) continue;
+    for (const { term: b, groups: others } of ofB) {
+      if (!shareGroup(groups, others) || has(ofA, b)) continue;
+      found.push({ a, b, weight: Math.min(rarity.ofSentence(a), rarity.ofSentence(b)) });
+      break;
+    }
   }
   return found;
 }
 
-function weightOfNames(terms: Uint32Array, kinds: Uint8Array, rarity: Rarity): number {
-  let sum = 0;
-  terms.forEach((term, i) => {
-    if ((kinds[i] ?? 0) & KIND.name) sum += rarity.ofSentence(term);
-  });
-  return sum;
+function has(words: readonly ContentWord[], term: number): boolean {
+  for (const word of words) if (word.term === term) return true;
+  return false;
 }

@@ -1,16 +1,47 @@
+import { groupBy } from '../../article/groupBy';
 import type { Entry } from './entry';
 import { Group } from './group';
 import { Likeness } from './likeness';
 
 /** Everybody with one family name. */
-export interface Bucket {
-  readonly entries: Set<Entry>;
+export class Bucket {
+  readonly #entries = new Set<Entry>();
   /** null until somebody asks. */
-  identities: ReadonlyMap<Entry, string> | null;
+  #identities: ReadonlyMap<Entry, string> | null = null;
+  #bearers: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+
+  add(entry: Entry): void {
+    this.#entries.add(entry);
+    this.#forget();
+  }
+
+  delete(entry: Entry): void {
+    this.#entries.delete(entry);
+    this.#forget();
+  }
+
+  identityOf(entry: Entry): string | undefined {
+    this.#identities ??= identify([...this.#entries]);
+    return this.#identities.get(entry);
+  }
+
+  bearersOf(identity: string): readonly Entry[] {
+    this.#bearers ??= groupBy(this.#entries, (entry) => this.identityOf(entry) ?? '');
+    return this.#bearers.get(identity) ?? [];
+  }
+
+  #forget(): void {
+    this.#identities = null;
+    this.#bearers = null;
+  }
 }
 
 /** Gives each entry its identity. Who has no namesake needs no comparing, which most do not. */
-export function identify(entries: readonly Entry[]): Map<Entry, string> {
+function identify(entries: readonly Entry[]): Map<Entry, string> {
   const [only] = entries;
   if (only && entries.length === 1) return new Map([[only, only.slug]]);
   const sorted = [...entries].sort((a, b) => compare(a.slug, b.slug) || compare(a.key, b.key));

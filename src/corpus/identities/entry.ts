@@ -10,6 +10,9 @@ export interface NamedPerson extends Pick<Person, 'id' | 'name' | 'gender' | 'by
   readonly family: string;
 }
 
+/** The slug of a name without a letter or digit. */
+export const UNNAMED = 'unnamed';
+
 const COMMON_ROLE_WORDS = 3;
 
 /** Lower-case words joined by hyphens, without accents: "Beyoncé Knowles-Carter" is "beyonce-knowles-carter". */
@@ -20,7 +23,7 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || 'unnamed';
+    .replace(/^-+|-+$/g, '') || UNNAMED;
 
 export function namedPerson({ id, name, gender, byline, roles }: Person): NamedPerson {
   const family =

@@ -19,87 +19,120 @@ const ROUNDS = 3;
 export class Neighbourhood {
   readonly #places: ReadonlyMap<string, number>;
   /** Before the last round, whose result is only worked out for those asked about. */
-  readonly #closest: readonly Closest[];
-  readonly #own: Closest;
+  readonly #closest: Closest;
+  readonly #last: Closest;
 
   constructor(article: ArticleProfile, related: readonly RelatedArticle[], similarities: Similarities) {
     const articles = [article, ...related.map((each) => each.article)];
     this.#places = new Map(articles.map(({ path }, place) => [path, place]));
-    let ties: readonly Float64Array[] = similarities.matrix(articles);
-    for (let round = 2; round < ROUNDS; round++) ties = agreements(ties.map(closestOf));
-    this.#closest = ties.map(closestOf);
-    this.#own = this.#closestAtLast(0);
+    let ties = similarities.matrix(articles);
+    for (let round = 2; round < ROUNDS; round++) ties = agreements(closestOf(ties, articles.length), articles.length);
+    this.#closest = closestOf(ties, articles.length);
+    this.#last = new Closest(articles.length);
+    this.#settle(0);
   }
 
   /** 0..1: how surely `article` tells the story of the article in the middle; undefined when it is not related. */
   kinship({ path }: ArticleProfile): number | undefined {
     const place = this.#places.get(path);
-    return place === undefined ? undefined : agreementOf(this.#own, this.#closestAtLast(place));
+    if (place === undefined) return undefined;
+    this.#settle(place);
+    return this.#last.agreement(0, place);
   }
 
-  #closestAtLast(place: number): Closest {
-    const row = Float64Array.from(this.#closest, (_, other) => agreementBetween(this.#closest, place, other));
-    return closestOf(row, place);
+  #settle(place: number): void {
+    const row = new Float64Array(this.#places.size);
+    for (let other = 0; other < row.length; other++) row[other] = agreementBetween(this.#closest, place, other);
+    this.#last.choose(place, row);
   }
 }
 
-/** Cosines of the articles' ties to their closest. */
-function agreements(closest: readonly Closest[]): Float64Array[] {
-  const rows = closest.map(() => new Float64Array(closest.length));
-  rows.forEach((row, i) => {
-    for (let j = i; j < closest.length; j++) {
-      row[j] = agreementBetween(closest, i, j);
-      (rows[j] ?? row)[i] = row[j] ?? 0;
+/** Cosines of the articles' ties to their closest, row by row. */
+function agreements(closest: Closest, size: number): Float64Array {
+  const ties = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    for (let j = i; j < size; j++) {
+      const agreement = closest.agreement(i, j);
+      ties[i * size + j] = agreement;
+      ties[j * size + i] = agreement;
     }
-  });
-  return rows;
+  }
+  return ties;
 }
 
 /** The same to the last bit whichever comes first. */
-const agreementBetween = (closest: readonly Closest[], i: number, j: number): number =>
-  agreementOf(closest[Math.min(i, j)], closest[Math.max(i, j)]);
+const agreementBetween = (closest: Closest, i: number, j: number): number =>
+  closest.agreement(Math.min(i, j), Math.max(i, j));
 
-function agreementOf(own: Closest | undefined, other: Closest | undefined): number {
-  let dot = 0;
-  if (own && other) for (const i of own.members) dot += (own.weights[i] ?? 0) * (other.weights[i] ?? 0);
-  return dot;
+/** @param ties of each with each, row by row. */
+function closestOf(ties: Float64Array, size: number): Closest {
+  const closest = new Closest(size);
+  for (let i = 0; i < size; i++) closest.choose(i, ties.subarray(i * size, (i + 1) * size));
+  return closest;
 }
 
-interface Closest {
-  readonly members: readonly number[];
-  /** Of unit length; 0 for everybody who is not a member. */
-  readonly weights: Float64Array;
-}
+/** Per article those with the strongest ties to it, itself included, in a vector of unit length. */
+class Closest {
+  readonly #size: number;
+  readonly #members: Uint32Array;
+  readonly #counts: Uint32Array;
+  /** Row by row; 0 for everybody who is not a member. */
+  readonly #weights: Float64Array;
 
-function closestOf(row: Float64Array, self: number): Closest {
-  const members = strongestTies(row, self);
-  const weights = new Float64Array(row.length);
-  weights[self] = OWN_WEIGHT;
-  let squares = OWN_WEIGHT ** 2;
-  for (const i of members) {
-    const weight = (row[i] ?? 0) ** INFLATION;
-    weights[i] = weight;
-    squares += weight * weight;
+  constructor(size: number) {
+    this.#size = size;
+    this.#members = new Uint32Array(size * (CLOSEST + 1));
+    this.#counts = new Uint32Array(size);
+    this.#weights = new Float64Array(size * size);
   }
-  members.push(self);
-  const length = Math.sqrt(squares);
-  for (const i of members) weights[i] = (weights[i] ?? 0) / length;
-  return { members, weights };
+
+  /** @param ties of the article at `self` to all. */
+  choose(self: number, ties: Float64Array): void {
+    const members = this.#members.subarray(self * (CLOSEST + 1), (self + 1) * (CLOSEST + 1));
+    const count = strongestTies(ties, self, members);
+    const weights = this.#weights.subarray(self * this.#size, (self + 1) * this.#size);
+    weights[self] = OWN_WEIGHT;
+    let squares = OWN_WEIGHT ** 2;
+    for (let k = 0; k < count; k++) {
+      const weight = (ties[members[k] ?? 0] ?? 0) ** INFLATION;
+      weights[members[k] ?? 0] = weight;
+      squares += weight * weight;
+    }
+    members[count] = self;
+    this.#counts[self] = count + 1;
+    const length = Math.sqrt(squares);
+    for (let k = 0; k <= count; k++) weights[members[k] ?? 0] = (weights[members[k] ?? 0] ?? 0) / length;
+  }
+
+  agreement(own: number, other: number): number {
+    const [members, weights] = [this.#members, this.#weights];
+    const [rowOfOwn, rowOfOther] = [own * this.#size, other * this.#size];
+    const start = own * (CLOSEST + 1);
+    const end = start + (this.#counts[own] ?? 0);
+    let dot = 0;
+    for (let k = start; k < end; k++) {
+      const member = members[k] ?? 0;
+      dot += (weights[rowOfOwn + member] ?? 0) * (weights[rowOfOther + member] ?? 0);
+    }
+    return dot;
+  }
 }
 
-/** The others with the strongest ties, strongest first; of equal ones the first. */
-function strongestTies(row: Float64Array, self: number): number[] {
-  const members: number[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const tie = row[i] ?? 0;
-    if (i === self || tie <= 0) continue;
-    if (members.length === CLOSEST && tie <= (row[members[CLOSEST - 1] ?? 0] ?? 0)) continue;
-    let place = Math.min(members.length, CLOSEST - 1);
-    while (place > 0 && (row[members[place - 1] ?? 0] ?? 0) < tie) {
+/** Writes the others with the strongest ties to `members`, strongest first, of equal ones the first; returns how many. */
+function strongestTies(ties: Float64Array, self: number, members: Uint32Array): number {
+  let count = 0;
+  let least = 0;
+  for (let i = 0; i < ties.length; i++) {
+    const tie = ties[i] ?? 0;
+    if (i === self || tie <= 0 || (count === CLOSEST && tie <= least)) continue;
+    let place = Math.min(count, CLOSEST - 1);
+    while (place > 0 && (ties[members[place - 1] ?? 0] ?? 0) < tie) {
       members[place] = members[place - 1] ?? 0;
       place--;
     }
     members[place] = i;
+    count = Math.min(count + 1, CLOSEST);
+    least = ties[members[count - 1] ?? 0] ?? 0;
   }
-  return members;
+  return count;
 }

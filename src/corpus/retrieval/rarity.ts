@@ -173,13 +173,14 @@ export class Rarity {
     this.#ofArticle = grown(this.#ofArticle, capacity);
     this.#ofSentence = grown(this.#ofSentence, capacity);
     this.#changedAt = grown(this.#changedAt, capacity);
-    this.#time++;
+    const now = this.#time + 1;
     for (const [term, { articles, sentences, word }] of former) {
       const isOther = this.#vocabulary.term(term) !== word;
       if (isOther || this.#sentenceCounts[term] !== sentences) this.#ofSentence[term] = 0;
       if (!isOther && this.#articleCounts[term] === articles) continue;
       this.#ofArticle[term] = 0;
-      this.#changedAt[term] = this.#time;
+      this.#changedAt[term] = now;
+      this.#time = now;
     }
   }
 

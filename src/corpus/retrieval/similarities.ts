@@ -27,29 +27,31 @@ export class Similarities {
   between(one: ArticleProfile, other: ArticleProfile): Similarity {
     if (one === other) return { words: 1, names: 1 };
     const [first, second] = one.path < other.path ? [one, other] : [other, one];
-    return { words: this.#words(first, second), names: this.#names(first, second) };
+    const [weighed, weighedOther] = [this.#rarity.weigh(first), this.#rarity.weigh(second)];
+    return {
+      words: this.#words(first, weighed, second, weighedOther),
+      names: similarityOfNames(first, weighed, second, weighedOther),
+    };
   }
 
-  /** The similarities of the words of each with each. */
-  matrix(articles: readonly ArticleProfile[]): Float64Array[] {
-    const rows = articles.map(() => new Float64Array(articles.length).fill(1));
-    const byPath = Array.from(articles.keys()).sort((i, j) =>
-      (articles[i]?.path ?? '') < (articles[j]?.path ?? '') ? -1 : 1,
-    );
-    byPath.forEach((i, place) => {
-      const [one, row] = [articles[i], rows[i]];
-      for (const j of byPath.slice(place + 1)) {
-        const [other, column] = [articles[j], rows[j]];
-        if (!one || !other || !row || !column) continue;
-        row[j] = this.#words(one, other);
-        column[i] = row[j] ?? 0;
+  /** The similarities of the words of each with each, row by row. */
+  matrix(articles: readonly ArticleProfile[]): Float64Array {
+    const size = articles.length;
+    const matrix = new Float64Array(size * size).fill(1);
+    const places = articles.map((article, place) => ({ article, place, weighed: this.#rarity.weigh(article) }));
+    const byPath = places.sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+    byPath.forEach((one, i) => {
+      for (let j = i + 1; j < size; j++) {
+        const other = byPath[j] ?? one;
+        const similarity = this.#words(one.article, one.weighed, other.article, other.weighed);
+        matrix[one.place * size + other.place] = similarity;
+        matrix[other.place * size + one.place] = similarity;
       }
     });
-    return rows;
+    return matrix;
   }
 
-  #words(first: ArticleProfile, second: ArticleProfile): number {
-    const [weighed, other] = [this.#rarity.weigh(first), this.#rarity.weigh(second)];
+  #words(first: ArticleProfile, weighed: WeighedArticle, second: ArticleProfile, other: WeighedArticle): number {
     const known = this.#known.get(weighed.number, other.number);
     if (known !== undefined) return known;
     this.#spreadOut(first, weighed);
@@ -59,23 +61,6 @@ export class Similarities {
     const similarity = dot / (weighed.norm * other.norm);
     this.#known.set(weighed.number, other.number, similarity);
     return similarity;
-  }
-
-  /** Of what is a name in both. */
-  #names(first: ArticleProfile, second: ArticleProfile): number {
-    const [weighed, other] = [this.#rarity.weigh(first), this.#rarity.weigh(second)];
-    const names = new Map<number, number>();
-    let squaresOfFirst = 0;
-    for (const [term, weight] of namesOf(first, weighed)) {
-      names.set(term, weight);
-      squaresOfFirst += weight * weight;
-    }
-    let [dot, squares] = [0, 0];
-    for (const [term, weight] of namesOf(second, other)) {
-      dot += weight * (names.get(term) ?? 0);
-      squares += weight * weight;
-    }
-    return dot > 0 ? dot / Math.sqrt(squares * squaresOfFirst) : 0;
   }
 
   /** Spreads the weights of an article over all terms, if they are not. */
@@ -88,6 +73,27 @@ export class Similarities {
     const { distinctTerms } = article;
     for (let i = 0; i < distinctTerms.length; i++) this.#spread[distinctTerms[i] ?? 0] = weighed.weights[i] ?? 0;
   }
+}
+
+/** Of what is a name in both. */
+function similarityOfNames(
+  first: ArticleProfile,
+  weighed: WeighedArticle,
+  second: ArticleProfile,
+  other: WeighedArticle,
+): number {
+  const names = new Map<number, number>();
+  let squaresOfFirst = 0;
+  for (const [term, weight] of namesOf(first, weighed)) {
+    names.set(term, weight);
+    squaresOfFirst += weight * weight;
+  }
+  let [dot, squares] = [0, 0];
+  for (const [term, weight] of namesOf(second, other)) {
+    dot += weight * (names.get(term) ?? 0);
+    squares += weight * weight;
+  }
+  return dot > 0 ? dot / Math.sqrt(squares * squaresOfFirst) : 0;
 }
 
 function* namesOf(

@@ -58,8 +58,7 @@ function nameOf(shelf: Shelf, uri: string): string {
 
 function shownLinks(shelf: Shelf, uri: string): Link[] {
   return shelf.corpus
-    .corroborations(uri)
-    .filter(({ shown }) => shown)
+    .shownCorroborations(uri)
     .map((link) =>
       link.a.path === uri ? { here: link.a, there: link.b, link } : { here: link.b, there: link.a, link },
     )

@@ -98,6 +98,15 @@ describe('Corpus', () => {
     }
   });
 
+  it('finds the links that are shown without the others', () => {
+    const corpus = corpusOf(STORIES);
+    for (const path of Object.keys(STORIES)) {
+      const shown = corpus.corroborations(path).filter((link) => link.shown);
+      assert.deepEqual(corpus.shownCorroborations(path), shown);
+    }
+    assert.ok(corpus.shownCorroborations('velm-1').length > 0);
+  });
+
   it('never links sentences of one article', () => {
     const twice = STORIES['velm-1'] ?? [];
     const corpus = corpusOf({ ...STORIES, 'velm-1': [...twice, ...twice] });
