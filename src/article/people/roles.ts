@@ -12,7 +12,7 @@ export interface Description {
   readonly role: Role;
   /** The head noun, lower case: "associate". */
   readonly noun: string;
-  /** The noun phrase as a mention of its own, article included; null for a title that is part of the name's phrase. */
+  /** The noun phrase as a mention of its own, article included; null for a title, which is part of the name's phrase. */
   readonly mention: Span | null;
 }
 
@@ -72,7 +72,8 @@ export function* descriptionsOf(
   name: NameMention,
   previous: NameMention | undefined,
 ): Generator<Description> {
-  const before = titleBefore(text, sentence.tokens, name.firstToken, previous);
+  const isModifier = sentence.tokens[name.endToken]?.pos === 'NOUN';
+  const before = isModifier ? null : titleBefore(text, sentence.tokens, name.firstToken, previous);
   if (before) yield before;
   const after = appositionAfter(text, sentence.tokens, name.endToken);
   if (after) yield after;
@@ -122,8 +123,7 @@ function titleBefore(
   if (previous && first < previous.endToken)
     first = isNoun(tokens[previous.endToken]) ? previous.firstToken : previous.endToken;
   while (first < head && !startsTitle(tokens[first])) first++;
-  const possessor = tokens[first - 1];
-  const isKin = first > 0 && POSSESSIVES.has(lowerOf(possessor));
+  const isKin = first > 0 && POSSESSIVES.has(lowerOf(tokens[first - 1]));
   return describe(text, tokens, isKin ? first - 1 : first, head + 1, head, isKin);
 }
 
@@ -131,10 +131,15 @@ function joinsTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return false;
+  if (isCommonNoun(token) && isCapitalized(next) && !isPersonNoun(token)) return false;
   if (isNominal(token) || isHyphen(token) || token.text === '&') return true;
   if (isPossessiveMark(token)) return true;
   return token.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN';
 }
+
+/** In "the mission President Quill described" no part of the title. */
+const isCommonNoun = (token: Token): boolean => token.pos === 'NOUN' && !isCapitalized(token);
+const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 const startsTitle = (token: Token | undefined): boolean => token !== undefined && isNominal(token);
 
@@ -170,7 +175,7 @@ function predicate(text: string, tokens: readonly Token[], nameEnd: number): Des
   let at = nameEnd;
   if (!COPULAS.has(lowerOf(tokens[at]))) return null;
   at++;
-  while (tokens[at]?.pos === 'ADV') at++;
+  while (tokens[at]?.pos === 'ADV' && lowerOf(tokens[at]) !== 'never') at++;
   const phrase = ARTICLES.has(lowerOf(tokens[at])) ? nounPhrase(tokens, at) : null;
   return phrase ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
 }

@@ -63,6 +63,9 @@ describe('roles', () => {
     ['Ada Quill, a close Marsh associate, spoke in Bern.', 'Ada Quill', ['close Marsh associate']],
     ['It was opened by the club’s president, Ada Quill, on Friday.', 'Ada Quill', ['club’s president']],
     ['Ada Quill was a teacher in Bern.', 'Ada Quill', ['teacher in Bern']],
+    ['Ada Quill was never a teacher in Bern.', 'Ada Quill', []],
+    ['She praised the mission President Ada Quill described on Monday.', 'Ada Quill', ['President']],
+    ['The museum bought the painter Ada Quill portraits on Monday.', 'Ada Quill', []],
     ['Mr. Ben Quill spoke in Bern.', 'Ben Quill', []],
   ];
   for (const [text, name, roles] of ROLES) {
