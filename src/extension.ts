@@ -5,6 +5,7 @@ import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
 import { registerCopyCleanText } from './editor/cleanText';
 import { registerCorroboration, type SourcesTree } from './editor/corroboration';
+import { registerCountBadges } from './editor/countBadges';
 import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
@@ -45,6 +46,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerRecognition(context),
     registerReadingStatus(articles, log),
     registerOpenLocation(),
+    registerCountBadges(),
     registerPersonHover(articles),
     registerPersonNavigation(articles),
     registerArticleOutline(articles),

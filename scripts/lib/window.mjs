@@ -14,6 +14,12 @@ const themes = { light: 'Light 2026', dark: 'Dark 2026' };
 
 const screenshots = join(root, 'out', 'screenshots');
 
+/** How long the window may take for a step on the slowest machine, in milliseconds. */
+const patience = 90_000;
+
+/** How long one try of a step that is tried again may take, in milliseconds. */
+const oneTry = 4000;
+
 /**
  * Opens a copy of a folder in a window with a fresh profile.
  * @param {object} [options]
@@ -31,6 +37,7 @@ export async function openWindow(options = {}) {
   const place = await sandbox({ folder, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
   const server = await startWebVsCode({ profile: place.profile });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, colorScheme: theme });
+  page.setDefaultTimeout(patience);
   await page.goto(server.address({ folder: place.folder, extension: await developedExtension(host) }));
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   return new Window(page, place.folder, async () => {
@@ -96,7 +103,7 @@ export class Window {
     await this.lines.first().hover();
     await until(async () => {
       if (!(await lens.isVisible())) await this.page.mouse.wheel(0, 300);
-      await lens.click({ timeout: 2000 });
+      await lens.click({ timeout: oneTry });
     });
   }
 
@@ -123,14 +130,14 @@ export class Window {
    */
   async hoverText(text) {
     const line = this.lines.filter({ hasText: new RegExp(escaped(text)) }).first();
-    if (!(await line.isVisible())) await this.reveal(text);
     const card = this.page.locator('.monaco-hover:visible .hover-contents', { hasNotText: /^Loading/ });
     await until(async () => {
+      if (!(await line.isVisible())) await this.reveal(text);
       await this.page.mouse.move(0, 0);
-      await card.first().waitFor({ state: 'hidden', timeout: 2000 });
+      await card.first().waitFor({ state: 'hidden', timeout: oneTry });
       const { x, y } = await middleOf(line, text);
       await this.page.mouse.move(x, y, { steps: 2 });
-      await card.first().waitFor({ timeout: 2000 });
+      await card.first().waitFor({ timeout: oneTry });
     });
     return (await card.allInnerTexts()).join('\n');
   }
@@ -163,7 +170,7 @@ export class Window {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
       await this.page.locator('.quick-input-box input:visible').pressSequentially(label);
-      await entry.waitFor({ timeout: 2000 });
+      await entry.waitFor({ timeout: oneTry });
     });
     await entry.click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -176,11 +183,12 @@ export class Window {
  * @param {() => Promise<void>} steps
  */
 async function until(steps) {
-  for (let tries = 8; ; tries--) {
+  const deadline = Date.now() + patience;
+  for (;;) {
     try {
       return await steps();
     } catch (error) {
-      if (tries === 1) throw error;
+      if (Date.now() > deadline) throw error;
     }
   }
 }
@@ -192,27 +200,32 @@ async function until(steps) {
  * @returns {Promise<{ x: number, y: number }>}
  */
 function middleOf(line, text) {
-  return line.evaluate((element, text) => {
-    const document = element.ownerDocument;
-    const walker = document.createTreeWalker(element, 4);
-    const nodes = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    const start = nodes
-      .map((node) => node.data)
-      .join('')
-      .replaceAll('\u00a0', ' ')
-      .indexOf(text);
-    const range = document.createRange();
-    let offset = 0;
-    for (const node of nodes) {
-      const end = offset + node.data.length;
-      if (offset <= start && start < end) range.setStart(node, start - offset);
-      if (offset < start + text.length && start + text.length <= end) range.setEnd(node, start + text.length - offset);
-      offset = end;
-    }
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, text);
+  return line.evaluate(
+    (element, text) => {
+      const document = element.ownerDocument;
+      const walker = document.createTreeWalker(element, 4);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      const start = nodes
+        .map((node) => node.data)
+        .join('')
+        .replaceAll('\u00a0', ' ')
+        .indexOf(text);
+      const range = document.createRange();
+      let offset = 0;
+      for (const node of nodes) {
+        const end = offset + node.data.length;
+        if (offset <= start && start < end) range.setStart(node, start - offset);
+        if (offset < start + text.length && start + text.length <= end)
+          range.setEnd(node, start + text.length - offset);
+        offset = end;
+      }
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    text,
+    { timeout: oneTry },
+  );
 }
 
 /** @param {string} text */

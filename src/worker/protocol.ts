@@ -89,7 +89,7 @@ export interface NamedPlace {
 }
 
 export interface EventItem {
-  /** Unique in the corpus, and the same as long as the article is. */
+  /** Unique in the corpus; the same as long as the article tells it, wherever in the text. */
   readonly id: string;
   readonly label: string;
   readonly type: EventType;
@@ -142,19 +142,25 @@ export interface OtherTelling {
   readonly sameSource: string | null;
 }
 
-export interface SentenceLinks {
+/** Sources instead of articles: those of one outlet, of one agency's copy, or resting on one named source count once. */
+export interface SourceCount {
+  readonly independentSources: number;
+  /** Why there are fewer of them than articles that corroborate, as sentences; empty where there are not. */
+  readonly whyFewer: readonly string[];
+}
+
+export interface SentenceLinks extends SourceCount {
   readonly range: Range;
-  /** Best first. */
+  readonly text: string;
+  /** Disagreements first, the same text last; of each kind best first. */
   readonly tellings: readonly OtherTelling[];
 }
 
 /** The linked sentences of one paragraph. */
-export interface ParagraphLinks {
+export interface ParagraphLinks extends SourceCount {
   readonly range: Range;
   /** Most telling first. */
   readonly sentences: readonly SentenceLinks[];
-  /** Articles of one outlet, of one agency's copy, or resting on one named source count once. */
-  readonly independentSources: number;
 }
 
 export interface LayoutBlock {

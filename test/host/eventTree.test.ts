@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { EventNode } from '../../src/editor/events';
 import { activate, eventually, open, openText, treeLines } from '../support/workspace';
 
 const ARTICLE = 'malwar-examiner-velluri-interview.txt';
+const CORROBORATED = 'torvland-ledger-court-petition.txt';
 
 describe('The tree of events', () => {
   it('tells what happens in the open article, under days, with participants', async () => {
@@ -52,6 +54,30 @@ describe('The tree of events', () => {
       (lines) => lines.length > few.length,
     );
     await vscode.commands.executeCommand('secondSource.events.hideMinor');
+  });
+
+  it('tells under an event who else tells it, and goes on while the text above changes', async () => {
+    const { events } = await activate();
+    const editor = await open(CORROBORATED);
+    const lines = async () => (await treeLines(events)).map((line) => line.trim());
+    await eventually(lines, (found) => found.some((line) => /^Lakemont Sentinel \[/.test(line)));
+    const nodes = await Promise.all(((await events.getChildren()) ?? []).map((group) => events.getChildren(group)));
+    const labels = nodes.flat().map((node) => events.getTreeItem(node).accessibilityInformation?.label ?? '');
+    assert.ok(
+      labels.some((label) => /moved \$38 million.*, 2 other sources$/.test(label)),
+      labels.join('\n'),
+    );
+    const idOf = (label: RegExp, among: readonly EventNode[]) =>
+      among.map((node) => events.getTreeItem(node)).find((item) => label.test(String(item.label)))?.id;
+    const before = idOf(/moved \$38 million/, nodes.flat());
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late edition\n\n')));
+    const after = await eventually(
+      async () =>
+        (await Promise.all(((await events.getChildren()) ?? []).map((group) => events.getChildren(group)))).flat(),
+      (found) => found.some((node) => node.kind === 'event' && node.event.location.range.start.line === 9),
+    );
+    assert.equal(idOf(/moved \$38 million/, after), before);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('follows the active editor', async () => {

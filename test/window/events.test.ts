@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
 
 const ARTICLE = 'harbour-courier-barrage-flood.txt';
@@ -34,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
     it('selects the clause of an event that is clicked', async () => {
       await row(/flew to Port Calder/).click();
       await selectedText().waitFor();
-      assert.match(await window.page.locator('.statusbar [id="status.editor.selection"]').innerText(), /selected\)/);
+      await window.page.locator('.statusbar [id="status.editor.selection"]', { hasText: /selected\)/ }).waitFor();
     });
 
     it('is gone through with the keyboard alone', async () => {
@@ -44,11 +45,13 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('ArrowDown');
       const focused = page.locator('.pane .monaco-list:focus .monaco-list-row.focused');
       const label = await focused.innerText();
-      for (let presses = 0; (await focused.innerText()) === label && presses < 20; presses++) {
-        await page.keyboard.press('ArrowRight');
-        await page.waitForTimeout(250);
-      }
-      assert.notEqual(await focused.innerText(), label, 'the participants were not opened');
+      await eventually(
+        async () => {
+          await page.keyboard.press('ArrowRight');
+          return focused.innerText();
+        },
+        (text) => text !== label,
+      );
       await page.keyboard.press('ArrowLeft');
       await focused.filter({ hasText: label }).waitFor();
       await page.keyboard.press('Enter');
@@ -72,7 +75,10 @@ for (const theme of ['light', 'dark'] as const) {
       await page.locator('.quick-input-box input:visible').fill('Dray');
       await page.keyboard.press('Enter');
       await page.locator('.pane .message', { hasText: /with “Dray”/ }).waitFor();
-      assert.ok((await rows().count()) < all);
+      await eventually(
+        () => rows().count(),
+        (count) => count < all,
+      );
       await titleAction('Clear Filter of Events').click();
       await page.locator('.pane .message', { hasText: /with “Dray”/ }).waitFor({ state: 'hidden' });
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
 
 const UNDATED = 'orrow-valley-gazette-violin-theft.txt';
@@ -41,11 +42,11 @@ describe('An article in the window', () => {
   });
 
   it('says why it was read as one', async () => {
-    assert.match(await languageStatus(), /you chose so for this file/);
+    await eventually(languageStatus, (status) => /you chose so for this file/.test(status));
     await window.command('Second Source: Not an Article');
     await mode().filter({ hasText: 'Plain Text' }).waitFor();
     await window.openFile(NOTES);
-    assert.match(await languageStatus(), /Not read as an article[\s\S]*% sure/);
+    await eventually(languageStatus, (status) => /Not read as an article[\s\S]*% sure/.test(status));
     await window.openFile(UNDATED);
     await window.command('Second Source: Read as Article');
     await mode().filter({ hasText: 'News Article' }).waitFor();
@@ -94,8 +95,11 @@ describe('An article in the window', () => {
         const color = (element: NonNullable<typeof dimmed>) =>
           element.last().evaluate((span) => span.ownerDocument.defaultView?.getComputedStyle(span).color);
         await themed.page.locator('.codelens-decoration a').first().waitFor();
+        await eventually(
+          async () => (await color(dimmed)) !== (await color(reporting)),
+          (isDimmed) => isDimmed,
+        );
         await themed.screenshot(`format-${theme}`);
-        assert.notEqual(await color(dimmed), await color(reporting));
       } finally {
         await themed.close();
       }

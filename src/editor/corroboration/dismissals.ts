@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import type { TellingNode } from './tellings';
 
 export const DISMISS = 'secondSource.notTheSame';
 const MEMORY = 'secondSource.dismissedLinks';
@@ -14,7 +15,8 @@ export function registerDismissals(context: vscode.ExtensionContext, articles: A
   };
   articles.dismissLinks(dismissed());
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(DISMISS, async (key: string) => {
+    vscode.commands.registerCommand(DISMISS, async (link: string | TellingNode) => {
+      const key = typeof link === 'string' ? link : link.telling.key;
       await remember([...dismissed().filter((each) => each !== key), key]);
       const undo = 'Undo';
       const answer = await vscode.window.showInformationMessage('This link will not be shown again.', undo);

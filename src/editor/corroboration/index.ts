@@ -7,6 +7,7 @@ import { registerSideBySide } from './sideBySide';
 import { registerSourcesTree, type SourcesTree } from './sourcesTree';
 
 export type { SourcesTree } from './sourcesTree';
+export type { TellingNode } from './tellings';
 
 /** Everything that shows what other articles make of the open one. */
 export function registerCorroboration(context: vscode.ExtensionContext, articles: ArticleWorkspace): SourcesTree {

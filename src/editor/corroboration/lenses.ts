@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import { plainText } from '../displayText';
 import { toLocation, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { lensTitle } from './lensTitle';
@@ -47,6 +48,12 @@ const lensMode = (document: vscode.TextDocument): LensMode =>
 
 const tellingsOf = ({ sentences }: ParagraphLinks): OtherTelling[] => sentences.flatMap(({ tellings }) => tellings);
 
+/** Best first, whichever sentence they tell. VS Code's peek has an order of its own. */
+const locationsOf = (paragraph: ParagraphLinks): vscode.Location[] =>
+  tellingsOf(paragraph)
+    .sort((a, b) => b.score - a.score)
+    .map(({ location }) => toLocation(location));
+
 const hasConflict = (paragraph: ParagraphLinks): boolean =>
   tellingsOf(paragraph).some(({ relation }) => relation === 'conflicts');
 
@@ -55,17 +62,24 @@ function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
   return new vscode.CodeLens(range, {
     command: PEEK,
     title: lensTitle(paragraph),
-    arguments: [uri, range.start, tellingsOf(paragraph).map(({ location }) => toLocation(location))],
+    tooltip: paragraph.whyFewer.map((reason) => plainText(reason)).join('\n'),
+    arguments: [uri, range.start, locationsOf(paragraph)],
   });
 }
 
-/** Turns the lenses off, or back to what they were. */
+/** Turns the lenses off, or back to what they were, where the reader has set them. */
 async function toggleLenses(memory: vscode.Memento): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('secondSource');
+  const configuration = vscode.workspace.getConfiguration('secondSource', vscode.window.activeTextEditor?.document);
   const mode = configuration.get<LensMode>('lenses', 'all');
   const previous = memory.get<LensMode>('secondSource.lenses.previous', 'all');
   if (mode !== 'off') await memory.update('secondSource.lenses.previous', mode);
-  await configuration.update('lenses', mode === 'off' ? previous : 'off', vscode.ConfigurationTarget.Global);
+  await configuration.update('lenses', mode === 'off' ? previous : 'off', targetOf(configuration));
+}
+
+function targetOf(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
+  const { workspaceFolderValue, workspaceValue } = configuration.inspect('lenses') ?? {};
+  if (workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  return workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
 }
 
 export function registerLenses(context: vscode.ExtensionContext, articles: ArticleWorkspace): vscode.Disposable {

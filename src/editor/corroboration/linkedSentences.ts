@@ -6,6 +6,8 @@ import { OPEN_LOCATION, openLocationLink, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { DISMISS } from './dismissals';
 import { SIDE_BY_SIDE } from './sideBySide';
+import { counted, having } from './sourceCount';
+import { headingOf, reasonsOf } from './tellings';
 
 /** A quiet mark under each linked sentence, the evidence in its hover, and commands from one to the next. */
 class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
@@ -71,33 +73,29 @@ class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
 /** How many tellings a hover shows before it counts the rest. */
 const TELLINGS_SHOWN = 3;
 
-const RELATIONS: Readonly<Record<OtherTelling['relation'], string>> = {
-  corroborates: 'Also told in',
-  conflicts: 'Told differently in',
-  repeats: 'Same text in',
-};
-
-function evidence(uri: vscode.Uri, { range, tellings }: SentenceLinks): vscode.MarkdownString {
+function evidence(uri: vscode.Uri, sentence: SentenceLinks): vscode.MarkdownString {
+  const { range, tellings } = sentence;
   const shown = tellings.slice(0, TELLINGS_SHOWN).map((telling) => evidenceOf(telling, { uri: uri.toString(), range }));
   const more = tellings.length - shown.length;
   if (more > 0) shown.push(`${more} more in the view “Sources”`);
-  const markdown = new vscode.MarkdownString(shown.join('\n\n'));
+  const markdown = new vscode.MarkdownString([...summaryOf(sentence), ...shown].join('\n\n'));
   markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS] };
   return markdown;
 }
 
+/** "2 other sources in 3 articles", where that is not plain to see. */
+function* summaryOf(sentence: SentenceLinks): Generator<string> {
+  const articles = new Set(having('corroborates', sentence.tellings).map(({ location }) => location.uri)).size;
+  if (articles > 1) yield `**${counted(sentence, articles)}** in ${articles} articles`;
+}
+
 function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {
-  const date = telling.publicationDate ? `, ${telling.publicationDate}` : '';
-  const title = `${RELATIONS[telling.relation]} **${markdownText(telling.source)}**${date}`;
   const sentence = `[${markdownText(telling.text, 300)}](${openLocationLink(telling.location)})`;
-  const differences = telling.differences.map((each) => `${each.here} here, ${each.there} there`);
-  const reasons = markdownText([...differences, ...telling.reasons].join('; '), 300);
-  const dependence = telling.sameSource ? `  \n${markdownText(telling.sameSource, 200)}` : '';
   const actions = [
     commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
     commandLink('Not the Same', DISMISS, [telling.key]),
-  ];
-  return `${title}  \n${sentence}  \n_${reasons}_${dependence}  \n${actions.join(' · ')}`;
+  ].join(' · ');
+  return [headingOf(telling), sentence, reasonsOf(telling), actions].filter(Boolean).join('  \n');
 }
 
 function commandLink(title: string, command: string, parameters: readonly unknown[]): string {

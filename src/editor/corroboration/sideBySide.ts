@@ -4,16 +4,20 @@ import { toLocation } from '../locations';
 
 export const SIDE_BY_SIDE = 'secondSource.openSideBySide';
 
-/** Opens two articles beside each other, each with its sentence selected and in the middle of the view. */
+/**
+ * Opens two articles beside each other, each with its sentence selected and in the middle of the view. The one that is being
+ * read stays the active one, so that the trees go on telling of it.
+ */
 export function registerSideBySide(): vscode.Disposable {
   return vscode.commands.registerCommand(SIDE_BY_SIDE, async (here: Location, there: Location) => {
+    await show(there, vscode.ViewColumn.Two, { preserveFocus: true });
     await show(here, vscode.ViewColumn.One);
-    await show(there, vscode.ViewColumn.Two);
   });
 }
 
-async function show(location: Location, viewColumn: vscode.ViewColumn): Promise<void> {
+async function show(location: Location, viewColumn: vscode.ViewColumn, { preserveFocus = false } = {}): Promise<void> {
   const { uri, range } = toLocation(location);
-  const editor = await vscode.window.showTextDocument(uri, { viewColumn, preview: false, selection: range });
+  const options = { viewColumn, preview: false, selection: range, preserveFocus };
+  const editor = await vscode.window.showTextDocument(uri, options);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
 }

@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../../article/groupBy';
-import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
+import type { OtherTelling } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { markdownText, plainText } from '../displayText';
+import { countBadge } from '../countBadges';
+import { plainText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { SIDE_BY_SIDE } from './sideBySide';
-
-/** A sentence of the open article and what another article makes of it. */
-interface SentencePair {
-  readonly here: OtherTelling['location'];
-  readonly telling: OtherTelling;
-}
+import { timexText } from '../timexText';
+import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
 
 export type SourceNode =
-  | { readonly kind: 'source'; readonly pairs: readonly [SentencePair, ...SentencePair[]] }
-  | { readonly kind: 'pair'; readonly pair: SentencePair };
+  | { readonly kind: 'source'; readonly tellings: readonly [TellingNode, ...TellingNode[]] }
+  | TellingNode;
 
 /** Which articles back the open article, in how many sentences, and where they disagree. */
 export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
@@ -33,19 +29,21 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
   }
 
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {
-    if (node) return node.kind === 'source' ? node.pairs.map((pair) => ({ kind: 'pair', pair })) : [];
+    if (node) return node.kind === 'source' ? [...node.tellings] : [];
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== ARTICLE_LANGUAGE) return [];
     const paragraphs = (await this.#articles.links(document)) ?? [];
     const uri = document.uri.toString();
-    const pairs = paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => pairsOf(uri, sentence)));
-    return [...groupBy(pairs, ({ telling }) => telling.location.uri).values()]
-      .sort((a, b) => b.length - a.length)
-      .flatMap(([first, ...rest]) => (first ? [{ kind: 'source', pairs: [first, ...rest] }] : []));
+    const tellings = paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => [...tellingsOf(uri, sentence)]),
+    );
+    return [...groupBy(tellings.sort(byRelation), ({ telling }) => telling.location.uri).values()]
+      .sort(mostTellingFirst)
+      .flatMap(([first, ...rest]) => (first ? [{ kind: 'source', tellings: [first, ...rest] }] : []));
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
-    return node.kind === 'source' ? sourceItem(node.pairs) : pairItem(node.pair);
+    return node.kind === 'source' ? sourceItem(node.tellings) : tellingItem(node, 'sentence');
   }
 
   dispose(): void {
@@ -54,41 +52,46 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
   }
 }
 
-const pairsOf = (uri: string, { range, tellings }: SentenceLinks): SentencePair[] =>
-  tellings.map((telling) => ({ here: { uri, range }, telling }));
+/** How many sentences of the open article another one tells in a way. */
+function sentencesTold(tellings: readonly TellingNode[], relation: OtherTelling['relation']): number {
+  const told = tellings.filter(({ telling }) => telling.relation === relation);
+  return new Set(told.map(({ here: { range } }) => `${range.start.line}:${range.start.character}`)).size;
+}
 
-function sourceItem(pairs: readonly [SentencePair, ...SentencePair[]]): vscode.TreeItem {
-  const { source, publicationDate } = pairs[0].telling;
+/** Copies of the same text count for little. */
+function mostTellingFirst(a: readonly TellingNode[], b: readonly TellingNode[]): number {
+  const own = (tellings: readonly TellingNode[]) =>
+    sentencesTold(tellings, 'corroborates') + sentencesTold(tellings, 'conflicts');
+  return own(b) - own(a) || b.length - a.length;
+}
+
+function sourceItem(tellings: readonly [TellingNode, ...TellingNode[]]): vscode.TreeItem {
+  const { source, publicationDate, location } = tellings[0].telling;
+  const tally = [...tallyOf(tellings)];
   const item = new vscode.TreeItem(plainText(source, 120), vscode.TreeItemCollapsibleState.Collapsed);
-  item.iconPath = new vscode.ThemeIcon('file');
-  item.description = [publicationDate, ...tally(pairs)].filter(Boolean).join(' · ');
+  item.id = location.uri;
+  item.iconPath = new vscode.ThemeIcon('note');
+  const date = publicationDate ? timexText(publicationDate) : null;
+  item.description = [...tally, date].filter(Boolean).join(' · ');
+  const differs = sentencesTold(tellings, 'conflicts') > 0;
+  item.resourceUri = countBadge(sentencesTold(tellings, 'corroborates'), differs, tally.join(' · '));
+  const dependence = new Set(tellings.flatMap(({ telling }) => telling.sameSource ?? []));
+  item.tooltip = [[source, date].filter(Boolean).join(', '), ...tally, ...dependence]
+    .map((line) => plainText(line))
+    .join('\n');
+  item.accessibilityInformation = { label: [plainText(source), ...tally, date].filter(Boolean).join(', ') };
   return item;
 }
 
-function* tally(pairs: readonly SentencePair[]): Generator<string> {
-  const count = (relation: OtherTelling['relation']) =>
-    pairs.filter(({ telling }) => telling.relation === relation).length;
-  const [backs, differs, repeats] = [count('corroborates'), count('conflicts'), count('repeats')];
+function* tallyOf(tellings: readonly TellingNode[]): Generator<string> {
+  const [backs, differs, repeats] = [
+    sentencesTold(tellings, 'corroborates'),
+    sentencesTold(tellings, 'conflicts'),
+    sentencesTold(tellings, 'repeats'),
+  ];
   if (backs > 0) yield `backs ${backs}`;
   if (differs > 0) yield `differs in ${differs}`;
   if (repeats > 0) yield `same text in ${repeats}`;
-}
-
-const ICONS: Readonly<Record<OtherTelling['relation'], string>> = {
-  corroborates: 'check',
-  conflicts: 'warning',
-  repeats: 'copy',
-};
-
-function pairItem({ here, telling }: SentencePair): vscode.TreeItem {
-  const item = new vscode.TreeItem(plainText(telling.text, 200));
-  item.iconPath = new vscode.ThemeIcon(ICONS[telling.relation]);
-  item.tooltip = new vscode.MarkdownString(
-    `${markdownText(telling.text, 600)}\n\n_${markdownText(telling.reasons.join('; '), 300)}_`,
-  );
-  item.accessibilityInformation = { label: `${telling.relation}: ${plainText(telling.text)}` };
-  item.command = { command: SIDE_BY_SIDE, title: 'Open Side by Side', arguments: [here, telling.location] };
-  return item;
 }
 
 export function registerSourcesTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): SourcesTree {

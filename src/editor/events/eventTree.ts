@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { EventType } from '../../article';
-import type { EventItem, NamedPlace } from '../../worker/protocol';
+import type { EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import { counted, having, sourcesOf } from '../corroboration/sourceCount';
+import { type TellingNode, tellingItem, tellingsOf } from '../corroboration/tellings';
+import { countBadge } from '../countBadges';
 import { markdownText, plainText } from '../displayText';
 import { OPEN_LOCATION, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
@@ -13,7 +16,8 @@ export type EventNode =
   | { readonly kind: 'group'; readonly group: EventGroup }
   | { readonly kind: 'event'; readonly event: EventItem; readonly parent?: EventNode }
   | { readonly kind: 'participant'; readonly participant: NamedPlace }
-  | { readonly kind: 'attribution'; readonly event: EventItem };
+  | { readonly kind: 'attribution'; readonly event: EventItem }
+  | TellingNode;
 
 const ICONS: Readonly<Record<EventType, string>> = {
   Life: 'heart',
@@ -35,8 +39,10 @@ const DEFAULT: EventSelection = { grouping: 'time', timeOrder: 'oldestFirst', mi
 export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
   readonly #memory: vscode.Memento;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<EventNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable;
+  /** By article and what the sentence says, so that an edit elsewhere in the text leaves them where they belong. */
+  #links: ReadonlyMap<string, SentenceLinks> = new Map();
   #roots: EventNode[] = [];
   #filter = '';
 
@@ -46,8 +52,8 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     this.#articles = articles;
     this.#memory = memory;
     this.#subscriptions = vscode.Disposable.from(
-      articles.onDidChange(() => this.#changed.fire()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
+      articles.onDidChange(() => this.#changed.fire(undefined)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire(undefined)),
     );
     this.#setContext();
   }
@@ -62,7 +68,7 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     this.#filter = filter;
     await this.#memory.update(SELECTION, remembered);
     this.#setContext();
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   /** The open article's events as they are shown, or null when no article is open. */
@@ -71,8 +77,8 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     events: readonly EventItem[];
     groups: readonly EventGroup[];
   } | null> {
-    const document = vscode.window.activeTextEditor?.document;
-    const article = document?.languageId === ARTICLE_LANGUAGE ? await this.#articles.events(document) : null;
+    const document = openArticle();
+    const article = document ? await this.#articles.events(document) : null;
     if (!article) return null;
     const events = selectEvents(article.events, this.selection);
     return { headline: article.headline, events, groups: groupEvents(events, this.selection) };
@@ -81,10 +87,11 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
   async getChildren(node?: EventNode): Promise<EventNode[]> {
     if (!node) {
       this.#roots = (await this.shown())?.groups.flatMap(groupNodes) ?? [];
+      void this.#askLinks();
       return this.#roots;
     }
     if (node.kind === 'group') return node.group.events.map((event) => ({ kind: 'event', event, parent: node }));
-    return node.kind === 'event' ? [...detailsOf(node.event)] : [];
+    return node.kind === 'event' ? [...detailsOf(node.event, this.#linksOf(node.event))] : [];
   }
 
   getParent(node: EventNode): EventNode | undefined {
@@ -96,11 +103,13 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
       case 'group':
         return groupItem(node.group);
       case 'event':
-        return eventItem(node.event, node.parent);
+        return eventItem(node.event, this.#linksOf(node.event), node.parent);
       case 'participant':
         return participantItem(node.participant);
       case 'attribution':
         return attributionItem(node.event);
+      case 'telling':
+        return tellingItem(node, 'source');
     }
   }
 
@@ -120,6 +129,24 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     this.#changed.dispose();
   }
 
+  #linksOf({ location, sentence }: EventItem): SentenceLinks | undefined {
+    return this.#links.get(keyOf(location.uri, sentence));
+  }
+
+  /** Links take longer than events: those known by their sentences stay until then, and nothing moves when they come. */
+  async #askLinks(): Promise<void> {
+    const document = openArticle();
+    if (!document) return;
+    const paragraphs = await this.#articles.links(document);
+    if (!paragraphs || document !== openArticle()) return;
+    const uri = document.uri.toString();
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+    const links = new Map(sentences.map((sentence) => [keyOf(uri, sentence.text), sentence]));
+    const changed = JSON.stringify([...links]) !== JSON.stringify([...this.#links]);
+    this.#links = links;
+    if (changed) this.#changed.fire(this.#roots);
+  }
+
   #setContext(): void {
     const { grouping, timeOrder, minor, filter } = this.selection;
     const context = { grouping, timeOrder, minor, filtered: filter !== '' };
@@ -135,9 +162,17 @@ function groupNodes(group: EventGroup): EventNode[] {
   return group.title ? [{ kind: 'group', group }] : group.events.map((event) => ({ kind: 'event', event }));
 }
 
-function* detailsOf(event: EventItem): Generator<EventNode> {
+const keyOf = (uri: string, sentence: string): string => `${uri}\n${sentence}`;
+
+function openArticle(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === ARTICLE_LANGUAGE ? document : undefined;
+}
+
+function* detailsOf(event: EventItem, links: SentenceLinks | undefined): Generator<EventNode> {
   for (const participant of event.participants) yield { kind: 'participant', participant };
   if (event.attribution) yield { kind: 'attribution', event };
+  if (links) yield* tellingsOf(event.location.uri, links);
 }
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -150,20 +185,36 @@ function groupItem({ title, events }: EventGroup): vscode.TreeItem {
   return item;
 }
 
-function eventItem(event: EventItem, parent?: EventNode): vscode.TreeItem {
-  const hasDetails = event.participants.length > 0 || event.attribution !== null;
+function eventItem(event: EventItem, links: SentenceLinks | undefined, parent?: EventNode): vscode.TreeItem {
+  const hasDetails = event.participants.length > 0 || event.attribution !== null || links !== undefined;
   const item = new vscode.TreeItem(plainText(event.label, 120), hasDetails ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
   const date = event.time && !standsUnder(event.time, parent) ? [timexText(event.time)] : [];
   item.description = [...date, ...reservations(event)].join(' · ');
-  item.tooltip = new vscode.MarkdownString(markdownText(event.sentence, 600));
+  const told = links && toldElsewhere(links);
+  item.tooltip = new vscode.MarkdownString(
+    [markdownText(event.sentence, 600), ...(told ? [markdownText(told)] : [])].join('\n\n'),
+  );
+  item.resourceUri = links && told ? countBadge(links.independentSources, isDisputed(links), told) : undefined;
   item.accessibilityInformation = {
-    label: [event.type, plainText(event.label), item.description].filter(Boolean).join(', '),
+    label: [event.type, plainText(event.label), item.description, told].filter(Boolean).join(', '),
   };
   item.id = `${event.id} ${parent?.kind === 'group' ? parent.group.title : ''}`;
   item.contextValue = 'event';
   item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [event.location] };
   return item;
+}
+
+const isDisputed = ({ tellings }: SentenceLinks): boolean => having('conflicts', tellings).length > 0;
+
+/** "2 other sources, told differently in The Courier"; empty where only the same text is elsewhere. */
+function toldElsewhere(links: SentenceLinks): string {
+  const [backing, differing] = [having('corroborates', links.tellings), having('conflicts', links.tellings)];
+  const parts = [
+    backing.length > 0 && counted(links, backing.length),
+    differing.length > 0 && `told differently in ${plainText(sourcesOf(differing).join(', '), 120)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** Under the heading of its day an event need not repeat it. */

@@ -6,7 +6,7 @@ import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
 
 export { SHOWN_SALIENCE } from './eventGroups';
-export type { EventTree } from './eventTree';
+export type { EventNode, EventTree } from './eventTree';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
 const REST = 150;
@@ -22,7 +22,7 @@ export function registerEventTree(context: vscode.ExtensionContext, articles: Ar
   context.subscriptions.push(
     tree,
     view,
-    tree.onDidChangeTreeData(describe),
+    tree.onDidChangeTreeData((nodes) => nodes ?? describe()),
     followCursor(tree, view),
     ...registerSwitches(tree),
     ...registerExports(tree),

@@ -6,10 +6,11 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
   const article = shelf.get(uri);
   if (!article) return null;
   const { analysis } = article;
+  const told = new Map<string, number>();
   return {
     headline: analysis.headline,
     events: analysis.events.map((event) => ({
-      id: `${uri}#${event.trigger.start}`,
+      id: `${uri}#${numbered(event.label, told)}`,
       label: event.label,
       type: event.type,
       time: event.time,
@@ -24,6 +25,13 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
       sentence: sentenceText(article, event.sentence),
     })),
   };
+}
+
+/** A label that is given a second time gets a number. */
+function numbered(label: string, told: Map<string, number>): string {
+  const count = (told.get(label) ?? 0) + 1;
+  told.set(label, count);
+  return count === 1 ? label : `${label} (${count})`;
 }
 
 /** Each with the mention that takes part, or else the person's first. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../article/groupBy';
-import type { Corroboration, SentenceReference } from '../../corpus';
-import type { OtherTelling, ParagraphLinks } from '../protocol';
-import { locate, type Shelf, sentenceText, sourceOf } from '../shelf';
+import type { Corroboration, Relation, SentenceReference } from '../../corpus';
+import type { OtherTelling, ParagraphLinks, SentenceLinks, SourceCount } from '../protocol';
+import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
 interface Link {
   readonly here: SentenceReference;
@@ -15,27 +15,32 @@ export function articleLinks(shelf: Shelf, uri: string): ParagraphLinks[] {
   if (!article) return [];
   const { blocks, sentences } = article.analysis;
   const bySentence = groupBy(shownLinks(shelf, uri), ({ here }) => here.sentence);
-  const linked = [...bySentence.keys()].sort((a, b) => a - b);
-  const byBlock = groupBy(linked, (sentence) => sentences[sentence]?.block ?? -1);
+  const linked = [...bySentence].sort(([a], [b]) => a - b);
+  const byBlock = groupBy(linked, ([sentence]) => sentences[sentence]?.block ?? -1);
   return [...byBlock].flatMap(([index, members]) => {
     const block = blocks[index];
     if (!block) return [];
-    const links = members.flatMap((sentence) => bySentence.get(sentence) ?? []);
-    const sources = sourcesOf(shelf, links);
-    const linkedSentences = members.map((sentence) => ({
-      range: article.lines.rangeOf(sentences[sentence] ?? block),
-      tellings: (bySentence.get(sentence) ?? []).flatMap((link) => tellingOf(shelf, link, sources)).sort(byScore),
-    }));
-    return {
-      range: article.lines.rangeOf(block),
-      sentences: linkedSentences.sort((a, b) => bestScore(b) - bestScore(a)),
-      independentSources: sources.independent,
-    };
+    const { count } = sourcesOf(
+      shelf,
+      members.flatMap(([, links]) => links),
+    );
+    const ofSentences = members.map(([sentence, links]) => sentenceLinks(shelf, article, sentence, links));
+    return { range: article.lines.rangeOf(block), sentences: ofSentences.sort(byTopScore), ...count };
   });
 }
 
+function sentenceLinks(shelf: Shelf, article: ShelvedArticle, sentence: number, links: readonly Link[]): SentenceLinks {
+  const sources = sourcesOf(shelf, links);
+  return {
+    range: article.lines.rangeOf(article.analysis.sentences[sentence] ?? { start: 0, end: 0 }),
+    text: sentenceText(article, sentence),
+    tellings: links.flatMap((link) => tellingOf(shelf, link, sources)).sort(byRelation),
+    ...sources.count,
+  };
+}
+
 interface Sources {
-  readonly independent: number;
+  readonly count: SourceCount;
   /** Per article that adds none why. */
   readonly dependent: ReadonlyMap<string, string>;
 }
@@ -43,12 +48,22 @@ interface Sources {
 function sourcesOf(shelf: Shelf, links: readonly Link[]): Sources {
   const groups = shelf.corpus.sourcesOf(links.filter(({ link }) => link.relation === 'corroborates'));
   const dependent = new Map<string, string>();
+  const whyFewer: string[] = [];
   for (const { paths, reason, sameAsOrigin } of groups) {
     const [first = '', ...others] = paths;
-    if (sameAsOrigin) for (const path of paths) dependent.set(path, `Not another source: ${reason}`);
-    else for (const path of others) dependent.set(path, `One source with ${nameOf(shelf, first)}: ${reason}`);
+    const names = (uris: readonly string[]) => [...new Set(uris.map((each) => nameOf(shelf, each)))].join(', ');
+    if (sameAsOrigin) {
+      for (const path of paths) dependent.set(path, `Not another source: ${reason}`);
+      whyFewer.push(`${names(paths)}: not another source (${reason})`);
+    } else if (others.length > 0) {
+      for (const path of others) dependent.set(path, `One source with ${nameOf(shelf, first)}: ${reason}`);
+      whyFewer.push(`${names(paths)}: one source (${reason})`);
+    }
   }
-  return { independent: groups.filter(({ sameAsOrigin }) => !sameAsOrigin).length, dependent };
+  return {
+    count: { independentSources: groups.filter(({ sameAsOrigin }) => !sameAsOrigin).length, whyFewer },
+    dependent,
+  };
 }
 
 function nameOf(shelf: Shelf, uri: string): string {
@@ -75,9 +90,12 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sou
       relation: link.relation,
       score: link.score,
       reasons: link.reasons,
-      differences: link.differences.map(({ a, b }) =>
-        here === link.a ? { here: a, there: b } : { here: b, there: a },
-      ),
+      differences: link.differences.map(({ of, a, b }) => {
+        const [ours, theirs] = here === link.a ? [a, b] : [b, a];
+        return of === 'number'
+          ? { here: uncapitalized(ours), there: uncapitalized(theirs) }
+          : { here: ours, there: theirs };
+      }),
       location: locate(article, sentence),
       text: sentenceText(article, there.sentence),
       source: sourceOf(article),
@@ -95,5 +113,14 @@ function keyOf(shelf: Shelf, { here, there }: Link): string {
   return ends.sort().join('\n');
 }
 
-const byScore = (a: OtherTelling, b: OtherTelling): number => b.score - a.score;
-const bestScore = ({ tellings }: { tellings: readonly OtherTelling[] }): number => tellings[0]?.score ?? 0;
+/** "Eleven people" begins a sentence, and stands within one where it is shown. */
+const uncapitalized = (amount: string): string =>
+  amount.replace(/^\p{Lu}(?=\p{Ll}{2}| )/u, (letter) => letter.toLowerCase());
+
+const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
+
+const byRelation = (a: OtherTelling, b: OtherTelling): number =>
+  RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || b.score - a.score;
+
+const topScore = ({ tellings }: SentenceLinks): number => Math.max(...tellings.map(({ score }) => score));
+const byTopScore = (a: SentenceLinks, b: SentenceLinks): number => topScore(b) - topScore(a);

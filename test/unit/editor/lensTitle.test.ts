@@ -21,7 +21,8 @@ function telling(source: string, relation: OtherTelling['relation'], differences
 }
 
 function paragraph(independentSources: number, ...tellings: OtherTelling[]): ParagraphLinks {
-  return { range: RANGE, sentences: [{ range: RANGE, tellings }], independentSources };
+  const count = { independentSources, whyFewer: [] };
+  return { range: RANGE, sentences: [{ range: RANGE, text: '', tellings, ...count }], ...count };
 }
 
 describe('The title of a lens', () => {

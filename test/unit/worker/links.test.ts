@@ -22,6 +22,7 @@ function linksOf(texts: readonly string[]) {
   const [paragraph] = articleLinks(shelf, 'file:///news/0.txt');
   assert.ok(paragraph, 'nothing linked');
   return {
+    paragraph,
     sources: paragraph.independentSources,
     tellings: paragraph.sentences.flatMap(({ tellings }) => tellings),
   };
@@ -44,7 +45,7 @@ describe('Links of an article for the editor', () => {
   });
 
   it('count two articles of one outlet once, and say why', () => {
-    const { sources, tellings } = linksOf([
+    const { paragraph, sources, tellings } = linksOf([
       here,
       article(TELLINGS[1], 'Shopkeepers around the harbour welcomed the news on Monday.', 'Velm Echo'),
       article(TELLINGS[2], 'He had run the town for nine years, longer than anybody else.', 'Velm Echo'),
@@ -54,6 +55,32 @@ describe('Links of an article for the editor', () => {
       'One source with Velm Echo: same outlet: Velm Echo',
       null,
     ]);
+    for (const { independentSources, whyFewer } of [paragraph, ...paragraph.sentences]) {
+      assert.equal(independentSources, 1);
+      assert.deepEqual(whyFewer, ['Velm Echo: one source (same outlet: Velm Echo)']);
+    }
+  });
+
+  it('bring another account before a copy of the text, and a disagreement before both', () => {
+    const counted = (people: string) =>
+      `The ferry Marisol sank off Port Velm on Sunday and ${people} drowned, the coast guard of Sarenna said.`;
+    const { tellings } = linksOf([
+      article(counted('Eleven people'), 'The council of Port Velm meets again next week.'),
+      article(counted('Eleven people'), 'Shopkeepers around the harbour closed their shops on Monday.'),
+      article(
+        'Eleven people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        'She had been built for half as many passengers.',
+      ),
+      article(
+        'Fourteen people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        'Divers went down again on Tuesday.',
+      ),
+    ]);
+    assert.deepEqual(
+      tellings.map(({ relation }) => relation),
+      ['conflicts', 'corroborates', 'repeats'],
+    );
+    assert.deepEqual(tellings[0]?.differences, [{ here: 'eleven people', there: 'fourteen people' }]);
   });
 
   it('count no source where the same text was printed again', () => {

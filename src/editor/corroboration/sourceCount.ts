@@ -1,0 +1,15 @@
+import type { OtherTelling, SourceCount } from '../../worker/protocol';
+
+/** Articles that rest on one source count once; where all rest on what this one rests on, none is another source. */
+export function counted({ independentSources }: Pick<SourceCount, 'independentSources'>, articles: number): string {
+  if (independentSources === 0) return articles === 1 ? 'No other source' : 'No other sources';
+  return `${independentSources} other ${independentSources === 1 ? 'source' : 'sources'}`;
+}
+
+/** The articles of tellings, each once, by what their reader calls them. */
+export function sourcesOf(tellings: readonly OtherTelling[]): string[] {
+  return [...new Set(tellings.map(({ source }) => source))];
+}
+
+export const having = (relation: OtherTelling['relation'], tellings: readonly OtherTelling[]): OtherTelling[] =>
+  tellings.filter((telling) => telling.relation === relation);

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Location, OtherTelling, SentenceLinks } from '../../worker/protocol';
+import { markdownText, plainText } from '../displayText';
+import { timexText } from '../timexText';
+import { SIDE_BY_SIDE } from './sideBySide';
+
+/** A sentence of the open article and one of another that tells the same. */
+export interface TellingNode {
+  readonly kind: 'telling';
+  readonly here: Location;
+  readonly telling: OtherTelling;
+}
+
+type Relation = OtherTelling['relation'];
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  corroborates: 'Also told in',
+  conflicts: 'Told differently in',
+  repeats: 'Same text in',
+};
+
+const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', repeats: 'copy' };
+
+export function* tellingsOf(uri: string, { range, tellings }: SentenceLinks): Generator<TellingNode> {
+  for (const telling of tellings) yield { kind: 'telling', here: { uri, range }, telling };
+}
+
+const ORDER: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
+
+/** Disagreements first, the same text last. */
+export const byRelation = (a: TellingNode, b: TellingNode): number =>
+  ORDER.indexOf(a.telling.relation) - ORDER.indexOf(b.telling.relation);
+
+/** "Also told in **The Courier**, 10 Mar 2026", in Markdown. */
+export function headingOf({ relation, source, publicationDate }: OtherTelling): string {
+  const date = publicationDate ? `, ${timexText(publicationDate)}` : '';
+  return `${RELATIONS[relation]} **${markdownText(source, 120)}**${date}`;
+}
+
+/** What speaks for a link, what differs, and why it adds no source; in Markdown, a line each. */
+export function reasonsOf({ differences, reasons, sameSource }: OtherTelling): string {
+  const differing = differences.map(({ here, there }) => `${here} here, ${there} there`);
+  const lines = [
+    differing.length > 0 && `**Differs:** ${markdownText(differing.join('; '), 300)}`,
+    reasons.length > 0 && `_${markdownText(reasons.join('; '), 300)}_`,
+    sameSource && markdownText(sameSource, 200),
+  ];
+  return lines.filter(Boolean).join('  \n');
+}
+
+/** "differs: 14 people", "same text", or nothing where another account simply agrees. */
+function remarkOn({ relation, differences: [first] }: OtherTelling): string | null {
+  if (relation === 'repeats') return 'same text';
+  if (relation === 'conflicts') return first ? `differs: ${plainText(first.there, 60)}` : 'differs';
+  return null;
+}
+
+/** A telling in a tree: under its article by its sentence, elsewhere by its source. */
+export function tellingItem({ here, telling }: TellingNode, by: 'sentence' | 'source'): vscode.TreeItem {
+  const [source, text, remark] = [plainText(telling.source, 120), plainText(telling.text), remarkOn(telling)];
+  const item = new vscode.TreeItem(by === 'source' ? source : text);
+  item.description = [remark, by === 'source' ? text : null].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(ICONS[telling.relation]);
+  const sentence = markdownText(telling.text, 600);
+  item.tooltip = new vscode.MarkdownString([headingOf(telling), sentence, reasonsOf(telling)].join('\n\n'));
+  item.accessibilityInformation = {
+    label: [`${RELATIONS[telling.relation]} ${source}`, remark, text].filter(Boolean).join(', '),
+  };
+  item.contextValue = 'telling';
+  item.command = { command: SIDE_BY_SIDE, title: 'Open Side by Side', arguments: [here, telling.location] };
+  return item;
+}
