@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { EventNode } from '../../src/editor/events';
 import { activate, eventually, open, openText, treeLines } from '../support/workspace';
 
 const ARTICLE = 'malwar-examiner-velluri-interview.txt';
@@ -59,24 +58,27 @@ describe('The tree of events', () => {
   it('tells under an event who else tells it, and goes on while the text above changes', async () => {
     const { events } = await activate();
     const editor = await open(CORROBORATED);
-    const lines = async () => (await treeLines(events)).map((line) => line.trim());
-    await eventually(lines, (found) => found.some((line) => /^Lakemont Sentinel \[/.test(line)));
-    const nodes = await Promise.all(((await events.getChildren()) ?? []).map((group) => events.getChildren(group)));
-    const labels = nodes.flat().map((node) => events.getTreeItem(node).accessibilityInformation?.label ?? '');
-    assert.ok(
-      labels.some((label) => /moved \$38 million.*, 2 other sources$/.test(label)),
-      labels.join('\n'),
-    );
-    const idOf = (label: RegExp, among: readonly EventNode[]) =>
-      among.map((node) => events.getTreeItem(node)).find((item) => label.test(String(item.label)))?.id;
-    const before = idOf(/moved \$38 million/, nodes.flat());
+    const find = async () => {
+      const groups = (await events.getChildren()) ?? [];
+      const nodes = (await Promise.all(groups.map((group) => events.getChildren(group)))).flat();
+      const node = nodes.find((each) => each.kind === 'event' && /moved \$38 million/.test(each.event.label));
+      if (node?.kind !== 'event') return null;
+      const [item, below] = [events.getTreeItem(node), await events.getChildren(node)];
+      const tellings = below.flatMap((each) => (each.kind === 'telling' ? each.telling.source : []));
+      return {
+        id: item.id,
+        said: item.accessibilityInformation?.label,
+        tellings,
+        line: node.event.location.range.start.line,
+      };
+    };
+    const before = await eventually(find, (found) => found?.tellings.length === 3);
+    assert.ok(before);
+    assert.ok(before.tellings.includes('Lakemont Sentinel'));
+    assert.match(before.said ?? '', /, 2 other sources$/);
     assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late edition\n\n')));
-    const after = await eventually(
-      async () =>
-        (await Promise.all(((await events.getChildren()) ?? []).map((group) => events.getChildren(group)))).flat(),
-      (found) => found.some((node) => node.kind === 'event' && node.event.location.range.start.line === 9),
-    );
-    assert.equal(idOf(/moved \$38 million/, after), before);
+    const after = await eventually(find, (found) => found?.line === before.line + 2);
+    assert.deepEqual(after, { ...before, line: before.line + 2 });
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 

@@ -10,7 +10,7 @@ export async function eventually<T>(ask: () => T | PromiseLike<T>, passes: (answ
   for (;;) {
     const answer = await ask();
     if (passes(answer)) return answer;
-    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)} after ${PATIENCE} ms`);
+    if (Date.now() > deadline) assert.fail(`still ${JSON.stringify(answer)?.slice(0, 2000)} after ${PATIENCE} ms`);
     await sleep(50);
   }
 }

@@ -6,7 +6,7 @@ import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
 
 export { SHOWN_SALIENCE } from './eventGroups';
-export type { EventNode, EventTree } from './eventTree';
+export type { EventTree } from './eventTree';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
 const REST = 150;
