@@ -9,6 +9,8 @@ export type Answer = Reading | { readonly problem: string };
 export const THREADS = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
 /** Memory of one thread, in megabytes; one that needs more is ended. */
 const LARGEST_HEAP = 512;
+/** The part of it for what is new, in megabytes; without a bound it grows to three times as much and is no faster. */
+const YOUNG_HEAP = 16;
 /** A text that takes longer is given up, in milliseconds. */
 const PATIENCE = 60_000;
 /** Threads without work give their memory back after so many milliseconds. */
@@ -61,7 +63,7 @@ export class AnalystPool implements Analyst {
     if (this.#all.size === this.width) return undefined;
     const thread = new Worker(this.#script, {
       workerData: 'analyst',
-      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
     });
     this.#all.add(thread);
     return thread;

@@ -257,18 +257,26 @@ function evidenceAt(types: readonly WordType[], i: number, letterCase: Case): nu
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'outside', 'to', 'from']);
 
+/** Words remembered at a time, from one article to the next: some four megabytes. */
+const REMEMBERED_WORDS = 20_000;
+/** Longer ones are seldom, and as slices would hold the text of their article. */
+const REMEMBERED_LENGTH = 12;
+
+const remembered = new Map<string, WordType>();
+
+function rememberedType(text: string): WordType {
+  const known = remembered.get(text);
+  if (known) return known;
+  const type = wordType(text);
+  if (text.length > REMEMBERED_LENGTH) return type;
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(text, type);
+  return type;
+}
+
 export function prepare(sentences: readonly (readonly NameWord[])[]): TaggerDocument {
-  const known = new Map<string, WordType>();
-  const typeOf = (text: string): WordType => {
-    let type = known.get(text);
-    if (!type) {
-      type = wordType(text);
-      known.set(text, type);
-    }
-    return type;
-  };
   const drafts = sentences.map((words) => {
-    const types = words.map(({ text }) => typeOf(text));
+    const types = words.map(({ text }) => rememberedType(text));
     const letterCase = letterCaseOf(types);
     const candidates = Uint8Array.from(types, (_, i) => (isCandidate(types, letterCase, i) ? 1 : 0));
     return { words, types, letterCase, candidates };
