@@ -28,6 +28,8 @@ export interface GeneratedArticle {
   readonly outlet: string;
   /** The same for all articles that tell one story. */
   readonly story: number;
+  /** The same for all stories of one kind: two ferries that run aground. */
+  readonly kind: number;
   /** ISO date; the text may not give it. */
   readonly published: string;
   readonly links: readonly KnownLink[];
@@ -69,6 +71,7 @@ function* tellStory(random: Random, size: number, index: number): Generator<Omit
     yield {
       name,
       text: page.text,
+      kind: story.kind,
       outlet: outlet.name,
       published: isoDate(draft.published),
       links: before.flatMap((other) => linksBetween(page, other.page, other.name)),

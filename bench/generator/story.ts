@@ -31,6 +31,8 @@ export interface Fact {
 
 /** A case that happened once, in one place and to some people, before any outlet tells it. */
 export interface Story {
+  /** The same for all stories of one frame. */
+  readonly kind: number;
   readonly town: string;
   readonly region: string;
   /** Days since 1970-01-01. */
@@ -72,6 +74,7 @@ export function inventStory(random: Random): Story {
     people.set(name, { ...character, description: expand(character.description, random, fill) });
   }
   return {
+    kind: frames.indexOf(frame),
     town,
     region,
     firstDay,

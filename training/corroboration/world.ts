@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { generateArticles } from '../../bench/generator';
+import { isParagraph, knownLinks, pairKey } from '../../bench/knownLinks';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import { groupBy } from '../../src/article/groupBy';
 import { Corroborations } from '../../src/corpus/corroboration';
@@ -175,6 +177,61 @@ function judgedExamples(articles: readonly JudgedArticle[], judged: readonly Jud
     else if (storyA !== storyB) strangers.push({ ...common, linked: false, weight: 1 });
   }
   return [known, strangers];
+}
+
+/** Folders of generated news, and articles in each: stories of one kind in one folder are the lures. */
+const GENERATED_SEEDS = [101, 102, 103, 104];
+const GENERATED_ARTICLES = 40;
+/**
+ * The wordings of generated news are few and its sentences alike, so that its examples count little, those most of which two
+ * stories are told.
+ */
+const GENERATED_WEIGHTS = { linked: 0.006, ofOneStory: 0.004, ofTwoStories: 0.02 };
+
+/** Generated news of other seeds than those that the benchmark measures; a topic is a kind of story. */
+export function generatedWorld(): World {
+  const folders = GENERATED_SEEDS.map((seed) => generatedExamples(seed));
+  return {
+    name: 'Generated',
+    examples: folders.flatMap(({ examples }) => examples),
+    links: folders.reduce((sum, { links }) => sum + links, 0),
+  };
+}
+
+function generatedExamples(seed: number): Omit<World, 'name'> {
+  const articles = [...generateArticles({ count: GENERATED_ARTICLES, seed })].map((article) => ({
+    ...article,
+    path: article.name,
+    analysis: analyzeArticle(article.text),
+  }));
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  const known = knownLinks(articles);
+  const { linked: linkedWeight, ofOneStory, ofTwoStories } = GENERATED_WEIGHTS;
+  const examples: Example[] = [];
+  let others = 0;
+  for (const pair of pairsOf(articles)) {
+    const [one, other] = [byPath.get(pair.articles.first.profile.path), byPath.get(pair.articles.second.profile.path)];
+    const { a, b } = pair.candidate;
+    if (!one || !other || !isParagraph(one.analysis, a) || !isParagraph(other.analysis, b)) continue;
+    const gold = pairKey({ path: one.path, sentence: a }, { path: other.path, sentence: b });
+    const linked = known.has(gold);
+    if (!linked && others++ % STRANGERS_THINNED !== 0) continue;
+    examples.push({
+      row: measure(pair),
+      linked,
+      weight: linked ? linkedWeight : STRANGERS_THINNED * (one.story === other.story ? ofOneStory : ofTwoStories),
+      gold: `${seed} ${gold}`,
+      topics: [`kind ${one.kind}`, `kind ${other.kind}`],
+    });
+  }
+  const links = [...known.keys()].filter((key) =>
+    key.split(' ').every((end) => {
+      const [path = '', sentence] = end.split('#');
+      const article = byPath.get(path);
+      return article !== undefined && isParagraph(article.analysis, Number(sentence));
+    }),
+  );
+  return { examples, links: links.length };
 }
 
 /** How many pairs of sentences of different documents are linked, whether found or not. */

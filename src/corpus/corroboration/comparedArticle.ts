@@ -36,6 +36,8 @@ export interface ContentWord {
 export class ComparedArticle {
   readonly profile: ArticleProfile;
   readonly sentenceCount: number;
+  /** How many different words of names the article has. */
+  readonly nameCount: number;
   /** Per sentence the sum of its terms' weights. */
   readonly totals: Float64Array;
   /** Per sentence the length of its vector; never 0. */
@@ -59,6 +61,7 @@ export class ComparedArticle {
   constructor(profile: ArticleProfile) {
     this.profile = profile;
     this.sentenceCount = Math.min(profile.sentenceCount, COMPARED_SENTENCES);
+    this.nameCount = profile.distinctKinds.reduce((count, kinds) => count + (kinds & KIND.name ? 1 : 0), 0);
     this.totals = new Float64Array(this.sentenceCount);
     this.norms = new Float64Array(this.sentenceCount);
     this.nameTotals = new Float64Array(this.sentenceCount);

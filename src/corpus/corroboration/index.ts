@@ -7,7 +7,7 @@ import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { measure } from './features';
 import { Linker } from './linker';
-import { sharedMatter } from './matter';
+import { hasObjection, sharesOnlyNames } from './objections';
 import { reasonsOf } from './reasons';
 import { relate } from './relation';
 import { scorer } from './scorer';
@@ -18,6 +18,9 @@ export type { Corroboration, Difference, Relation, SentenceReference } from './c
 
 /** Links scored lower are not worth listing. */
 const LEAST_SCORE = 0.05;
+
+/** The score of links against which something speaks that the scorer does not know. */
+const DOUBTFUL = 0.4;
 
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
@@ -79,8 +82,9 @@ export class Corroborations {
   }
 
   #linkOf(pair: SentencePair, leastScore: number): Corroboration | null {
-    const score = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
-    if (score < leastScore) return null;
+    const likelihood = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
+    if (likelihood < leastScore) return null;
+    const score = likelihood > DOUBTFUL && hasObjection(pair) ? DOUBTFUL : likelihood;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
     return {
@@ -88,8 +92,7 @@ export class Corroborations {
       b: { path: second.profile.path, sentence: b },
       ...relate(pair, this.#vocabulary),
       score,
-      // However likely: a link of which a reader sees no more than who it is about is not worth a look.
-      shown: score >= scorer.threshold && sharedMatter(pair).next().done !== true,
+      shown: score >= scorer.threshold && !sharesOnlyNames(pair),
       reasons: reasonsOf(pair, this.#vocabulary),
     };
   }

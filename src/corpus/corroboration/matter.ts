@@ -1,4 +1,4 @@
-import { KIND } from '../profile/articleProfile';
+import { KIND, USE } from '../profile/articleProfile';
 import type { SentencePair } from './sentencePair';
 
 /** A word of either sentence, the same or one of the same meaning. */
@@ -13,7 +13,8 @@ export interface SharedMatter {
 /** The words that both sentences have, or have in other words, and that say more than who says something. */
 export function* sharedMatter(pair: SentencePair, told = whoAndSaying(pair)): Generator<SharedMatter> {
   for (const { term, weight, kindsA, kindsB } of pair.shared) {
-    if (!told.has(term)) yield { a: term, b: term, weight, isName: (kindsA & kindsB & KIND.name) !== 0 };
+    if (told.has(term) || kindsA & kindsB & USE.describing) continue;
+    yield { a: term, b: term, weight, isName: (kindsA & kindsB & KIND.name) !== 0 };
   }
   for (const { a, b, weight } of pair.paraphrases)
     if (!told.has(a) && !told.has(b)) yield { a, b, weight, isName: false };

@@ -29,7 +29,7 @@ export function reasonsOf(pair: SentencePair, vocabulary: Vocabulary): string[] 
 }
 
 const isName = ({ kindsA, kindsB }: SharedTerm): boolean => (kindsA & kindsB & KIND.name) !== 0;
-const isNumber = ({ kindsA }: SharedTerm): boolean => kindsA === KIND.number;
+const isNumber = ({ kindsA }: SharedTerm): boolean => (kindsA & KIND.number) !== 0;
 
 function sharedPeople({ articles: { first, second }, candidate: { a, b } }: SentencePair): string[] {
   const there = new Map(second.peopleOf(b).map(({ identity, name }) => [identity, name]));

@@ -1,4 +1,5 @@
 import { groupsOf } from '../lexicon';
+import { areOpposite } from '../lexicon/opposites';
 import type { Vocabulary } from '../vocabulary';
 
 /** Whether terms can stand for one another ("accuse", "accusation", "blame"). Valid until the corpus changes. */
@@ -12,6 +13,11 @@ export class RelatedTerms {
 
   areRelated(a: number, b: number): boolean {
     return shareGroup(this.groupsOf(a), this.groupsOf(b));
+  }
+
+  /** Whether one undoes the other ("hire", "fire"). */
+  areOpposite(a: number, b: number): boolean {
+    return areOpposite(this.#vocabulary.term(a), this.#vocabulary.term(b));
   }
 
   /** The groups of words of one meaning that a term belongs to, by number. */

@@ -35,6 +35,8 @@ export interface SentencePair {
   readonly weightOf: (term: number) => number;
   /** Whether two terms can stand for one another. */
   readonly areRelated: (a: number, b: number) => boolean;
+  /** Whether what two terms tell undoes each other. */
+  readonly areOpposite: (a: number, b: number) => boolean;
 }
 
 export function pairUp(
@@ -54,6 +56,7 @@ export function pairUp(
     namesB: second.nameTotals[b] ?? 0,
     weightOf: (term) => rarity.ofSentence(term),
     areRelated: (one, other) => lexicon.areRelated(one, other),
+    areOpposite: (one, other) => lexicon.areOpposite(one, other),
   };
 }
 

@@ -3,8 +3,16 @@ import type { NamedPerson } from '../identities';
 import type { Moment } from './moments';
 import type { Quantity } from './quantities';
 
-/** Bits of {@link ArticleProfile.kinds}. */
+/** Bits of {@link ArticleProfile.kinds}: what a term is in its sentence. */
 export const KIND: Readonly<Record<Term['kind'], number>> = { name: 1, noun: 2, verb: 4, modifier: 8, number: 16 };
+
+/** More bits of {@link ArticleProfile.kinds}: what is said with a term. */
+export const USE = {
+  /** Only says who somebody is, beside the name: "Ada Lorn, a baker who lost her shop, …". */
+  describing: 32,
+  /** Is denied: "there was no dinner", "she denied the dinner". */
+  denied: 64,
+} as const;
 
 /** A stretch of names without another word between them ("New York Times"), as one term. */
 export interface NameRun {
@@ -55,7 +63,7 @@ export interface ArticleProfile {
   readonly sentenceCount: number;
   /** Terms of all sentences one after another; a sentence holds each term once. */
   readonly terms: Uint32Array;
-  /** Parallel to {@link terms}: bits of {@link KIND}. */
+  /** Parallel to {@link terms}: bits of {@link KIND} and {@link USE}. */
   readonly kinds: Uint8Array;
   /** Where the terms of each sentence start, and the end of the last. */
   readonly termStarts: Uint32Array;

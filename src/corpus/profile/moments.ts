@@ -6,6 +6,10 @@ export interface Moment {
   readonly to: number;
 }
 
+/** How many days lie between two moments; 0 where they may be the same. */
+export const daysBetween = (one: Moment, other: Moment): number =>
+  Math.max(0, one.from - other.to, other.from - one.to);
+
 const DAY = 86_400_000;
 
 /** The day number of an ISO date at the start of `value`, or null. */

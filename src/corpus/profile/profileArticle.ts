@@ -5,13 +5,14 @@ import { namedPerson } from '../identities';
 import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
 import type { Vocabulary } from '../vocabulary';
-import { type Action, type ArticleProfile, KIND, type NameRun } from './articleProfile';
+import { type Action, type ArticleProfile, KIND, type NameRun, USE } from './articleProfile';
+import { deniedTerms } from './denial';
 import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
 import { reportingTerms } from './reporting';
 import { sentenceAt } from './sentenceAt';
 import { stem } from './stem';
-import { termsOf } from './whois';
+import { describingTerms, termsOf } from './whois';
 import { hashWording, hashWords } from './wording';
 
 /** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
@@ -30,14 +31,19 @@ export function profileArticle(
     ids.set(term, id);
     return id;
   };
-  const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf));
+  const describing = describingTerms(text, analysis);
+  const denied = deniedTerms(text, analysis);
+  const usesOf = (term: Term): number =>
+    (describing.has(term) ? USE.describing : 0) | (denied.has(term) ? USE.denied : 0);
+  const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf, usesOf));
   const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
   const dates = groupBy(
     analysis.times.filter(({ type }) => type !== 'DURATION'),
     (time) => sentenceAt(sentences, time),
   );
   const distinct = new Map<number, number>();
-  for (const terms of termLists) for (const [id, kinds] of terms) distinct.set(id, (distinct.get(id) ?? 0) | kinds);
+  for (const terms of termLists)
+    for (const [id, kinds] of terms) distinct.set(id, (distinct.get(id) ?? 0) | (kinds & ANY_KIND));
   const profile: Omit<ArticleProfile, 'acquired'> = {
     path,
     publisher: analysis.publisher,
@@ -84,13 +90,21 @@ export function releaseArticle({ acquired }: ArticleProfile, vocabulary: Vocabul
   for (const id of acquired) vocabulary.release(id);
 }
 
-function distinctTerms(terms: readonly Term[], idOf: (term: string) => number): Map<number, number> {
-  const kinds = new Map<number, number>();
-  for (const { lemma, kind } of terms) {
-    const id = idOf(stem(lemma));
-    kinds.set(id, (kinds.get(id) ?? 0) | KIND[kind]);
+const ANY_KIND = Object.values(KIND).reduce((bits, kind) => bits | kind);
+
+/** The terms with the kinds that they are anywhere in the sentence, and the uses that they have everywhere in it. */
+function distinctTerms(
+  terms: readonly Term[],
+  idOf: (term: string) => number,
+  usesOf: (term: Term) => number,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const term of terms) {
+    const id = idOf(stem(term.lemma));
+    const [known, uses] = [found.get(id), usesOf(term)];
+    found.set(id, known === undefined ? KIND[term.kind] | uses : (known & ANY_KIND) | KIND[term.kind] | (known & uses));
   }
-  return kinds;
+  return found;
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {

@@ -1,5 +1,7 @@
 import type { Span, Term } from '../../article';
 import { contains } from '../../article/span';
+import { wordList } from '../../article/wordList';
+import fatesText from './fates.txt';
 
 /** How a number is hedged. */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost';
@@ -9,6 +11,8 @@ export interface Quantity {
   readonly value: number;
   /** What is counted: a lemma ("person"), "$" or another currency, "%", or "" when the text does not say. */
   readonly unit: string;
+  /** What becomes of the people counted ("dead", "hurt"), or "". */
+  readonly fate: string;
   readonly bound: Bound;
   /** As a reader would quote it, hedge included: "more than $130 million". */
   readonly text: string;
@@ -58,6 +62,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 /** Most words between a number and the noun that says what is counted. */
 const UNIT_REACH = 3;
 const HEDGE_REACH = 20;
+const PERSON = 'person';
 /** How many words on either side of a number say what it measures. */
 const CONTEXT_REACH = 5;
 
@@ -74,14 +79,21 @@ export function* quantitiesOf(
     const span = { start, end: start + match[0].length };
     if (times.some((time) => contains(time, span))) continue;
     const noun = nounAfter(text, terms, span.end);
+    const counted = { start, end: noun?.end ?? span.end };
+    if (isOffset(noun, text, sentence)) continue;
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
-    const counted = text.slice(start, noun?.end ?? span.end);
-    const quantity = quantityOf(match, before, noun?.lemma ?? '', counted);
-    if (quantity) yield { ...quantity, context: contextOf(terms, span).filter((lemma) => lemma !== quantity.unit) };
+    const fate = fateOf(text, terms, counted);
+    const unit = noun?.lemma ?? (MAGNITUDE.test(before) ? 'magnitude' : fate && PERSON);
+    const quantity = quantityOf(match, before, unit, text.slice(counted.start, counted.end));
+    if (!quantity) continue;
+    const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit);
+    yield { ...quantity, fate: quantity.unit === unit ? fate : '', context };
   }
 }
 
-function quantityOf(match: RegExpMatchArray, before: string, noun: string, counted: string): Quantity | null {
+type Statement = Omit<Quantity, 'fate'>;
+
+function quantityOf(match: RegExpMatchArray, before: string, noun: string, counted: string): Statement | null {
   const [number, currency, digits, scaleWord, scaleLetter, percent, word, wordScale] = match;
   const scale =
     UNITS_OF_TEN[(scaleWord ?? scaleLetter ?? wordScale ?? '').toLowerCase()] ??
@@ -105,6 +117,37 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string, count
 }
 
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+const MAGNITUDE = /\bmagnitude(?: of)?$/i;
+
+const OFFSET = /^ (?:after|ago|before|earlier|from|later|since)\b/;
+const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+
+/** "Five days after the flood" says when, and counts nothing that another report may count otherwise. */
+const isOffset = (noun: Term | null, text: string, { end }: Span): boolean =>
+  noun !== null &&
+  TIME_UNITS.has(noun.lemma) &&
+  OFFSET.test(text.slice(noun.end, Math.min(end, noun.end + HEDGE_REACH)));
+
+const FATES: ReadonlyMap<string, string> = new Map(
+  Array.from(wordList(fatesText), (line) => line.split(' ') as [string, string]),
+);
+
+/** What may stand between "killed" and the number of the dead. */
+const BEFORE_COUNT =
+  /^(?: (?:at least|more than|as many as|no fewer than|fewer than|up to|about|around|nearly|almost|some|another|an estimated|over|of|to|at|by|reaches|reached|rises|rose|climbs|climbed|rising|stands|stood|now)){0,4} ?$/i;
+/** What may stand between the number of the dead and "killed". */
+const AFTER_COUNT =
+  /^(?: (?:people|persons|others|more|were|was|are|is|have|has|had|been|being|reported|confirmed|feared|found|left|still)){0,5} ?$/i;
+
+/** What becomes of those whom a number counts, from the word next to it; "" where none says it. */
+function fateOf(text: string, terms: readonly Term[], { start, end }: Span): string {
+  const before = terms.findLast((term) => term.end <= start && FATES.has(term.lemma));
+  if (before && BEFORE_COUNT.test(text.slice(before.end, start))) return FATES.get(before.lemma) ?? '';
+  const after = terms.find((term) => term.start >= end);
+  const said = after ? FATES.get(after.lemma) : undefined;
+  return said !== undefined && AFTER_COUNT.test(text.slice(end, after?.start)) ? said : '';
+}
 
 /** The noun that a number counts, with nothing but its modifiers in between ("12 injured people"). */
 function nounAfter(text: string, terms: readonly Term[], end: number): Term | null {

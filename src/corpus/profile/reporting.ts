@@ -5,14 +5,17 @@ import { overlaps } from '../../article/span';
 const SIGNATURE =
   /(?:https?:\/\/|\bpic\.|\bt\.co\/)\S{1,200}|[—–-] ?[^—–\n()]{1,80}\(@\w{1,50}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?/gu;
 
-/** The terms of each sentence that report something: none of a question, a credit or what signs a post. */
+/**
+ * The terms of each sentence that report something: none of a question, of a caption, a credit or what signs a post. Captions
+ * say what a picture shows, and one person leaves one court on many days.
+ */
 export function reportingTerms(text: string, { sentences, blocks, terms }: ArticleAnalysis): (readonly Term[])[] {
   return sentences.map((sentence, index) => {
     const own = terms[index] ?? [];
     const kind = blocks[sentence.block]?.kind;
     if (text[lastMark(text, sentence)] === '?') return [];
     if (kind === 'embed') return outside(own, signatures(text, sentence));
-    return kind === 'caption' && !own.some((term) => term.kind === 'verb') ? [] : own;
+    return kind === 'caption' ? [] : own;
   });
 }
 

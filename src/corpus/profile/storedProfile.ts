@@ -107,6 +107,7 @@ const detailsCodec = object<Details>({
       sentence: uint,
       value: float,
       unit: word,
+      fate: word,
       bound: oneOf<Bound>(),
       text: word,
       context: list(uint),

@@ -6,12 +6,14 @@ import { lengths } from './lengths';
 import { matter } from './matter';
 import { moments } from './moments';
 import { names } from './names';
+import { occasions } from './occasions';
 import { parts } from './parts';
 import { people } from './people';
 import { quantities } from './quantities';
 import { related } from './related';
 import { rivals } from './rivals';
 import { story } from './story';
+import { substitutions } from './substitutions';
 import { words } from './words';
 
 const FAMILIES: readonly FeatureFamily[] = [
@@ -25,6 +27,8 @@ const FAMILIES: readonly FeatureFamily[] = [
   quantities,
   related,
   moments,
+  occasions,
+  substitutions,
   story,
   rivals,
   lengths,

@@ -1,3 +1,4 @@
+import type { ComparedArticle, ComparedPerson } from '../comparedArticle';
 import type { FeatureFamily } from './feature';
 
 /** Whether the same people appear, whatever they are called here. */
@@ -7,6 +8,7 @@ export const people: FeatureFamily = {
     'share of the people': 1,
     'nobody in both': -1,
     'how seldom the articles mention a shared person': 1,
+    'somebody in each whom the other article does not know': -1,
   },
   measure({ articles: { first, second }, candidate: { a, b } }) {
     const [ofA, ofB] = [first.peopleOf(a), second.peopleOf(b)];
@@ -18,7 +20,17 @@ export const people: FeatureFamily = {
       shared++;
       seldom = Math.max(seldom, 1 / Math.sqrt(sentences * there.sentences));
     }
+    const strangers = ofA.some((one) => isStrangerTo(second, one)) && ofB.some((other) => isStrangerTo(first, other));
     const fewer = Math.min(ofA.length, ofB.length);
-    return [shared, fewer && shared / Math.max(ofA.length, ofB.length), fewer > 0 && shared === 0 ? 1 : 0, seldom];
+    return [
+      shared,
+      fewer && shared / Math.max(ofA.length, ofB.length),
+      fewer > 0 && shared === 0 ? 1 : 0,
+      seldom,
+      Number(strangers),
+    ];
   },
 };
+
+const isStrangerTo = ({ people }: ComparedArticle, { identity }: ComparedPerson): boolean =>
+  people.every((person) => person.identity !== identity);

@@ -9,8 +9,9 @@ export const story: FeatureFamily = {
     'lower rank of the articles for each other': 0,
     'higher rank of the articles for each other': 0,
     'articles in the corpus': -1,
+    'names of the article with fewer': 0,
   },
-  measure({ articles: { similarity, nameSimilarity, kinship, rankOfFirst, rankOfSecond, corpusSize } }) {
+  measure({ articles: { first, second, similarity, nameSimilarity, kinship, rankOfFirst, rankOfSecond, corpusSize } }) {
     return [
       similarity,
       nameSimilarity,
@@ -18,6 +19,7 @@ export const story: FeatureFamily = {
       Math.min(rankOfFirst, rankOfSecond),
       Math.max(rankOfFirst, rankOfSecond),
       corpusSize,
+      Math.min(first.nameCount, second.nameCount),
     ];
   },
 };
