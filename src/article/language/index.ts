@@ -2,7 +2,8 @@ import type { ArticleFormat } from '../format';
 import { Analyzer } from './analyzer';
 import modelFile from './model.bin';
 import { readModel } from './modelFile';
-import type { ParsedSentence } from './token';
+import { SentenceMemory } from './sentenceMemory';
+import type { ParsedSentence, Token } from './token';
 
 export type { ParsedSentence, Token, Upos } from './token';
 
@@ -14,12 +15,28 @@ function analyzer(): Analyzer {
   return loaded;
 }
 
+const memory = new SentenceMemory();
+
 /** Tokens, tags and grammar of every sentence that the format found. */
 export function parseSentences(text: string, format: ArticleFormat): ParsedSentence[] {
   return format.sentences.map((sentence, index) => ({
     ...sentence,
     index,
     kind: format.blocks[sentence.block]?.kind ?? 'paragraph',
-    tokens: analyzer().read(text.slice(sentence.start, sentence.end), sentence.start),
+    tokens: tokensOf(text.slice(sentence.start, sentence.end), sentence.start),
   }));
+}
+
+/** The tokens of a sentence that starts at `start`. Where it starts moves them and no more. */
+function tokensOf(sentence: string, start: number): readonly Token[] {
+  const known = memory.get(sentence);
+  if (known) return moved(known.tokens, start - known.start);
+  const tokens = analyzer().read(sentence, start);
+  memory.set(sentence, { start, tokens });
+  return tokens;
+}
+
+function moved(tokens: readonly Token[], by: number): readonly Token[] {
+  if (by === 0) return tokens;
+  return tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
 }

@@ -26,7 +26,7 @@ export function parseName(words: readonly string[]): PersonName {
 }
 
 const isInitials = (word: string): boolean =>
-  /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (word.length === 1 || word.includes('.'));
+  (word.length === 1 || word.includes('.')) && /^(?:\p{L}\.?-?){1,3}$/u.test(word);
 
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;

@@ -44,7 +44,7 @@ export class Bucket {
 function identify(entries: readonly Entry[]): Map<Entry, string> {
   const [only] = entries;
   if (only && entries.length === 1) return new Map([[only, only.slug]]);
-  const sorted = [...entries].sort((a, b) => compare(a.slug, b.slug) || compare(a.key, b.key));
+  const sorted = [...entries].sort(inOrder);
   const full = groupFullNames(sorted.filter(isFull).sort(mostTelling));
   const rest = claim(
     full,
@@ -80,11 +80,15 @@ function groupBareNames(entries: readonly Entry[]): Group[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Of no other meaning than that it is always the same. */
+const inOrder = (a: Entry, b: Entry): number =>
+  compare(a.slug, b.slug) || compare(a.person.id, b.person.id) || compare(a.article, b.article);
+
 const isFull = ({ name }: Entry): boolean => name.given !== null;
 
 /** Spelled-out given names first, so that "J. Vance" finds "James Vance" already there. */
 const mostTelling = (a: Entry, b: Entry): number =>
-  (b.name.given?.length ?? 0) - (a.name.given?.length ?? 0) || compare(a.slug, b.slug) || compare(a.key, b.key);
+  (b.name.given?.length ?? 0) - (a.name.given?.length ?? 0) || inOrder(a, b);
 
 /** The group that the entry was added to: a new one when none is given. */
 function join(groups: Group[], entry: Entry, group = new Group()): Group {

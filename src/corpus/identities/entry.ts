@@ -49,11 +49,6 @@ export class Entry {
     this.#people = people;
   }
 
-  /** Sorts entries; of no other meaning. */
-  get key(): string {
-    return `${this.person.id} ${this.article}`;
-  }
-
   get slug(): string {
     return this.person.slug;
   }
@@ -63,7 +58,7 @@ export class Entry {
   }
 
   get name(): PersonName {
-    this.#name ??= parseName(this.person.name.split(/\s+/));
+    this.#name ??= nameOf(this.person.name);
     return this.#name;
   }
 
@@ -86,4 +81,18 @@ export class Entry {
     );
     return this.#companions;
   }
+}
+
+/** Names taken apart that are remembered at a time: the same people are in many articles. */
+const REMEMBERED_NAMES = 10_000;
+
+const remembered = new Map<string, PersonName>();
+
+function nameOf(name: string): PersonName {
+  const known = remembered.get(name);
+  if (known) return known;
+  const parsed = parseName(name.split(/\s+/));
+  if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
+  remembered.set(name, parsed);
+  return parsed;
 }

@@ -137,6 +137,23 @@ describe('parseSentences', () => {
       for (const { start, end, text: own } of tokens) assert.equal(text.slice(start, end), own);
   });
 
+  it('reads a sentence that moves, and one that comes again, as it does anywhere', () => {
+    const sentences = ['Ola Brandvik left Norvik. ', '“Rain,” she said. ', 'The dam of Norvik held. '];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 }), (pieces) => {
+        const text = pieces.join('');
+        const ends = pieces.map((_, i) => pieces.slice(0, i + 1).join('').length);
+        for (const { start, tokens } of parseSentences(text, formatOf(text, ends))) {
+          const alone = read(text.slice(start, tokens.at(-1)!.end));
+          assert.deepEqual(
+            tokens.map(({ start: at, end, ...rest }) => ({ start: at - start, end: end - start, ...rest })),
+            alone.map((token) => ({ ...token })),
+          );
+        }
+      }),
+    );
+  });
+
   it('makes a tree of whatever it is given', () => {
     const words = 'the of said , . “ ” ( ) 5 $ Mr. Pell and that to was not n’t :) — \ud800 \u0000 é'.split(' ');
     fc.assert(
