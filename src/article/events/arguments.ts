@@ -96,7 +96,7 @@ export function subjectOf(tree: DependencyTree, verb: number, climbed = 0): numb
     case 'conj':
       return tree.isNominal(governor) && tree.child(governor, 'cop') < 0 ? -1 : subjectOf(tree, governor, climbed + 1);
     case 'acl':
-      return tree.marker(verb) === 'to' ? possessorOf(tree, governor) : governor;
+      return tree.marker(verb) ? possessorOf(tree, governor) : governor;
     default:
       return -1;
   }
@@ -121,12 +121,14 @@ function controlledSubject(tree: DependencyTree, governor: number, climbed: numb
   return byObject ? object : subjectOf(tree, governor, climbed + 1);
 }
 
-/** Whose decision it is to …: the possessor, or the subject that makes the decision. */
+/** Whose decision it is to …: the possessor, who makes the decision, or who is given the chance. */
 function possessorOf(tree: DependencyTree, noun: number): number {
   const possessor = tree.child(noun, 'nmod:poss');
   if (possessor >= 0) return possessor;
   const carrier = tree.head(noun);
-  return tree.relation(noun) === 'obj' && carrier >= 0 ? subjectOf(tree, carrier) : -1;
+  if (tree.relation(noun) !== 'obj' || !lightVerbs.has(tree.lemma(carrier))) return -1;
+  const receiver = tree.child(carrier, 'iobj');
+  return receiver >= 0 ? receiver : subjectOf(tree, carrier);
 }
 
 /** The object of a verb, also where it is the noun that a relative clause describes ("the attacks he had lodged"). */
@@ -136,7 +138,7 @@ export function objectOf(tree: DependencyTree, verb: number): number {
   if (own < 0 && shared > verb) return shared;
   if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? tree.head(verb) : own;
   const subject = tree.child(verb, 'nsubj');
-  const gap = /^acl/.test(tree.relation(verb)) && subject >= 0 && !isRelative(tree, subject);
+  const gap = /^acl/.test(tree.relation(verb)) && subject >= 0 && !isRelative(tree, subject) && !isPassive(tree, verb);
   const filled =
     tree.child(verb, 'ccomp', 'xcomp', 'cop', 'iobj') >= 0 ||
     (tree.child(verb, 'obl', 'mark') >= 0 && !transitiveVerbs.has(tree.lemma(verb))) ||

@@ -24,6 +24,8 @@ export interface Attribution {
   readonly anonymous: boolean;
 }
 
+/** What introduces what somebody says; "while" or "because" in front of a clause shows that it was not said. */
+export const CONTENT_MARKERS = new Set(['', 'that', 'whether', 'if', 'how', 'why', 'what']);
 /** The longest source that is given whole, in tokens. */
 const MAX_SOURCE = 14;
 const BESIDE_THE_SOURCE = new Set(['case', 'appos', 'acl:relcl', 'punct', 'parataxis', 'cc', 'conj']);
@@ -55,6 +57,7 @@ export function attributionOf(view: SentenceView, trigger: number, quote: Quote 
   for (let index = trigger, climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
     const source = sourceAt(view, index, below);
     if (source >= 0) return source === subjectOf(tree, trigger) ? null : describe(view, source);
+    if (isContrasted(tree, index)) break;
     below = index;
     index = tree.head(index);
   }
@@ -72,7 +75,7 @@ export function quoteAround(view: SentenceView, index: number, quotes: readonly 
 function sourceAt(view: SentenceView, index: number, below: number): number {
   const { tree } = view;
   if (below >= 0 && tree.relation(below) === 'ccomp' && isStatementVerb(tree.lemma(index)))
-    return tree.child(below, 'cc') < 0 ? subjectOf(tree, index) : -1;
+    return isSaid(tree, below) ? subjectOf(tree, index) : -1;
   for (const child of tree.children(index)) {
     if (child === below) continue;
     if (isSaidBeside(tree, child)) {
@@ -83,6 +86,16 @@ function sourceAt(view: SentenceView, index: number, below: number): number {
   }
   return -1;
 }
+
+/** "…, while the union refused": another matter than what is said before. */
+const isContrasted = (tree: DependencyTree, clause: number): boolean =>
+  tree.relation(clause) === 'advcl' &&
+  tree.marker(clause) === 'while' &&
+  [tree.left(clause), tree.left(clause) - 1].some((index) => tree.tokens[index]?.text === ',');
+
+/** What is joined by "and", or introduced by "while", is not what somebody says. */
+const isSaid = (tree: DependencyTree, clause: number): boolean =>
+  tree.child(clause, 'cc') < 0 && CONTENT_MARKERS.has(tree.marker(clause));
 
 /** "…, the mayor said": but not a clause that is joined by "and" or says something of its own. */
 const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>

@@ -186,11 +186,14 @@ function isDescription(tree: DependencyTree, verb: number): boolean {
   return tree.left(subject) - tree.head(verb) <= 1;
 }
 
+/** Is an event told as past or as going on ("is seeking damages")? */
 function isPast(view: SentenceView, trigger: number): boolean {
   const { tree } = view;
   const head = clauseHead(tree, trigger);
+  const auxiliaries = tree.childrenBy(head, 'aux', 'aux:pass', 'cop');
   return (
     /^(VBD|VBN)$/.test(tree.tag(head)) ||
-    tree.childrenBy(head, 'aux', 'aux:pass', 'cop').some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
+    (tree.tag(head) === 'VBG' && auxiliaries.length > 0) ||
+    auxiliaries.some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
   );
 }

@@ -1,9 +1,11 @@
 import type { Person } from '../analysis';
+import { wordList } from '../wordList';
 import { isEventNoun, isPassive, objectOf, subjectOf } from './arguments';
 import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
 import { completed, isCutShort } from './completeness';
 import { pastTense } from './inflection';
+import womenNounList from './lexicon/womenNouns.txt';
 import { nounClause, receivedEvent } from './nounLabel';
 import { isPlural, Wording } from './nounPhrase';
 import { countWords, oneOf, type Part, type Phrase, type Said, said, sequence } from './phrase';
@@ -12,6 +14,8 @@ import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { contracted, isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
 import { complement, following, type Substitution } from './verbPhrase';
+
+const womenNouns = wordList(womenNounList);
 
 /** The longest label, in words. */
 const MAX_WORDS = 8;
@@ -61,7 +65,11 @@ export class Labeler {
     const { wording, isWhole } = (clause && this.#wholeWording(verb, clause.phrase)) ?? {};
     if (!wording || DANGLING_END.test(wording.text)) return null;
     const { text } = wording;
-    const standsAlone = isWhole && !this.#leavesOpen(text, clause?.subject ?? null) && !this.#isBare(verb, wording);
+    const standsAlone =
+      isWhole &&
+      !this.#leavesOpen(text, clause?.subject ?? null) &&
+      !this.#isBare(verb, wording) &&
+      !this.#meansAnother(text, subjectOf(this.#view.tree, verb));
     return { text: finish(text), standsAlone: standsAlone ?? false };
   }
 
@@ -84,6 +92,24 @@ export class Labeler {
     const { tree } = this.#view;
     if (end === verb) return !saysEnoughAlone(tree, verb);
     return end > verb && tree.isVerb(end) && isPassive(tree, end) && !saysEnoughAlone(tree, end);
+  }
+
+  /** "Jury chose her book": after a subject that is not named "she" and "her" stay only behind one that says a woman, "he" behind one person. */
+  #meansAnother(text: string, subject: number): boolean {
+    const { tree } = this.#view;
+    const pronoun = / (?:he|him|his|himself|she|her|hers|herself)\b/.exec(text)?.[0]?.trim();
+    if (!pronoun || this.#boundBy(subject) || this.#isNamedIn(text, pronoun)) return false;
+    const isWoman = womenNouns.has(tree.lemma(subject));
+    return /^(?:she|her)/.test(pronoun) ? !isWoman : isWoman || tree.tag(subject) !== 'NN';
+  }
+
+  /** Is somebody whom the pronoun means in this sentence named in the label? */
+  #isNamedIn(text: string, pronoun: string): boolean {
+    const { tree, people } = this.#view;
+    return tree.tokens.some((token, index) => {
+      const person = token.text.toLowerCase() === pronoun ? this.#view.mentionAt(index)?.person : null;
+      return person ? text.includes(people.shortName(person)) : false;
+    });
   }
 
   #received(noun: number): Label | null {
@@ -121,7 +147,7 @@ export class Labeler {
     const view = this.#view;
     const { tree } = view;
     const subject = subjectOf(tree, verb);
-    if (subject < 0 || !isPlausibleClause(view, verb, subject)) return null;
+    if (subject < 0 || isSubjunctive(view, verb) || !isPlausibleClause(view, verb, subject)) return null;
     const by = isPassive(tree, verb) && isSimplePast(view, verb) ? tree.child(verb, 'obl:agent') : -1;
     const agent = this.#acts(by) ? by : -1;
     const first = agent >= 0 ? agent : subject;
@@ -154,13 +180,25 @@ export class Labeler {
   }
 
   #leavesOpen(text: string, subject: Person | null): boolean {
-    if (LONE_LETTER.test(text) || OPEN_START.test(text) || SAYS_NOTHING.test(text) || this.#hasStrayGerund(text))
+    if (
+      LONE_LETTER.test(text) ||
+      RUN_TOGETHER.test(text) ||
+      OPEN_START.test(text) ||
+      SAYS_NOTHING.test(text) ||
+      this.#hasStrayGerund(text)
+    )
       return true;
     if (subject && countOccurrences(text, this.#view.people.shortName(subject)) > 1) return true;
     const bound = subject && this.#view.pronounsOf(subject);
     return (text.match(OPEN_WORD) ?? []).some((word) => OBJECT_PRONOUN.test(word) || !bound?.has(word.toLowerCase()));
   }
 }
+
+/** "demanded that he be allowed": without its verb of demanding such a clause says something else. */
+const isSubjunctive = ({ tree }: SentenceView, verb: number): boolean =>
+  tree.childrenBy(verb, 'aux:pass', 'cop').some((index) => tree.tag(index) === 'VB') &&
+  tree.child(verb, 'aux') < 0 &&
+  tree.marker(verb) !== 'to';
 
 /** "was arrested by police" as "police arrested …". */
 function turnedAround(wording: Wording, verb: number, patient: Phrase): Part[] {
@@ -202,7 +240,7 @@ function wholeClause(tree: DependencyTree, from: number): { readonly verb: numbe
 
 /** A label starts with who or what; these leave that open. */
 const OPEN_START =
-  /^(?:an?|he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many|both|either|neither|any(?:one|body)|every(?:one|body)|some(?:one|body)|(?:an)?other)\b/i;
+  /^(?:an?|he|her|his|i|it|its|my|our|she|that|their|these|they|this|those|we|what|which|who|whose|how|why|when|where|whether|you|your|some|others|one|many|both|either|neither|any(?:one|body|thing)|every(?:one|body|thing)|some(?:one|body|thing)|(?:an)?other)\b/i;
 /** Words that leave somebody open wherever they stand, unless they mean the subject. */
 const OPEN_WORD =
   /\b(?:i|me|my|myself|we|us|our|you|your|him|it|them|who|whom|whose|which|what)\b|\b(?:these|those|this|that)$|\bher\b(?=$| (?:to|of|in|at|for|from|with|on|and|by|as|that)\b)/gi;
@@ -211,6 +249,8 @@ const TO_GERUND = /\bto \w+ing\b/;
 
 /** "Q: …" marks a question and names nobody. */
 const LONE_LETTER = /^[^a] /i;
+/** Nobody owns "the mayor": two phrases were run into one. */
+const RUN_TOGETHER = /['’]s (?:an?|the) /;
 /** These mean somebody else than the subject of their own clause. */
 const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/i;
 /** "Vale became Vale": two descriptions of one person. */
@@ -223,7 +263,10 @@ const DANGLING_END =
 const countOccurrences = (text: string, name: string): number => text.split(name).length - 1;
 
 /** "out-of- tune": the parts of a compound that were picked one by one. */
-const SPLIT_HYPHEN = /(\p{L})- (?=\p{Ll})/gu;
+const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
+
+/** "$ 120 million", "NATO -led", "3 - 1". */
+const SPLIT_SIGN = /([$€£¥]) (?=\d)| (?=-\p{L})|(?<=\d) (?=-)|(?<=\d -|\d-) (?=\d)/gu;
 
 /** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
 const CAPITAL_WITHIN =
@@ -237,6 +280,7 @@ function finish(text: string): string {
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
   const whole = cut
     .replace(SPLIT_HYPHEN, '$1-')
+    .replace(SPLIT_SIGN, '$1')
     .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
     .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);

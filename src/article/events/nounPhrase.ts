@@ -1,5 +1,6 @@
 import type { Person } from '../analysis';
 import { wordList } from '../wordList';
+import compoundPrepositionList from './lexicon/compoundPrepositions.txt';
 import keptAdjectiveList from './lexicon/keptAdjectives.txt';
 import nounClassList from './lexicon/nounClasses.txt';
 import relationalNounList from './lexicon/relationalNouns.txt';
@@ -9,6 +10,7 @@ import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
+const compoundPrepositions = wordList(compoundPrepositionList);
 const keptAdjectives = wordList(keptAdjectiveList);
 const nounClasses = wordTable(nounClassList);
 const relationalNouns = wordList(relationalNounList);
@@ -37,7 +39,8 @@ export const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'whe
 /** Comparatives, superlatives, names and numbers. */
 const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
 
-const PLACED = / (?:at|by|for|from|in|into|near|on|outside|to|with) /;
+const PLACED =
+  / (?:about|after|against|among|at|before|between|by|during|for|from|in|into|near|on|outside|over|since|through|to|under|until|with) /;
 const INDEFINITE = new Set(['a', 'an', 'any', 'no', 'some']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 
@@ -76,13 +79,22 @@ function withFittingArticle(phrase: string): string {
 
 /** Does a noun say too little without its "of": quantities and offices, "Department of Works", "on suspicion of"? */
 export function needsOf(tree: DependencyTree, head: number): boolean {
-  if (relationalNouns.has(tree.lemma(head)) || tree.tag(head).startsWith('NNP')) return true;
+  if (relationalNouns.has(tree.lemma(head)) || /^(NNPS?|CD)$/.test(tree.tag(head))) return true;
   const determiner = tree.child(head, 'det', 'nmod:poss');
   return (determiner < 0 || INDEFINITE.has(tree.lemma(determiner))) && nounClasses.has(tree.lemma(head));
 }
 
+/** The preposition of a phrase, also where the parser took its first word for an adverb: "next to". */
+export function prepositionOf(tree: DependencyTree, head: number): string {
+  const marker = tree.marker(head);
+  const before = tree.tokens[tree.child(head, 'case') - 1]?.text.toLowerCase() ?? '';
+  const both = `${before} ${marker}`;
+  return compoundPrepositions.has(both) ? both : marker;
+}
+
 export function isPlural(tree: DependencyTree, head: number): boolean {
   if (tree.child(head, 'conj') >= 0) return true;
+  if (tree.tag(head) === 'CD') return !/^(?:1|one)$/.test(tree.lemma(head));
   return /^NNP?S$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
 }
 
@@ -137,7 +149,12 @@ export class Wording {
       .childrenBy(head, 'conj')
       .filter(
         (i) =>
-          i > head && i - head <= REACH && tree.isNominal(i) && !this.#isOfMention(head, i) && this.#isAlike(head, i),
+          i > head &&
+          i - head <= REACH &&
+          !this.view.isTemporal(i) &&
+          tree.isNominal(i) &&
+          !this.#isOfMention(head, i) &&
+          this.#isAlike(head, i),
       );
     const wordings = conjuncts.length > 0 && depth <= MAX_DEPTH ? this.#lists(head, own, conjuncts, depth) : own;
     this.#wordings.set(head, wordings);
@@ -183,7 +200,9 @@ export class Wording {
     const all = distinct([own, ...conjuncts.map((i) => this.#simpleWordings(i, depth + 1))]);
     if (all.length === 1 || all.some((wordings) => wordings.length === 0)) return [...own];
     const last = conjuncts.at(-1) ?? head;
-    const conjunction = tree.tokens[tree.child(last, 'cc')]?.text.toLowerCase() ?? 'and';
+    const listed = tree.childrenBy(head, 'conj').find((i) => tree.child(i, 'cc') >= 0) ?? last;
+    const conjunction = tree.tokens[tree.child(listed, 'cc')]?.text.toLowerCase() ?? '';
+    if (!conjunction) return [...own];
     const list = (items: readonly (Said | undefined)[]): Said => {
       const texts = items.map((item) => item?.text);
       return said(`${texts.slice(0, -1).join(', ')} ${conjunction} ${texts.at(-1)}`, items.at(-1)?.end);
@@ -241,7 +260,7 @@ export class Wording {
         complements.length === MAX_COMPLEMENTS
       )
         continue;
-      const preposition = tree.marker(child);
+      const preposition = prepositionOf(tree, child);
       const wordings = preposition && !CLAUSE_WORDS.has(preposition) ? this.#wordingsOf(child, depth + 1) : [];
       const [rich, short] = [wordings[0], wordings.at(-1)];
       if (!rich || !short) continue;
@@ -311,6 +330,7 @@ export class Wording {
     const { tree } = this.view;
     let last = head;
     for (const child of tree.children(head)) {
+      if (this.view.timeAt(child) || tree.lemma(child) === 'one') break;
       const follows = child > head && NAME_PARTS.has(tree.relation(child)) && tree.left(child) === last + 1;
       if (follows && tree.right(child) - head < REACH) last = tree.right(child);
     }

@@ -31,7 +31,8 @@ function joined(tree: DependencyTree, first: number, last: number, leftOut: Read
 function wordAt(tree: DependencyTree, index: number): string {
   const token = tree.tokens[index];
   if (!token) return '';
+  const isFirst = index === 0 || QUOTATION_MARKS.has(tree.tokens[index - 1]?.text ?? '');
   const lowered =
-    index === 0 && LOWERED.test(token.tag) && !PROPER_ADJECTIVE.test(token.text) && !/^\p{Lu}{2}/u.test(token.text);
-  return lowered ? token.text.toLowerCase() : token.text;
+    isFirst && LOWERED.test(token.tag) && !PROPER_ADJECTIVE.test(token.text) && !/^\p{Lu}{2}/u.test(token.text);
+  return lowered ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;
 }

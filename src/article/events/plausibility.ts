@@ -5,6 +5,7 @@ import complementAdjectiveList from './lexicon/complementAdjectives.txt';
 import complementNeededList from './lexicon/complementNeeded.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
+import namingVerbList from './lexicon/namingVerbs.txt';
 import openPassiveList from './lexicon/openPassives.txt';
 import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
@@ -15,6 +16,7 @@ const intransitiveVerbs = wordList(intransitiveVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const complementNeeded = wordList(complementNeededList);
+const namingVerbs = wordList(namingVerbList);
 const openPassives = wordList(openPassiveList);
 const selfContainedVerbs = wordList(selfContainedVerbList);
 const complementAdjectives = wordList(complementAdjectiveList);
@@ -47,7 +49,8 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
   if (tree.lemma(verb) === 'have' && view.personOf(objectOf(tree, verb))) return false;
   if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
     return false;
-  if (disagrees(tree, verb, subject) || isMisread(tree, verb)) return false;
+  if (disagrees(tree, verb, subject) || isMisread(tree, verb) || isInverted(tree, verb, subject)) return false;
+  if (namesItsNoun(tree, verb)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
 
@@ -59,14 +62,35 @@ const SINGULAR = /(?:ics|news|series|headquarters|species|means)$/;
 
 /** "Fourteen people … was found": a plural noun with a singular verb is the subject of another. */
 function disagrees(tree: DependencyTree, verb: number, subject: number): boolean {
-  if (tree.tag(subject) !== 'NNS' || SINGULAR.test(tree.lemma(subject))) return false;
+  const conjunct = tree.child(subject, 'conj');
+  const isSeveral = tree.tag(subject) === 'NNS' || tree.lemma(tree.child(conjunct, 'cc')) === 'and';
+  if (!isSeveral || SINGULAR.test(tree.lemma(subject))) return false;
   const finite = [...tree.childrenBy(verb, 'aux', 'aux:pass', 'cop'), verb];
   return finite.some((index) => tree.tag(index) === 'VBZ' || tree.tokens[index]?.text.toLowerCase() === 'was');
 }
 
-/** "did went", "to went": an auxiliary that the form of the verb does not go with belongs to another. */
+/** "Had the union agreed, …": what did not happen. */
+const isInverted = (tree: DependencyTree, verb: number, subject: number): boolean =>
+  tree
+    .childrenBy(verb, 'aux')
+    .some((index) => index < subject && tree.tag(index) === 'VBD' && tree.lemma(index) === 'have');
+
+/** "a vision he called a cliché": what is called so stands before the clause. */
+const namesItsNoun = (tree: DependencyTree, verb: number): boolean =>
+  /^acl/.test(tree.relation(verb)) &&
+  namingVerbs.has(tree.lemma(verb)) &&
+  tree.child(verb, 'obj') >= 0 &&
+  tree.left(verb) === tree.child(verb, 'nsubj') &&
+  tree.child(verb, 'xcomp') < 0;
+
+/** "did went", "to was sold": an auxiliary that the form of the verb does not go with belongs to another. */
 function isMisread(tree: DependencyTree, verb: number): boolean {
   const auxiliaries = tree.childrenBy(verb, 'aux');
+  if (
+    tree.marker(verb) === 'to' &&
+    tree.childrenBy(verb, 'aux:pass', 'cop').some((index) => /^VB[DZP]$/.test(tree.tag(index)))
+  )
+    return true;
   const needsBase = auxiliaries.some((index) => tree.lemma(index) === 'do' || tree.tag(index) === 'MD');
   const asBase = /^VBP?$/.test(tree.tag(verb)) || tree.child(verb, 'cop', 'aux:pass') >= 0;
   return needsBase && !asBase && !auxiliaries.some((index) => /^(have|be)$/.test(tree.lemma(index)));
@@ -98,6 +122,9 @@ const REACH = 40;
 function sharesSubject(tree: DependencyTree, verb: number): boolean {
   const first = tree.left(verb);
   if (![first, first - 1].some((index) => /^(cc|punct)$/.test(tree.relation(index)))) return false;
+  const listed = [...tree.childrenBy(tree.head(verb), 'conj'), ...tree.childrenBy(verb, 'conj')];
+  const isListed = listed.some((i) => i >= verb && tree.child(i, 'cc') >= 0);
+  if (!isListed && tree.relation(first) !== 'cc') return false;
   const from = Math.max(tree.head(verb), verb - REACH);
   for (let index = from + 1; index < verb; index++) {
     if (tree.relation(index).startsWith('nsubj') && !tree.tag(index).startsWith('W')) return false;

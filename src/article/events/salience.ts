@@ -25,8 +25,8 @@ export interface SalienceFeatures {
 }
 
 const CLAUSES = {
-  main: 0.35,
-  reported: 0.3,
+  main: 0.4,
+  reported: 0.35,
   subordinate: 0.2,
   modifier: 0.1,
   complement: -0.1,

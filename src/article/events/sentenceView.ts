@@ -6,6 +6,8 @@ import { mend } from './mend';
 import type { PeopleIndex, Reference } from './people';
 import { DependencyTree } from './tree';
 
+/** Nouns whose "of" belongs to a title: "head of state". */
+const OFFICES = new Set(['head', 'minister', 'secretary', 'speaker', 'chief']);
 const timeNouns = wordList(timeNounList);
 
 /** One sentence with everything that is known about it: its tree, and who and which time stands where. */
@@ -34,7 +36,20 @@ export class SentenceView {
       const reference = this.#references[part];
       if (reference?.mention.kind === 'name') return reference;
     }
-    return own;
+    return own ?? this.#ofTitle(head);
+  }
+
+  /** "Secretary of State Elon Vale": whose title has an "of", with its noun right in front of the name. */
+  #ofTitle(head: number): Reference | null {
+    const { tree } = this;
+    if (!/^NNP/.test(tree.tag(head)) && !OFFICES.has(tree.lemma(head))) return null;
+    for (const part of tree.childrenBy(head, 'nmod')) {
+      const reference = this.#references[part];
+      const of = tree.child(part, 'case');
+      const isBehindNoun = of + 1 < part && of === head + 1 && tree.relation(part - 1) === 'nmod:desc';
+      if (reference?.mention.kind === 'name' && tree.marker(part) === 'of' && isBehindNoun) return reference;
+    }
+    return null;
   }
 
   /** Whose mention a token is part of, or null. */

@@ -1,9 +1,11 @@
 import { wordList } from '../wordList';
 import { pastTense, thirdPerson } from './inflection';
+import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
 import keptAdverbList from './lexicon/keptAdverbs.txt';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
+const intransitiveVerbs = wordList(intransitiveVerbList);
 const keptAdverbs = wordList(keptAdverbList);
 
 /** Auxiliaries and "not" as they are written when they lean on their neighbour. */
@@ -76,7 +78,8 @@ export function verbForm(view: SentenceView, verb: number): VerbForm {
   const { tree } = view;
   const group = verbGroupTokens(view, verb);
   const finite = (index: number) => /^(VBD|VBZ|VBP|MD)$/.test(tree.tag(index));
-  if (group.some(finite) || finite(verb)) return 'finite';
+  const isParticiple = tree.relation(verb) === 'acl' && tree.tag(verb) === 'VBD' && tree.child(verb, 'nsubj') < 0;
+  if (group.some(finite) || (finite(verb) && !isParticiple)) return 'finite';
   return group.some((index) => tree.lemma(index) === 'to') || tree.tag(verb) === 'VB' ? 'infinitive' : 'participle';
 }
 
@@ -112,7 +115,9 @@ export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agre
   const tag = tree.tag(verb);
   const be = agreement.plural ? 'were' : 'was';
   if (verbForm(view, verb) === 'participle' && !group.some((index) => isAuxiliary(tree, index))) {
-    if (tag === 'VBN' && tree.child(verb, 'nsubj', 'obj') >= 0) return [...words, own].join(' ');
+    const isActive =
+      (tag === 'VBN' && tree.child(verb, 'nsubj', 'obj') >= 0) || intransitiveVerbs.has(tree.lemma(verb));
+    if (isActive && tag !== 'VBG') return [...words, own].join(' ');
     return [...words, tag === 'VBG' ? pastTense(tree.lemma(verb)) : `${be} ${own}`].join(' ');
   }
   const perfect = group.findIndex((index) => tree.relation(index) === 'aux' && tree.lemma(index) === 'have');

@@ -1,10 +1,11 @@
 import { wordList } from '../wordList';
 import { complementClass, isPassive, objectOf } from './arguments';
+import { CONTENT_MARKERS } from './attribution';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
 import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import subordinatorList from './lexicon/subordinators.txt';
-import { CLAUSE_WORDS, isPlural, type Wording } from './nounPhrase';
+import { CLAUSE_WORDS, isPlural, prepositionOf, type Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, said, sequence } from './phrase';
 import { plainText } from './plainText';
 import { isPlausibleClause } from './plausibility';
@@ -98,7 +99,7 @@ function dependentPart(
     }
     case 'obl':
     case 'obl:agent': {
-      const lead = tree.marker(child);
+      const lead = prepositionOf(tree, child);
       if (!lead || CLAUSE_WORDS.has(lead) || lead.startsWith('according')) return null;
       if (saysWhen(view, child, lead) || followsPause(tree, verb, child)) return null;
       return { phrase: wording.nounPhrase(child), lead, optional: !needed && tree.relation(child) === 'obl' };
@@ -112,7 +113,8 @@ function dependentPart(
 
 /** Does a phrase say when: by its noun, or because it is what is left of a clause ("after Vale …")? A term ("to nine years") does not. */
 function saysWhen(view: SentenceView, head: number, preposition: string): boolean {
-  if (subordinators.has(preposition) && view.personOf(head)) return true;
+  if (/^(?:since|until|till)$/.test(preposition) || (subordinators.has(preposition) && view.personOf(head)))
+    return true;
   return view.isTemporal(head) && !(preposition === 'to' && view.timeAt(head)?.type === 'DURATION');
 }
 
@@ -151,8 +153,15 @@ function reportedVerb(view: SentenceView, verb: number, subject: number, fromFir
   return { phrase: oneOf([plain, contracted(plain), past].map((text) => said(text, verb))) };
 }
 
-/** What introduces what somebody says; "while" or "because" in front of a clause shows that it was not said. */
-const CONTENT_MARKERS = new Set(['', 'that', 'whether', 'if', 'how', 'why', 'what']);
+/** "“He starts on Monday,” Vale said": within quotation marks a speaker is "I", so that "he" is somebody else. */
+function speaksOfThemselves({ view, subject: speaker }: Wording, head: number, subject: number): boolean {
+  const { tree } = view;
+  const first = tree.left(head);
+  const isQuoted = [first, first - 1].some((index) => /^["“”'‘’`«]+$/.test(tree.tokens[index]?.text ?? ''));
+  if (!isQuoted || !/^(?:he|she)$/.test(tree.lemma(subject))) return false;
+  const meant = view.personOf(subject);
+  return meant === null || meant === speaker;
+}
 
 /** Verbs that go without "that" as a rule. */
 const WITHOUT_THAT = new Set(['say', 'think', 'believe', 'know', 'hope']);
@@ -163,6 +172,8 @@ function contentClause(wording: Wording, verb: number, head: number, depth: numb
   const { tree } = view;
   const subject = tree.children(head).find((child) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(child))) ?? -1;
   const object = objectOf(tree, head);
+  if (!tree.isVerb(head) && tree.child(head, 'cop') < 0) return { phrase: UNSAYABLE };
+  if (speaksOfThemselves(wording, head, subject)) return { phrase: UNSAYABLE };
   if (subject < 0 || !isPlausibleClause(view, head, subject) || (object >= 0 && tree.head(object) !== head))
     return { phrase: UNSAYABLE };
   const marker = tree.marker(head);

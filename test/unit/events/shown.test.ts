@@ -106,6 +106,29 @@ describe('what is shown of the events', () => {
     assert.ok(eventAt(one, 'left').anonymous);
   });
 
+  it('leaves open nobody whom "he" or "her" means', () => {
+    for (const text of [
+      'Mara Lindqvist wrote a book. The jury chose her book from a list of six.',
+      'The boats need paint. "He starts on Monday," Oskar Lund said.',
+      'A girl was found alive. A doctor said she had a broken arm.',
+    ])
+      for (const label of shown(text)) assert.doesNotMatch(label, / (?:he|she|her) /);
+  });
+
+  it('leaves out a verb whose object stands behind the next', () => {
+    for (const label of shown('Tomas Varga vowed to hunt down and punish the thieves.'))
+      assert.doesNotMatch(label, / down$/);
+  });
+
+  it('says nothing that only would have happened', () => {
+    assert.deepEqual(shown('Had the union accepted the offer, the port would have opened.'), []);
+  });
+
+  it('does not attribute to the subject of another clause', () => {
+    const told = eventsIn('The mayor said she would stay, while Oskar Lund sold his house.');
+    assert.equal(eventAt(told, 'sold').attribution, null);
+  });
+
   it('takes no company for one who died', () => {
     for (const label of shown('Anton Reyk, who founded Halden Lines in 1988 and died in 2019, was a sailor.'))
       assert.doesNotMatch(label, /Lines died/);

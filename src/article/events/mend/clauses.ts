@@ -180,17 +180,66 @@ export function shareSubjects(draft: Draft, verb: number): void {
   }
 }
 
-/** Makes a clause describe a noun, which becomes the subject of the verb that the clause hung from, if that has none. */
+/**
+ * Makes a clause describe a noun. The noun becomes the subject of the verb that the clause hung from, or of the one behind the comma
+ * that ends the clause ("the gate, which was built in 2019, came off"), if that has none; else it stands where the clause stood.
+ */
 function describeBy(draft: Draft, noun: number, verb: number): void {
   const { heads, relations } = draft;
   const governor = heads[verb] ?? -1;
-  const own = governor > verb && isVerb(draft, governor) ? dependents(draft, governor) : [];
-  if (own.length === 0 || own.some((i) => /^(nsubj|csubj|expl)/.test(relations[i] ?? ''))) {
-    attach(draft, noun, governor, 'dep');
+  if (governor > verb && isVerb(draft, governor)) {
+    if (hasSubject(draft, governor)) attach(draft, noun, governor, 'dep');
+    else {
+      makeSubject(draft, noun, governor);
+      attach(draft, verb, noun, 'acl:relcl');
+    }
     return;
   }
-  attach(draft, noun, governor, own.some((i) => relations[i] === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+  const [outer, relation] = [governor, relations[verb] ?? 'root'];
+  const main = verbBehindClause(draft, verb);
   attach(draft, verb, noun, 'acl:relcl');
+  if (main === undefined) {
+    attach(draft, noun, outer, relation);
+    return;
+  }
+  attach(draft, main, outer, relation);
+  makeSubject(draft, noun, main);
+  for (const i of dependents(draft, verb)) if (i > main) heads[i] = main;
+}
+
+/** "The complaint, filed on Tuesday, names Vale": a participle behind a comma was taken for the verb of the sentence. */
+export function makeParticiple(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (!/^VB[DN]$/.test(tagOf(draft, verb)) || tokens[verb - 1]?.text !== ',') return;
+  const noun = dependents(draft, verb).find((i) => i < verb && relations[i] === 'nsubj');
+  if (noun === undefined || tokens.slice(noun, verb - 1).some(({ text }) => text === ',')) return;
+  const governor = draft.heads[verb] ?? -1;
+  const isBeforeVerb = governor > verb && isVerb(draft, governor) && !hasSubject(draft, governor);
+  if (!isBeforeVerb && verbBehindClause(draft, verb) === undefined) return;
+  describeBy(draft, noun, verb);
+  relations[verb] = 'acl';
+}
+
+const hasSubject = (draft: Draft, verb: number): boolean =>
+  dependents(draft, verb).some((i) => /^(nsubj|csubj|expl)/.test(draft.relations[i] ?? ''));
+
+const makeSubject = (draft: Draft, noun: number, verb: number): void =>
+  attach(
+    draft,
+    noun,
+    verb,
+    dependents(draft, verb).some((i) => draft.relations[i] === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+  );
+
+/** The finite verb without a subject that follows the comma behind a clause and was hung from the clause's verb. */
+function verbBehindClause(draft: Draft, verb: number): number | undefined {
+  const { relations, tokens } = draft;
+  return dependents(draft, verb).find((i) => {
+    if (i < verb || !isVerb(draft, i) || !/^(conj|parataxis|ccomp|dep|advcl)$/.test(relations[i] ?? '')) return false;
+    const group = dependents(draft, i).filter((k) => k < i && relations[k] !== 'punct');
+    if (group.some((k) => /^(mark|cc|nsubj|csubj|expl)/.test(relations[k] ?? ''))) return false;
+    return tokens[Math.min(i, ...group) - 1]?.text === ',' && [i, ...group].some((k) => isFiniteIn(draft, k, i));
+  });
 }
 
 /** "urged the mayor to veto": the infinitive behind the object of such a verb says what the object is urged to do. */

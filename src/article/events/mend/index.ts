@@ -12,6 +12,7 @@ import {
   makeComplement,
   makeContent,
   makeGerund,
+  makeParticiple,
   makePurpose,
   makeTeller,
   releaseSubject,
@@ -62,6 +63,7 @@ export function mend(
     if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
     releaseSubject(draft, index);
     dropSubjects(draft, index);
+    makeParticiple(draft, index);
     shareSubjects(draft, index);
     attachToSubject(draft, index);
     if (relation !== 'xcomp') {
