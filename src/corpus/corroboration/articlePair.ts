@@ -1,40 +1,53 @@
 import type { Stories } from '../retrieval/stories';
 import type { ComparedArticle } from './comparedArticle';
 
-/** Two articles, the one with the smaller path first, and how much they have to do with each other. */
-export interface ArticlePair {
+/**
+ * Two articles, the one with the smaller path first, and how much they have to do with each other. What takes the other
+ * articles of the corpus to tell is worked out when it is asked for: most pairs are told apart without.
+ */
+export class ArticlePair {
   readonly first: ComparedArticle;
   readonly second: ComparedArticle;
   /** Cosine of the term weights, 0..1. */
   readonly similarity: number;
   /** The same of names alone. */
   readonly nameSimilarity: number;
-  readonly kinship: number;
   /** How many articles the corpus holds: the more, the more of them look alike by chance. */
   readonly corpusSize: number;
-  /** `similarity` as a share of the highest that the first has with any article, and the second. */
-  readonly rankOfSecond: number;
-  readonly rankOfFirst: number;
-}
+  readonly #stories: Stories;
+  #kinship: number | undefined;
+  #rankOfFirst: number | undefined;
+  #rankOfSecond: number | undefined;
 
-export function pairArticles(
-  first: ComparedArticle,
-  second: ComparedArticle,
-  stories: Stories,
-  corpusSize: number,
-): ArticlePair {
-  const [a, b] = [first.profile, second.profile];
-  const { words, names } = stories.similarity(a, b);
-  return {
-    first,
-    second,
-    similarity: words,
-    nameSimilarity: names,
-    kinship: stories.kinship(a, b),
-    corpusSize,
-    rankOfSecond: share(words, stories.related(a)[0]?.similarity),
-    rankOfFirst: share(words, stories.related(b)[0]?.similarity),
-  };
-}
+  constructor(first: ComparedArticle, second: ComparedArticle, stories: Stories, corpusSize: number) {
+    const { words, names } = stories.similarity(first.profile, second.profile);
+    this.first = first;
+    this.second = second;
+    this.similarity = words;
+    this.nameSimilarity = names;
+    this.corpusSize = corpusSize;
+    this.#stories = stories;
+  }
 
-const share = (value: number, best = 0): number => (best > 0 ? Math.min(1, value / best) : 0);
+  get kinship(): number {
+    this.#kinship ??= this.#stories.kinship(this.first.profile, this.second.profile);
+    return this.#kinship;
+  }
+
+  /** `similarity` as a share of the highest that the second has with any article. */
+  get rankOfFirst(): number {
+    this.#rankOfFirst ??= this.#shareOfBest(this.second);
+    return this.#rankOfFirst;
+  }
+
+  /** The same of the first. */
+  get rankOfSecond(): number {
+    this.#rankOfSecond ??= this.#shareOfBest(this.first);
+    return this.#rankOfSecond;
+  }
+
+  #shareOfBest({ profile }: ComparedArticle): number {
+    const best = this.#stories.related(profile)[0]?.similarity ?? 0;
+    return best > 0 ? Math.min(1, this.similarity / best) : 0;
+  }
+}

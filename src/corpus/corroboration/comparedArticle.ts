@@ -45,6 +45,7 @@ export class ComparedArticle {
   /** Per sentence the sum of the weights of its names. */
   readonly nameTotals: Float64Array;
   #people: readonly ComparedPerson[] = [];
+  #identities: ReadonlySet<string> = new Set();
   readonly #terms: readonly Uint32Array[];
   readonly #kinds: readonly Uint8Array[];
   readonly #sentencesWith = new Map<number, number[]>();
@@ -86,6 +87,7 @@ export class ComparedArticle {
   /** To be called before the first comparison, and after any change of the corpus. */
   renew(rarity: Rarity, identityOf: IdentityOf): void {
     this.#people = this.#identify(identityOf);
+    this.#identities = new Set(this.#people.map(({ identity }) => identity));
     this.#peopleOf = [];
     for (let sentence = 0; sentence < this.sentenceCount; sentence++) this.#weigh(sentence, rarity);
   }
@@ -93,6 +95,11 @@ export class ComparedArticle {
   /** In the order of the profile's. */
   get people(): readonly ComparedPerson[] {
     return this.#people;
+  }
+
+  /** Whether somebody is in the article, whatever it calls them. */
+  knows({ identity }: Pick<ComparedPerson, 'identity'>): boolean {
+    return this.#identities.has(identity);
   }
 
   /** The terms of a sentence, in the order of the text. */

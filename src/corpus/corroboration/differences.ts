@@ -68,10 +68,7 @@ function nameOf(terms: readonly number[], article: ComparedArticle, sentence: nu
 function* namesThatDiffer([one, other]: Actions, { articles: { first, second } }: SentencePair): Generator<Difference> {
   const [agent, rival] = [first.people[one.people[0] ?? -1], second.people[other.people[0] ?? -1]];
   if (!agent || !rival || sharedArguments(one, other) < 2) return;
-  const knows = (article: ComparedArticle, identity: string) =>
-    article.people.some((each) => each.identity === identity);
-  if (!knows(second, agent.identity) && !knows(first, rival.identity))
-    yield { of: 'name', a: agent.name, b: rival.name };
+  if (!second.knows(agent) && !first.knows(rival)) yield { of: 'name', a: agent.name, b: rival.name };
 }
 
 function* polarityThatDiffers([one, other]: Actions, vocabulary: Vocabulary): Generator<Difference> {

@@ -85,6 +85,7 @@ export class Corroborations {
     const likelihood = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
     if (likelihood < leastScore) return null;
     const score = likelihood > DOUBTFUL && hasObjection(pair) ? DOUBTFUL : likelihood;
+    if (score < leastScore) return null;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
     return {

@@ -2,7 +2,7 @@ import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
-import { type ArticlePair, pairArticles } from './articlePair';
+import { ArticlePair } from './articlePair';
 import { candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
 import { RelatedTerms } from './relatedTerms';
@@ -24,8 +24,8 @@ const LEAST_RANK = 0.3;
  * half of those that don't.
  */
 const areStrangers = (articles: ArticlePair): boolean =>
-  (articles.kinship < LEAST_KINSHIP && Math.max(articles.rankOfFirst, articles.rankOfSecond) < LEAST_RANK) ||
-  haveOtherNames(articles);
+  haveOtherNames(articles) ||
+  (Math.max(articles.rankOfFirst, articles.rankOfSecond) < LEAST_RANK && articles.kinship < LEAST_KINSHIP);
 
 /** From so many words of names on, an article that tells of the same has some of them. */
 const MANY_NAMES = 8;
@@ -72,7 +72,7 @@ export class Linker {
       const isFirst = article.path < other.path;
       const theirs = this.#compare(other);
       const [first, second] = isFirst ? [own, theirs] : [theirs, own];
-      const articles = pairArticles(first, second, this.#stories, this.#rarity.articles);
+      const articles = new ArticlePair(first, second, this.#stories, this.#rarity.articles);
       if (areStrangers(articles)) continue;
       for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
         partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });

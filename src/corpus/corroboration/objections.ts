@@ -51,10 +51,7 @@ function namesAStranger(
   const kinds = article.kindsOf(sentence);
   const isNew = (term: number, i: number) =>
     ((kinds[i] ?? 0) & KIND.name) !== 0 && weightOf(term) >= NAME_WEIGHT && other.sentencesWith(term).length === 0;
-  return (
-    article.termsOf(sentence).some(isNew) ||
-    article.peopleOf(sentence).some(({ identity }) => other.people.every((person) => person.identity !== identity))
-  );
+  return article.termsOf(sentence).some(isNew) || article.peopleOf(sentence).some((person) => !other.knows(person));
 }
 
 /** News is at most so many days old. */

@@ -1,4 +1,3 @@
-import type { ComparedArticle, ComparedPerson } from '../comparedArticle';
 import type { FeatureFamily } from './feature';
 
 /** Whether the same people appear, whatever they are called here. */
@@ -20,7 +19,7 @@ export const people: FeatureFamily = {
       shared++;
       seldom = Math.max(seldom, 1 / Math.sqrt(sentences * there.sentences));
     }
-    const strangers = ofA.some((one) => isStrangerTo(second, one)) && ofB.some((other) => isStrangerTo(first, other));
+    const strangers = ofA.some((one) => !second.knows(one)) && ofB.some((other) => !first.knows(other));
     const fewer = Math.min(ofA.length, ofB.length);
     return [
       shared,
@@ -31,6 +30,3 @@ export const people: FeatureFamily = {
     ];
   },
 };
-
-const isStrangerTo = ({ people }: ComparedArticle, { identity }: ComparedPerson): boolean =>
-  people.every((person) => person.identity !== identity);
