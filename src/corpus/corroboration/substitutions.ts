@@ -3,8 +3,8 @@ import type { SentencePair } from './sentencePair';
 
 /** What the second sentence has in the place of words of the first: terms between two that both share, in one order. */
 export interface Substitution {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
   /** The bits of {@link KIND} that both sides have. */
   readonly kinds: number;
 }
@@ -24,7 +24,7 @@ export function* substitutionsOf(pair: SentencePair): Generator<Substitution> {
     if (j < 0) continue;
     if (i > fromA && j > fromB) {
       const kinds = kindsIn(kindsA, fromA, i) & kindsIn(kindsB, fromB, j);
-      if (kinds) yield { a: [...termsA.subarray(fromA, i)], b: [...termsB.subarray(fromB, j)], kinds };
+      if (kinds) yield { a: termsA.subarray(fromA, i), b: termsB.subarray(fromB, j), kinds };
     }
     [fromA, fromB] = [i + 1, j + 1];
   }
