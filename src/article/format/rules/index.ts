@@ -1,16 +1,17 @@
 import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
-import { biography } from './context/biography';
 import { boilerplate } from './context/boilerplate';
 import { capitals } from './context/capitals';
 import { captionOfCredit } from './context/captionOfCredit';
 import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
 import { doubledCaption } from './context/doubledCaption';
+import { ending } from './context/ending';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
 import { labelledCaption } from './context/labelledCaption';
 import { menu } from './context/menu';
+import { pageNotice } from './context/pageNotice';
 import { photographer } from './context/photographer';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
@@ -19,6 +20,7 @@ import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
+import { unlabelledCaption } from './context/unlabelledCaption';
 import { byline } from './lines/byline';
 import { caption } from './lines/caption';
 import { contributors } from './lines/contributors';
@@ -67,7 +69,9 @@ export const contextRules: readonly ContextRule[] = [
   capitals,
   repetition,
   strayLines,
-  biography,
+  ending,
+  pageNotice,
+  unlabelledCaption,
   contributorNames,
   structure,
 ];

@@ -1,7 +1,7 @@
 import type { ContextRule, Passage } from '../../passage';
 
 /** Shorter lines in capitals may be subheadings. */
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 const TEXT = 60;
 /** "AMAs", "McCall": nearly all letters are capitals. */
 const MOST_SMALL = 0.06;

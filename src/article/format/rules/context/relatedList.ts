@@ -7,14 +7,17 @@ const MOST = 15;
 const isTitle = ({ kind, text }: Passage): boolean =>
   (kind === null || kind === 'noise') && text.length < 160 && !/[a-z]{2}[.:]["”’]?$/.test(text);
 
-/** The titles below "Related stories" or "More from Harbour Gazette". One title above a text is a subheading of it. */
+/** A heading of links even where only one follows. */
+const HEADS_LINK = /^(?:related|recommended|read)\b/;
+
+/** The titles below "Related stories" or "More from Harbour Gazette". One title above a text may be a subheading of it. */
 export const relatedList: ContextRule = (passages) => {
   passages.forEach((heading, i) => {
     if (heading.kind !== 'noise' || !isListHeading(heading.folded)) return;
     const below = passages.slice(i + 1, i + 1 + MOST);
     const text = below.findIndex((passage) => !isTitle(passage));
     const titles = text < 0 ? below : below.slice(0, text);
-    if (titles.length === 1 && text >= 0) return;
+    if (titles.length === 1 && text >= 0 && !HEADS_LINK.test(heading.folded)) return;
     for (const title of titles) title.kind = 'noise';
   });
 };

@@ -6,7 +6,7 @@ const LONGEST = 60;
 const MOST_WORDS = 8;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** Tables of results have figures; lists have bullets; what somebody says has quotation marks. */
-const BELONGS_TO_TEXT = /\p{N}|[.:;!?…"”]$|^[-*•·‣▪●–—"“]/u;
+const BELONGS_TO_TEXT = /\p{N}|[.:;!?…]["'”’)\]]*$|["”]$|^[-*•·‣▪●–—"“'‘]/u;
 
 const isOpen = ({ kind }: Passage): boolean => kind === null || kind === 'paragraph';
 const isParagraph = (passage: Passage): boolean =>
@@ -37,8 +37,7 @@ function setAsideRuns(body: readonly Passage[]): void {
 }
 
 /**
- * Short lines that are no sentences: buttons and settings above the text and within it, the article's subjects below:
- * "Larger text size", "Got it", "Ports and harbours".
+ * Short lines that are no sentences: buttons and settings above the text and within it: "Larger text size", "Got it".
  */
 export const strayLines: ContextRule = (passages) => {
   if (passages.filter(isParagraph).length < FEWEST_PARAGRAPHS) return;
@@ -47,5 +46,4 @@ export const strayLines: ContextRule = (passages) => {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   if (headline >= 0 && headline < first) setAside(passages.slice(headline, first).filter(isStray));
   setAsideRuns(passages.slice(first, last + 1));
-  setAside(passages.slice(last + 1).filter(isStray));
 };

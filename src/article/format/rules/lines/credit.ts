@@ -51,7 +51,7 @@ const TAIL = 160;
 const AT_END = [
   new RegExp(`[([](?:[^()[\\]]{0,80}[/,|:] ?|${PERSON} )${SOURCE}(?: ?[/,|][^()[\\]]{0,60})?[)\\]]\\.?$`, 'u'),
   new RegExp(`[([](?:${LABEL}|via )[^()[\\]]{2,60}[)\\]]\\.?$`, 'u'),
-  new RegExp(`[([]${PERSON} ?/ ?${OUTLET}(?: via ${OUTLET})?[)\\]]\\.?$`, 'u'),
+  new RegExp(`[([](?:[Ff]ile(?: photo)?: ?)?${PERSON} ?/ ?${OUTLET}(?: via ${OUTLET})?[)\\]]\\.?$`, 'u'),
   new RegExp(`[.!?”"] ?(?:${PERSON} ?/ ?.{0,40})?${SOURCE}(?: ?/ ?.{1,40})?$`, 'u'),
   new RegExp(`[.!?”"\\p{Ll}] ?Credit(?:\\.\\.\\.)?(?:Credit)? ?(?:\\.\\.\\. ?)?${PERSON}(?:(?: for |/).{2,60})?$`, 'u'),
 ];

@@ -1,6 +1,6 @@
-import type { ContextRule, Passage } from '../../passage';
-import { anyOf } from '../phrases';
-import journalists from '../words/journalists.txt';
+import type { Passage } from '../passage';
+import { anyOf } from './phrases';
+import journalists from './words/journalists.txt';
 
 const LONGEST = 700;
 const NAME =
@@ -9,8 +9,11 @@ const OCCUPATION = new RegExp(`\\b(?:${anyOf(journalists)})s?\\b`);
 const IS_ONE =
   /^(?:,.{1,80},)? ?(?:is|was|are|has (?:been|covered|worked|written|reported|served)|serves as|works as|(?:\p{Ll}+ )?(?:covers|reports|writes|edits|hosts|teaches|leads)|joined|previously)\b/u;
 
-/** The note about whoever wrote it: a full name, then what they do, at the end of the file. */
-function isNote(passage: Passage, body: string): boolean {
+/**
+ * Whether a passage is a note about whoever wrote the article, "Ada Quill is a reporter at the Harbour Gazette, covering ports.":
+ * a full name that the article's `body` does not mention, then what they do.
+ */
+export function isBiography(passage: Passage, body: string): boolean {
   if (passage.text.length > LONGEST) return false;
   const name = NAME.exec(passage.text);
   const surname = name?.[1]?.split(' ').at(-1);
@@ -23,20 +26,3 @@ function isNote(passage: Passage, body: string): boolean {
     );
   return (covers || OCCUPATION.test(rest.slice(0, 200))) && !body.includes(surname);
 }
-
-const isBody = ({ kind }: Passage): boolean => kind === null || kind === 'paragraph' || kind === 'headline';
-
-/** "Ada Quill is a reporter at the Harbour Gazette, covering ports." */
-export const biography: ContextRule = (passages) => {
-  for (let i = passages.length - 1; i > 1; i--) {
-    const passage = passages[i];
-    if (!passage || !isBody(passage)) continue;
-    const body = passages
-      .slice(0, i)
-      .filter(isBody)
-      .map(({ text }) => text)
-      .join('\n');
-    if (passage.kind !== null || !isNote(passage, body)) return;
-    passage.kind = 'contributors';
-  }
-};

@@ -1,0 +1,34 @@
+import type { ContextRule, Passage } from '../../passage';
+import { inTitleCase } from '../phrases';
+import { givesWords } from '../pictures';
+
+const FEWEST_PARAGRAPHS = 3;
+/** Shorter lines may be subheadings, as may questions. */
+const FEWEST_WORDS = 9;
+const LONGEST = 250;
+const QUESTION = /^(?:how|why|what|who|when|where|which)\b/;
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
+/** Lists have bullets and colons. */
+const BELONGS_TO_TEXT = /[,:;]$|^[-*•·‣▪●–—"“]/u;
+
+const isParagraph = (passage: Passage | undefined): boolean =>
+  passage?.kind === null && !passage.role && ENDS_SENTENCE.test(passage.text);
+const mayBeCaption = (passage: Passage): boolean =>
+  passage.kind === null &&
+  !passage.role &&
+  passage.text.length <= LONGEST &&
+  passage.text.split(' ').length >= FEWEST_WORDS &&
+  !ENDS_SENTENCE.test(passage.text) &&
+  !BELONGS_TO_TEXT.test(passage.text) &&
+  !QUESTION.test(passage.folded) &&
+  !inTitleCase(passage.text) &&
+  !givesWords(passage);
+
+/** Words without a full stop between two paragraphs that have theirs: "Nell Arbuthnot, 9, with her brother Sam at home". */
+export const unlabelledCaption: ContextRule = (passages) => {
+  if (passages.filter(isParagraph).length < FEWEST_PARAGRAPHS) return;
+  const text = passages.filter(({ kind }) => kind === null);
+  text.forEach((passage, i) => {
+    if (isParagraph(text[i - 1]) && isParagraph(text[i + 1]) && mayBeCaption(passage)) passage.kind = 'caption';
+  });
+};
