@@ -33,10 +33,15 @@ export interface SecondSource {
   shutDown(): Promise<void>;
 }
 
+/** Where analyses are kept between sessions: with the workspace, if there is one. */
+export function storageOf({ storageUri, globalStorageUri }: vscode.ExtensionContext): vscode.Uri {
+  return vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'articles');
+}
+
 /** @param startWorker how the worker is started where the extension runs. */
 export function start(context: vscode.ExtensionContext, startWorker: StartWorker): SecondSource {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
-  const articles = new ArticleWorkspace(startWorker, log);
+  const articles = new ArticleWorkspace(startWorker, { log, storage: storageOf(context) });
   const events = registerEventTree(context, articles);
   const sources = registerCorroboration(context, articles);
   const people = registerPeopleTree(context, articles);

@@ -5,7 +5,14 @@ import { LARGEST_ARTICLE, TOO_LARGE } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
 import { offerFiles } from './editorFiles';
+import { offerStorage } from './editorStorage';
 import { ARTICLE_LANGUAGE } from './recognition';
+
+export interface ArticleWorkspaceParts {
+  readonly log: vscode.LogOutputChannel;
+  /** A folder for what a worker without a disk keeps between sessions. */
+  readonly storage: vscode.Uri;
+}
 
 /**
  * The articles of the workspace as the worker knows them: keeps it supplied with open documents and tells it of the
@@ -14,6 +21,7 @@ import { ARTICLE_LANGUAGE } from './recognition';
 export class ArticleWorkspace implements vscode.Disposable {
   readonly #worker: WorkerClient;
   readonly #log: vscode.LogOutputChannel;
+  readonly #storage: vscode.Uri;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<protocol.Progress>();
   readonly #subscriptions: vscode.Disposable;
@@ -28,8 +36,9 @@ export class ArticleWorkspace implements vscode.Disposable {
   /** Reading the folders has come further, or to its end. */
   readonly onDidProgress = this.#progressed.event;
 
-  constructor(startWorker: StartWorker, log: vscode.LogOutputChannel) {
+  constructor(startWorker: StartWorker, { log, storage }: ArticleWorkspaceParts) {
     this.#log = log;
+    this.#storage = storage;
     this.#worker = new WorkerClient(startWorker, {
       onStart: (connection) => this.#listen(connection),
       onEnd: (reason, again) => this.#workerEnded(reason, again),
@@ -146,6 +155,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     });
     connection.onNotification(protocol.logged, ({ level, message }) => this.#log[level](message));
     offerFiles(connection);
+    offerStorage(connection, this.#storage);
     void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
   }
 

@@ -40,6 +40,7 @@ export interface Surroundings {
 
 /** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
 export function serve(connection: MessageConnection, surroundings: Surroundings): void {
+  connection.listen();
   const shelf = new Shelf();
   const announcement = new Occasion(() => tell(() => connection.sendNotification(protocol.corpusChanged)));
   const report = new Occasion(async () => {
@@ -54,7 +55,6 @@ export function serve(connection: MessageConnection, surroundings: Surroundings)
     shelf.dismissedLinks = new Set(keys);
     announcement.within(SOON);
   });
-  connection.listen();
 }
 
 /** When the editor is told what. */

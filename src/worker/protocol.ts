@@ -258,3 +258,9 @@ export const logged = new NotificationType<LogEntry>('log');
 export const statFile = new RequestType<{ uri: string }, Stat, void>('files/stat');
 export const listFolder = new RequestType<{ uri: string }, readonly DirectoryEntry[], void>('files/list');
 export const readFile = new RequestType<{ uri: string }, Uint8Array, void>('files/read');
+
+/** Asked of the editor, for a worker that has no disk to keep its analyses on. */
+export const listStored = new RequestType<null, readonly string[], void>('storage/list');
+export const readStored = new RequestType<{ name: string }, Uint8Array, void>('storage/read');
+export const writeStored = new RequestType<{ name: string; bytes: Uint8Array }, null, void>('storage/write');
+export const removeStored = new RequestType<{ name: string }, null, void>('storage/remove');

@@ -8,13 +8,12 @@ import {
   PortMessageReader,
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
-import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
 import { WorkerClient } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
 import { editorFiles } from '../../../src/worker/files/editorFiles';
 import * as protocol from '../../../src/worker/protocol';
-import { NO_STORAGE } from '../../../src/worker/store/storage';
-import { article } from '../../support/articleFolder';
+import { editorStorage } from '../../../src/worker/store/editorStorage';
+import { article, countingAnalyst } from '../../support/articleFolder';
 
 /** Files that only the editor knows, by their URIs. */
 type VirtualFiles = Map<string, string>;
@@ -22,8 +21,11 @@ type VirtualFiles = Map<string, string>;
 const connect = (port: MessagePort): MessageConnection =>
   createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
 
-/** Both ends of a connection; the editor's end offers the files. */
-function start(virtual: VirtualFiles) {
+/** What the editor keeps for the worker, by name. */
+type StoredFiles = Map<string, Uint8Array>;
+
+/** Both ends of a connection; the editor's end offers the files, and keeps what it is given. */
+function start(virtual: VirtualFiles, stored: StoredFiles = new Map()) {
   const { port1, port2 } = new MessageChannel();
   const editor = connect(port1);
   editor.onRequest(protocol.statFile, ({ uri }) => ({
@@ -33,18 +35,33 @@ function start(virtual: VirtualFiles) {
   }));
   editor.onRequest(protocol.readFile, ({ uri }) => new TextEncoder().encode(virtual.get(uri) ?? ''));
   editor.onRequest(protocol.listFolder, ({ uri }) => entriesOf(virtual, uri));
+  editor.onRequest(protocol.listStored, () => [...stored.keys()]);
+  editor.onRequest(protocol.readStored, ({ name }) => {
+    const bytes = stored.get(name);
+    if (!bytes) throw new Error(`There is no ${name}`);
+    return bytes;
+  });
+  editor.onRequest(protocol.writeStored, ({ name, bytes }) => {
+    stored.set(name, bytes);
+    return null;
+  });
+  editor.onRequest(protocol.removeStored, ({ name }) => {
+    stored.delete(name);
+    return null;
+  });
   const progress: protocol.Progress[] = [];
   editor.onNotification(protocol.progressed, (each) => {
     progress.push(each);
   });
   editor.listen();
   const worker = connect(port2);
-  serve(worker, { files: editorFiles(worker), analyst: ownAnalyst, storage: NO_STORAGE, version: 'test' });
+  const analyst = countingAnalyst();
+  serve(worker, { files: editorFiles(worker), analyst, storage: editorStorage(worker), version: 'test' });
   const stop = (): void => {
     port1.close();
     port2.close();
   };
-  return { editor, progress, stop };
+  return { editor, progress, analyst, stop };
 }
 
 function entriesOf(virtual: VirtualFiles, folder: string) {
@@ -122,6 +139,25 @@ describe('The connection to the worker', () => {
     await found(2);
     await say('memory:/f/a.txt', false);
     await found(1);
+  });
+
+  it('keeps with the editor what it has no disk for, and reads it after a restart', async () => {
+    const files = new Map([['memory:/f/a.txt', article('Imre Castellane', 'Vellmar')]]);
+    const stored: StoredFiles = new Map();
+    running = start(files, stored);
+    await follow('memory:/f');
+    await until(() => [...stored.keys()].some((name) => name.endsWith('.articles')));
+    running.stop();
+    running = start(files, stored);
+    await follow('memory:/f');
+    await found(1);
+    assert.deepEqual(running.analyst.read, []);
+    running.stop();
+    for (const name of stored.keys()) stored.set(name, new Uint8Array([1, 2, 3]));
+    running = start(files, stored);
+    await follow('memory:/f');
+    await found(1);
+    assert.equal(running.analyst.read.length, 1);
   });
 
   it('drops questions that nobody asks any more', async () => {
