@@ -94,13 +94,16 @@ export async function startWebVsCode({ profile, port = 0, env = {} }) {
     process: server,
     stop: () => stop(server.pid),
     /**
-     * The address that opens a folder with an extension under development, and runs tests when they are given.
-     * @param {{ folder: string, extension: string, tests?: string }} what Absolute paths.
+     * The address that opens a folder, or instead of it a workspace, with an extension under development, and runs tests
+     * when they are given.
+     * @param {{ folder: string, workspace?: string | undefined, extension: string, tests?: string }} what Absolute paths.
      */
-    address({ folder, extension, tests }) {
+    address({ folder, workspace, extension, tests }) {
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-      const query = new URLSearchParams({ folder: urlPath(folder), payload: JSON.stringify(payload) });
+      const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+      if (workspace) query.set('workspace', urlPath(workspace));
+      else query.set('folder', urlPath(folder));
       return `http://${host}/?${query}`;
     },
   };

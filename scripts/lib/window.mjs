@@ -1,4 +1,5 @@
 // A real VS Code window in a headless Chromium, with the extension under development, to drive and to take pictures of.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { developedExtension } from './extension.mjs';
@@ -29,6 +30,7 @@ const oneTry = 4000;
  * @param {{ width: number, height: number }} [options.size] In CSS pixels.
  * @param {import('./extension.mjs').ExtensionHost} [options.host]
  * @param {number} [options.scale] Pixels of a screenshot for each CSS pixel.
+ * @param {boolean} [options.workspace] Whether the folder is the one root of a workspace, which can get others.
  */
 export async function openWindow(options = {}) {
   const { folder = samples, settings, host, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
@@ -38,28 +40,59 @@ export async function openWindow(options = {}) {
   const server = await startWebVsCode({ profile: place.profile });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, colorScheme: theme });
   page.setDefaultTimeout(patience);
-  await page.goto(server.address({ folder: place.folder, extension: await developedExtension(host) }));
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-  return new Window(page, place.folder, async () => {
+  const workspace = options.workspace ? place.path('newsroom.code-workspace') : undefined;
+  const close = async () => {
     await browser.close();
     server.stop();
     await place.remove();
-  });
+  };
+  const { userData } = place.profile;
+  const window = new Window(page, { folder: place.folder, workspace, userData, close });
+  if (workspace) await window.setRoots([place.folder]);
+  await page.goto(server.address({ folder: place.folder, workspace, extension: await developedExtension(host) }));
+  await window.isReady();
+  return window;
 }
 
 /** What a reader does in a VS Code window. Every step waits until the window shows its result. */
 export class Window {
   #close;
+  #workspace;
 
   /**
    * @param {Page} page
-   * @param {string} folder The copy that is open.
-   * @param {() => Promise<void>} close
+   * @param {object} place
+   * @param {string} place.folder The copy that is open.
+   * @param {string | undefined} place.workspace The workspace file, if one is open.
+   * @param {string} place.userData Where this VS Code keeps everything, its browser's storage too.
+   * @param {() => Promise<void>} place.close
    */
-  constructor(page, folder, close) {
+  constructor(page, { folder, workspace, userData, close }) {
     this.page = page;
     this.folder = folder;
+    this.userData = userData;
+    this.#workspace = workspace;
     this.#close = close;
+  }
+
+  /** Ends when the window shows the files of its folder. */
+  async isReady() {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Loads the page anew, as if the window had been closed and opened again. */
+  async reload() {
+    await this.page.reload();
+    await this.isReady();
+  }
+
+  /**
+   * Gives a workspace these roots instead of those it has.
+   * @param {readonly string[]} folders
+   */
+  async setRoots(folders) {
+    if (!this.#workspace) throw new Error('The window has no workspace open');
+    await writeFile(this.#workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
   }
 
   /** The lines that the active editor shows, in the order of the page. */
