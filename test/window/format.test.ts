@@ -94,7 +94,7 @@ describe('An article in the window', () => {
         assert.ok(dimmed && reporting);
         const color = (element: NonNullable<typeof dimmed>) =>
           element.last().evaluate((span) => span.ownerDocument.defaultView?.getComputedStyle(span).color);
-        await themed.page.locator('.codelens-decoration a').first().waitFor();
+        await themed.page.locator('.codelens-decoration a:visible').first().waitFor();
         await eventually(
           async () => (await color(dimmed)) !== (await color(reporting)),
           (isDimmed) => isDimmed,
