@@ -1,4 +1,4 @@
-import type { Action } from '../profile/articleProfile';
+import { type Action, KIND, USE } from '../profile/articleProfile';
 import type { Vocabulary } from '../vocabulary';
 import type { ComparedArticle } from './comparedArticle';
 import type { Difference } from './corroboration';
@@ -9,31 +9,40 @@ import { compareQuantities } from './slots';
 export function* differencesOf(pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
   for (const { a, b } of compareQuantities(pair).conflicting) yield { of: 'number', a: a.text, b: b.text };
   for (const actions of sameActions(pair)) {
-    yield* datesThatDiffer(actions);
+    yield* datesThatDiffer(actions, pair);
     yield* placesThatDiffer(actions, pair, vocabulary);
     yield* namesThatDiffer(actions, pair);
     yield* polarityThatDiffers(actions, vocabulary);
   }
+  yield* denialsThatDiffer(pair, vocabulary);
 }
 
 type Actions = readonly [one: Action, other: Action];
 
-/** Events of the two sentences that are told as one: by the same word and with enough of the same participants. */
-function* sameActions({ articles: { first, second }, candidate: { a, b } }: SentencePair): Generator<Actions> {
-  for (const one of first.actionsOf(a)) {
+/** Events of the two sentences that are told as one: by the same word and with some of the same participants. */
+function* sameActions(pair: SentencePair): Generator<Actions> {
+  const { articles, candidate } = pair;
+  for (const one of articles.first.actionsOf(candidate.a)) {
     if (one.term < 0 || one.type === 'Statement') continue;
-    const other = second.actionsOf(b).find((action) => action.term === one.term && sharedArguments(one, action) > 0);
+    const other = articles.second
+      .actionsOf(candidate.b)
+      .find((action) => action.term === one.term && sharedParticipants([one, action], pair) > 0);
     if (other) yield [one, other];
   }
 }
 
-function sharedArguments(one: Action, other: Action): number {
-  return new Set(one.arguments.filter((term) => other.arguments.includes(term))).size;
+/** How many words of participants both events have, and people however they are called. */
+function sharedParticipants([one, other]: Actions, { articles: { first, second } }: SentencePair): number {
+  const words = new Set(one.arguments.filter((term) => other.arguments.includes(term)));
+  const there = new Set(other.people.map((person) => second.people[person]?.identity));
+  const people = one.people.filter((person) => there.has(first.people[person]?.identity));
+  return Math.max(words.size, people.length);
 }
 
 /** Both told as having happened, each on a day of its own. */
-function* datesThatDiffer([one, other]: Actions): Generator<Difference> {
-  if (!one.actual || !other.actual || one.negative !== other.negative || sharedArguments(one, other) < 2) return;
+function* datesThatDiffer([one, other]: Actions, pair: SentencePair): Generator<Difference> {
+  if (!one.actual || !other.actual || one.negative !== other.negative) return;
+  if (sharedParticipants([one, other], pair) < 2) return;
   const [dayA, dayB] = [dayOf(one), dayOf(other)];
   if (dayA && dayB && dayA !== dayB) yield { of: 'date', a: dayA, b: dayB };
 }
@@ -46,7 +55,7 @@ function dayOf({ time }: Action): string | null {
 /** Places of which neither article knows the other's: one that does may name the town here and the country there. */
 function* placesThatDiffer([one, other]: Actions, pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
   const { first, second } = pair.articles;
-  if (one.places.length === 0 || other.places.length === 0 || sharedArguments(one, other) < 2) return;
+  if (one.places.length === 0 || other.places.length === 0 || sharedParticipants([one, other], pair) < 2) return;
   if (one.places.some((place) => uses(second, place)) || other.places.some((place) => uses(first, place))) return;
   yield {
     of: 'place',
@@ -65,17 +74,27 @@ function nameOf(terms: readonly number[], article: ComparedArticle, sentence: nu
 }
 
 /** Whoever does it in one article is not in the other at all, and the other way round. */
-function* namesThatDiffer([one, other]: Actions, { articles: { first, second } }: SentencePair): Generator<Difference> {
+function* namesThatDiffer([one, other]: Actions, pair: SentencePair): Generator<Difference> {
+  const { first, second } = pair.articles;
   const [agent, rival] = [first.people[one.people[0] ?? -1], second.people[other.people[0] ?? -1]];
-  if (!agent || !rival || sharedArguments(one, other) < 2) return;
+  if (!agent || !rival || sharedParticipants([one, other], pair) < 2) return;
   if (!second.knows(agent) && !first.knows(rival)) yield { of: 'name', a: agent.name, b: rival.name };
 }
 
 function* polarityThatDiffers([one, other]: Actions, vocabulary: Vocabulary): Generator<Difference> {
-  if (one.negative === other.negative || !one.actual || !other.actual) return;
-  yield { of: 'polarity', a: wordingOf(one, vocabulary), b: wordingOf(other, vocabulary) };
+  if (one.negative !== other.negative && one.actual && other.actual) yield polarity(one.term, one.negative, vocabulary);
 }
 
-function wordingOf({ term, negative }: Action, vocabulary: Vocabulary): string {
-  return negative ? `not ${vocabulary.term(term)}` : vocabulary.term(term);
+/** Things that one tells of and the other says were not there: "a dinner" and "there was no dinner". */
+function* denialsThatDiffer({ shared }: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
+  const isThing = (kinds: number) => (kinds & KIND.noun) !== 0 && (kinds & KIND.verb) === 0;
+  for (const { term, kindsA, kindsB } of shared) {
+    if (!isThing(kindsA) || !isThing(kindsB) || ((kindsA ^ kindsB) & USE.denied) === 0) continue;
+    yield polarity(term, (kindsA & USE.denied) !== 0, vocabulary);
+  }
+}
+
+function polarity(term: number, deniedByA: boolean, vocabulary: Vocabulary): Difference {
+  const word = vocabulary.term(term);
+  return deniedByA ? { of: 'polarity', a: `not ${word}`, b: word } : { of: 'polarity', a: word, b: `not ${word}` };
 }

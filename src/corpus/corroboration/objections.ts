@@ -1,4 +1,4 @@
-import { KIND } from '../profile/articleProfile';
+import { KIND, USE } from '../profile/articleProfile';
 import { daysBetween, type Moment } from '../profile/moments';
 import type { ComparedArticle } from './comparedArticle';
 import { sharedMatter } from './matter';
@@ -14,32 +14,41 @@ export function hasObjection(pair: SentencePair): boolean {
   return isOfOtherPeopleAndPlaces(pair) || isOnAnotherDay(pair) || isAnotherMove(pair) || isTheOpposite(pair);
 }
 
-/** Whether the sentences share nothing but names: a link of which a reader sees no more than who it is about is not worth a look. */
+/**
+ * Whether the sentences share nothing but who or what they name, and what they say to explain it: a link of which a reader sees
+ * no more than who it is about is not worth a look.
+ */
 export function sharesOnlyNames(pair: SentencePair): boolean {
   for (const { isName } of sharedMatter(pair)) if (!isName) return false;
-  return compareQuantities(pair).agreeing === 0;
+  const numbers = pair.shared.filter(({ kindsA }) => kindsA & KIND.number);
+  const explains = numbers.length > 0 && numbers.every(({ kindsA, kindsB }) => kindsA & kindsB & USE.describing);
+  return explains || compareQuantities(pair).agreeing === 0;
 }
 
 /** From so many words of names on, an article is long enough to name everybody who matters to its story. */
-const MANY_NAMES = 12;
+const MANY_NAMES = 8;
 /** The weight of a name that is not in every paper. */
 const NAME_WEIGHT = 3;
 
 /**
- * Each names somebody or some place that the other article never does, and nobody and nothing is named in both: "The Velm
- * earthquake killed 12" and "The Karsund earthquake killed three". Short notes may name the town here and the country there.
+ * Nobody and nothing is named in both, and each names somebody or some place that the other article never does; or one of them
+ * does, and the numbers or the days differ as well: "The Velm earthquake killed 12" and "The Karsund earthquake killed three",
+ * though the second article recalls the first earthquake. Short notes may name the town here and the country there.
  */
-function isOfOtherPeopleAndPlaces({
-  articles: { first, second },
-  candidate: { a, b },
-  shared,
-  weightOf,
-}: SentencePair): boolean {
+function isOfOtherPeopleAndPlaces(pair: SentencePair): boolean {
+  const { articles, candidate, shared, weightOf } = pair;
+  const { first, second } = articles;
   if (Math.min(first.nameCount, second.nameCount) < MANY_NAMES) return false;
   if (shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name)) return false;
-  const there = second.peopleOf(b);
-  if (first.peopleOf(a).some(({ identity }) => there.some((other) => other.identity === identity))) return false;
-  return namesAStranger(first, a, second, weightOf) && namesAStranger(second, b, first, weightOf);
+  const there = second.peopleOf(candidate.b);
+  if (first.peopleOf(candidate.a).some(({ identity }) => there.some((other) => other.identity === identity)))
+    return false;
+  const strangers = [
+    namesAStranger(first, candidate.a, second, weightOf),
+    namesAStranger(second, candidate.b, first, weightOf),
+  ].filter(Boolean).length;
+  if (strangers === 0) return false;
+  return strangers === 2 || compareQuantities(pair).conflicting.length > 0 || compareQuantities(pair).unlike > 0;
 }
 
 function namesAStranger(
@@ -86,14 +95,16 @@ function isTheOpposite({
   areRelated,
   areOpposite,
 }: SentencePair): boolean {
-  const [actsA, actsB] = [first, second].map((article, i) =>
-    article.actionsOf(i ? b : a).filter(({ term, negative }) => term >= 0 && !negative),
+  const [actsA, actsB] = [actsOf(first, a), actsOf(second, b)];
+  const tells = (acts: readonly number[], act: number) => acts.some((each) => each === act || areRelated(each, act));
+  return actsA.some(
+    (one) => !tells(actsB, one) && actsB.some((other) => areOpposite(one, other) && !tells(actsA, other)),
   );
-  const tells = (acts: typeof actsA, term: number) =>
-    acts?.some((act) => act.term === term || areRelated(act.term, term)) ?? false;
-  return (actsA ?? []).some(
-    (one) =>
-      !tells(actsB, one.term) &&
-      (actsB ?? []).some((other) => areOpposite(one.term, other.term) && !tells(actsA, other.term)),
-  );
+}
+
+/** The verbs and nouns of a sentence that are no names and not denied; headlines are not always read as clauses. */
+function actsOf(article: ComparedArticle, sentence: number): number[] {
+  const kinds = article.kindsOf(sentence);
+  const isAct = (kind: number) => (kind & (KIND.verb | KIND.noun)) !== 0 && (kind & (KIND.name | USE.denied)) === 0;
+  return [...article.termsOf(sentence)].filter((_, i) => isAct(kinds[i] ?? 0));
 }

@@ -21,6 +21,7 @@ export function reasonsOf(pair: SentencePair, vocabulary: Vocabulary): string[] 
     ['same day', sharedDays(pair)],
     ['same number', sharedNumbers(pair)],
     ['same words', wordsOf(others, vocabulary)],
+    ['same meaning', paraphrasesOf(pair, vocabulary)],
   ];
   const told = reasons.filter(([, things]) => things.length > 0);
   const phrases = told.map(([label, things]) => `${label}: ${things.slice(0, NAMED).join(', ')}`);
@@ -76,6 +77,12 @@ function sharedNumbers({ articles: { first, second }, candidate: { a, b } }: Sen
     .filter((one) => one.unit !== '' && there.some((other) => other.unit === one.unit && agree(one, other)))
     .map(({ text }) => text);
 }
+
+/** "truce – reconciliation", the rarest first. */
+const paraphrasesOf = ({ paraphrases }: SentencePair, vocabulary: Vocabulary): string[] =>
+  [...paraphrases]
+    .sort((x, y) => y.weight - x.weight)
+    .map(({ a, b }) => `${vocabulary.term(a)} – ${vocabulary.term(b)}`);
 
 /** The words of terms, the rarest first. */
 const wordsOf = (terms: readonly SharedTerm[], vocabulary: Vocabulary): string[] =>

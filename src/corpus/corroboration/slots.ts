@@ -39,8 +39,12 @@ export function compareQuantities(pair: SentencePair): ComparedQuantities {
   return { agreeing, unlike, conflicting };
 }
 
+/** The dead of one report are not the injured of another. */
 const sameUnit = (one: MeasuredQuantity, other: MeasuredQuantity): boolean =>
-  one.unit !== '' && one.unit === other.unit;
+  one.unit !== '' && one.unit === other.unit && (one.fate === other.fate || one.fate === '' || other.fate === '');
+
+/** What becomes of those counted says more than a word nearby. */
+const SAME_FATE = 3;
 
 /** The quantity around which most is said as around `one`, if anything is. */
 function closest(
@@ -51,7 +55,8 @@ function closest(
   let best: MeasuredQuantity | null = null;
   let most = 0;
   for (const other of others) {
-    const shared = one.context.filter((term) => other.context.some((each) => alike(term, each, pair))).length;
+    const inContext = one.context.filter((term) => other.context.some((each) => alike(term, each, pair))).length;
+    const shared = inContext + (one.fate !== '' && one.fate === other.fate ? SAME_FATE : 0);
     if (shared > most) [best, most] = [other, shared];
   }
   return best;

@@ -80,7 +80,7 @@ export function profileArticle(
       const sentence = sentenceAt(sentences, time);
       return weekday !== null && sentence !== null ? [{ weekday, sentence }] : [];
     }),
-    actions: analysis.events.map((event) => actionOf(event, analysis, idOf)),
+    actions: analysis.events.map((event) => actionOf(event, text, analysis, idOf)),
   };
   return { ...profile, acquired: Uint32Array.from(ids.values()) };
 }
@@ -152,7 +152,16 @@ function attributionOf({ attribution, anonymous, sentence }: ArticleEvent): { se
   return attribution && !anonymous ? [{ sentence, source: withoutArticle(attribution) }] : [];
 }
 
-function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: string) => number): Action {
+/** "The school in Tarvik": the parser does not always part a place from what is there. */
+const isLocation = ({ start }: Term, text: string): boolean =>
+  /\b(?:in|near|outside) $/.test(text.slice(Math.max(0, start - 9), start));
+
+function actionOf(
+  event: ArticleEvent,
+  text: string,
+  analysis: ArticleAnalysis,
+  idOf: (term: string) => number,
+): Action {
   const terms = analysis.terms[event.sentence] ?? [];
   const within = (span: Span) => terms.filter((term) => overlaps(term, span)).map(({ lemma }) => idOf(stem(lemma)));
   return {
@@ -161,8 +170,12 @@ function actionOf(event: ArticleEvent, analysis: ArticleAnalysis, idOf: (term: s
     type: event.type,
     arguments: event.arguments.flatMap(within),
     places: event.arguments
-      .filter(({ role }) => role === 'place')
-      .flatMap((place) => terms.filter((term) => term.kind === 'name' && overlaps(term, place)))
+      .flatMap((argument) =>
+        terms.filter(
+          (term) =>
+            term.kind === 'name' && overlaps(term, argument) && (argument.role === 'place' || isLocation(term, text)),
+        ),
+      )
       .map(({ lemma }) => idOf(stem(lemma))),
     people: event.participants
       .map((id) => analysis.people.findIndex((person) => person.id === id))

@@ -52,11 +52,13 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 const NUMBER =
   /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
 
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
+/** Units that are written as a word or as a sign. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
   ['dollar', '$'],
   ['euro', '€'],
   ['pound', '£'],
   ['yen', '¥'],
+  ['percent', '%'],
 ]);
 
 /** Most words between a number and the noun that says what is counted. */
@@ -82,11 +84,11 @@ export function* quantitiesOf(
     const counted = { start, end: noun?.end ?? span.end };
     if (isOffset(noun, text, sentence)) continue;
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
-    const fate = fateOf(text, terms, counted);
+    const fate = fateOf(text, terms, sentence, counted);
     const unit = noun?.lemma ?? (MAGNITUDE.test(before) ? 'magnitude' : fate && PERSON);
     const quantity = quantityOf(match, before, unit, text.slice(counted.start, counted.end));
     if (!quantity) continue;
-    const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit);
+    const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit && !SIGNS.has(lemma));
     yield { ...quantity, fate: quantity.unit === unit ? fate : '', context };
   }
 }
@@ -98,7 +100,7 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string, count
   const scale =
     UNITS_OF_TEN[(scaleWord ?? scaleLetter ?? wordScale ?? '').toLowerCase()] ??
     (wordScale?.toLowerCase() === 'dozen' ? 12 : 1);
-  const unit = currency ?? (percent ? '%' : (CURRENCIES.get(noun) ?? noun));
+  const unit = currency ?? (percent ? '%' : (SIGNS.get(noun) ?? noun));
   if (word !== undefined && wordScale === undefined && (word.toLowerCase() === 'a' || word.toLowerCase() === 'one'))
     return null;
   if (digits !== undefined && scale === 1 && !currency && !percent && isYear(digits)) return null;
@@ -140,8 +142,14 @@ const BEFORE_COUNT =
 const AFTER_COUNT =
   /^(?: (?:people|persons|others|more|were|was|are|is|have|has|had|been|being|reported|confirmed|feared|found|left|still)){0,5} ?$/i;
 
+/** "The death toll of the earthquake has risen to at least 13". */
+const TOLL =
+  /\b(?:toll|deaths|number of (?:dead|deaths|victims|people killed))\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$/i;
+const TOLL_REACH = 140;
+
 /** What becomes of those whom a number counts, from the word next to it; "" where none says it. */
-function fateOf(text: string, terms: readonly Term[], { start, end }: Span): string {
+function fateOf(text: string, terms: readonly Term[], sentence: Span, { start, end }: Span): string {
+  if (TOLL.test(text.slice(Math.max(sentence.start, start - TOLL_REACH), start))) return 'dead';
   const before = terms.findLast((term) => term.end <= start && FATES.has(term.lemma));
   if (before && BEFORE_COUNT.test(text.slice(before.end, start))) return FATES.get(before.lemma) ?? '';
   const after = terms.find((term) => term.start >= end);

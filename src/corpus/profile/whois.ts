@@ -1,5 +1,4 @@
 import type { ArticleAnalysis, Person, Span, Term } from '../../article';
-import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
 import { sentenceAt } from './sentenceAt';
 import { stem } from './stem';
@@ -38,40 +37,31 @@ export function* termsOf(
   }
 }
 
-/** What an article puts behind a name to say who it is: ", a baker who lost her shop,". */
-const APPOSITION = /^(?:['’]s?)?, /;
+/** What an article puts behind a name to say who it is, up to the next comma: ", a baker who lost her shop". */
+const APPOSITION = /^(?:['’]s?)?, (?:an?|the|one of|\d{1,3}, an?) (?:[^,;.:"“”]|[,.](?=\d)){1,120}/i;
 
-/**
- * The words of an article that only say who somebody is: what stands beside a name, and the rest of the participant of an
- * event that begins with a name and a comma.
- */
-export function describingTerms(
-  text: string,
-  { people, events, sentences, terms }: ArticleAnalysis,
-): ReadonlySet<Term> {
+/** The words of an article that only say who somebody is, beside the name. */
+export function describingTerms(text: string, { people, sentences, terms }: ArticleAnalysis): ReadonlySet<Term> {
   const found = new Set<Term>();
-  const participants = groupBy(
-    events.flatMap((event) => event.arguments.map((argument) => ({ ...argument, sentence: event.sentence }))),
-    ({ sentence }) => sentence,
-  );
   for (const { mentions } of people) {
     for (const mention of mentions) {
       if (mention.kind === 'pronoun') continue;
-      const sentence = sentenceAt(sentences, mention) ?? -1;
-      const around = terms[sentence] ?? [];
-      const after = around.filter(({ start }) => start >= mention.end);
+      const around = terms[sentenceAt(sentences, mention) ?? -1] ?? [];
+      const [before, after] = [
+        around.filter(({ end }) => end <= mention.start),
+        around.filter(({ start }) => start >= mention.end),
+      ];
+      for (const term of describing(before.reverse(), mention, text, BEFORE_NAME)) found.add(term);
       for (const term of describing(after, mention, text, AFTER_NAME)) found.add(term);
-      const before = around.filter(({ end }) => end <= mention.start).reverse();
-      for (const term of describing(before, mention, text, BEFORE_NAME)) found.add(term);
-      if (!APPOSITION.test(text.slice(mention.end, mention.end + 4))) continue;
-      const participant = participants
-        .get(sentence)
-        ?.find(({ start, end }) => start <= mention.start && mention.end < end);
-      for (const term of after) if (participant && term.end <= participant.end) found.add(term);
+      const apposition = APPOSITION.exec(text.slice(mention.end, mention.end + APPOSITION_REACH));
+      const end = mention.end + (apposition?.[0].length ?? 0);
+      for (const term of after) if (term.end <= end) found.add(term);
     }
   }
   return found;
 }
+
+const APPOSITION_REACH = 130;
 
 /** The nouns and modifiers next to a name, nearest first, up to a verb or to words that belong to something else. */
 function* describing(terms: readonly Term[], name: Span, text: string, link: RegExp): Generator<Term> {

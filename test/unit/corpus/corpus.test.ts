@@ -147,6 +147,51 @@ describe('Corpus', () => {
     assert.ok(links.every(({ a, b }) => (a.path === 'book' ? a : b).sentence < COMPARED_SENTENCES));
   });
 
+  it('weighs a bounded number of pairs of a book of 200,000 words', () => {
+    const sentence = (i: number) =>
+      `Diver ${i} of Velm found the wreck number ${i} near the pier of Orsay, where nobody had dived since the winter storms.`;
+    const book = Array.from({ length: 10_000 }, (_, i) => sentence(i));
+    const corpus = corpusOf({ book, again: book.slice(0, 30), note: [sentence(3)] });
+    const links = corpus.corroborations('book');
+    assert.ok(links.length > 0);
+    assert.ok(links.length <= COMPARED_SENTENCES * PARTNERS_PER_SENTENCE);
+    assert.ok(links.every(({ a, b }) => Math.max(a.sentence, b.sentence) < COMPARED_SENTENCES));
+  });
+
+  it('links articles of one sentence', () => {
+    const [first = ''] = STORIES['velm-1'] ?? [];
+    const [second = ''] = STORIES['velm-2'] ?? [];
+    const [other = ''] = STORIES['kars-1'] ?? [];
+    const shown = corpusOf({ first: [first], second: [second], other: [other] })
+      .allCorroborations()
+      .filter((link) => link.shown);
+    assert.deepEqual(
+      shown.map(({ a, b, relation }) => [a.path, b.path, relation]),
+      [['first', 'second', 'corroborates']],
+    );
+  });
+
+  it('says of two articles that contradict each other in every number that they do', () => {
+    const told = (dead: number, hurt: number, homes: number, magnitude: number): string[] => [
+      `An earthquake of magnitude ${magnitude} shook the island of Velm on Monday and killed ${dead} people in Orsay.`,
+      `Orsay hospital treated ${hurt} injured people after the earthquake of Monday.`,
+      `The tremor destroyed ${homes} homes along the harbour of Orsay, the governor said.`,
+    ];
+    const corpus = corpusOf({ one: told(12, 80, 140, 6.1), other: told(31, 210, 900, 7.4) });
+    const shown = corpus.allCorroborations().filter((link) => link.shown && link.a.sentence === link.b.sentence);
+    assert.ok(shown.length > 0);
+    assert.ok(shown.every(({ relation, differences }) => relation === 'conflicts' && differences.length > 0));
+  });
+
+  it('finds nothing between stories in another language', () => {
+    const corpus = corpusOf({
+      eins: ['Ein Erdbeben erschütterte am Montag die Insel Velm.', 'Die Schulen von Orsay blieben geschlossen.'],
+      zwei: ['Ein Zug entgleiste am Freitag bei Karsund.', 'Die Strecke nach Dravia blieb am Freitag gesperrt.'],
+      drei: ['Le maire de Sarenna a démissionné lundi.', 'Les écoles de Velm restent fermées.'],
+    });
+    assert.ok(corpus.allCorroborations().every(({ shown }) => !shown));
+  });
+
   it('holds up against text of other scripts, control characters and lone surrogates', () => {
     const strange = [
       '地震が島を襲い、12人が死亡した。',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/article';
 import { Corpus } from '../../../src/corpus';
 import { articleOf, type Outlet } from './support';
 
@@ -59,6 +60,31 @@ describe('Independent sources', () => {
       c: [wire('Both piers are closed now.')],
     });
     assert.deepEqual([group?.paths, group?.reason, rest.length], [['b', 'c'], 'same agency: Reuters', 0]);
+  });
+
+  it('are one where both rest on the same named source, an outlet among them', () => {
+    const corpus = new Corpus();
+    const told: readonly (readonly [path: string, publisher: string, text: string])[] = [
+      ['here', 'Dravia Post', 'The piers of Velm are closed, and the ferries wait in the bay.'],
+      ['b', 'Velm Echo', 'Divers found cracks in the wall of the harbour, according to Corbel Radio.'],
+      ['c', 'Sarenna Times', 'The harbour of Velm was closed for good, Corbel Radio reported.'],
+      ['d', 'Corbel Radio', 'We have learned that the harbour of Velm stays closed.'],
+      ['e', 'Orsay Mail', 'The harbour will never open again, two people with knowledge of the matter said.'],
+    ];
+    for (const [path, publisher, sentence] of told) {
+      const text = ` date 2031-03-05 ${sentence}\n\n${SHARED[2]}\n`;
+      corpus.set(path, text, { ...analyzeArticle(text), publisher });
+    }
+    const groups = corpus.sourcesOf(
+      ['b', 'c', 'd', 'e'].map((path) => ({ here: { path: 'here', sentence: 0 }, there: { path, sentence: 0 } })),
+    );
+    assert.deepEqual(
+      groups.map(({ paths, reason }) => [paths, reason]),
+      [
+        [['b', 'c', 'd'], 'both rest on Corbel Radio'],
+        [['e'], null],
+      ],
+    );
   });
 
   it('add nothing where they are a copy of the article itself', () => {

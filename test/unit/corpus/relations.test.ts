@@ -57,6 +57,21 @@ const CORROBORATED: readonly (readonly [what: string, one: string, other: string
     'Governor Ilka Toman has raised about $41 million for the harbour of Orsay.',
   ],
   [
+    'a number within "more than a dozen"',
+    QUAKE.replace('12', '13'),
+    'More than a dozen people were killed on Monday in Orsay when an earthquake of magnitude 6.1 shook the island of Velm.',
+  ],
+  [
+    'the same dead, beside other numbers of injured',
+    'An earthquake of magnitude 6.1 killed 12 people and injured 80 in Orsay on the island of Velm on Monday.',
+    'Twelve people were killed in Orsay on Monday when a 6.1-magnitude earthquake shook the island of Velm.',
+  ],
+  [
+    'quoted words',
+    '“We shall build the harbour wall again before the winter storms come,” Governor Ilka Toman said in Orsay.',
+    'Ilka Toman promised on Monday to “build the harbour wall again before the winter storms come.”',
+  ],
+  [
     'a resignation by its noun',
     'Ilka Toman resigned as governor of Velm on Monday after a quarrel over the harbour of Orsay.',
     'The resignation on Monday of Ilka Toman, the governor of Velm, followed a quarrel over the harbour.',
@@ -71,6 +86,48 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
     'Ilka Toman paid roughly $290 million for the harbour of Orsay on Velm.',
     /more than \$130 million/,
     /roughly \$290 million/,
+  ],
+  [
+    'number',
+    'The earthquake of magnitude 6.1 on Velm on Monday killed 11 in Orsay, the governor said.',
+    'The death toll of the earthquake of magnitude 6.1 on Velm on Monday has risen to 13 in Orsay.',
+    /11/,
+    /13/,
+  ],
+  [
+    'number',
+    'Turnout in the vote on the harbour of Orsay on Velm was seven percent, the governor said.',
+    'The vote on the harbour of Orsay on Velm had a turnout of 10 percent, said the governor.',
+    /seven percent/,
+    /10 percent/,
+  ],
+  [
+    'place',
+    'Ilka Toman opened the school for divers of Velm in Tarvik on Monday, the governor’s office said.',
+    'On Monday Ilka Toman opened the school for divers of Velm in Lindhamn, her office said.',
+    /Tarvik/,
+    /Lindhamn/,
+  ],
+  [
+    'name',
+    'Marek Oslund opened the regatta of Orsay on Velm with a shot from the old cannon on Monday.',
+    'Jana Birkeland opened the regatta of Orsay on Velm on Monday with a shot from the old cannon.',
+    /Marek Oslund/,
+    /Jana Birkeland/,
+  ],
+  [
+    'polarity',
+    'Ilka Toman dined with the ferry owner Bror Lindqvist at her house in Orsay on Monday, three aides said.',
+    'Ilka Toman said that she had not dined with the ferry owner Bror Lindqvist at her house in Orsay on Monday.',
+    /^dine$/,
+    /^not dine$/,
+  ],
+  [
+    'polarity',
+    'The dinner of Ilka Toman and the ferry owner Bror Lindqvist in Orsay on Monday lasted two hours.',
+    '“There was no dinner with the ferry owner Bror Lindqvist in Orsay on Monday,” said Ilka Toman.',
+    /^dinner$/,
+    /^not dinner$/,
   ],
   [
     'number',
@@ -105,6 +162,36 @@ const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])
     'one person doing two things',
     'Ilka Toman opened a school for divers near the old lighthouse.',
     'Ilka Toman adopted a stray dog from the shelter behind her office.',
+  ],
+  [
+    'a petition that is filed and one that is withdrawn',
+    'Ilka Toman filed a petition against the ferry company with the court in Orsay on Monday.',
+    'Ilka Toman withdrew a petition against the ferry company from the court in Orsay on Friday.',
+  ],
+  [
+    'a captain who is hired and one who is fired',
+    'Governor Ilka Toman hired Bror Lindqvist as captain of the harbour of Orsay.',
+    'Governor Ilka Toman fired Bror Lindqvist as captain of the harbour of Orsay.',
+  ],
+  [
+    'a plan that is approved and one that is rejected',
+    'The council of Orsay approved the plan of Ilka Toman for a new harbour on Velm.',
+    'The council of Orsay rejected the plan of Ilka Toman for a new harbour on Velm.',
+  ],
+  [
+    'a thief who is arrested and one who is released',
+    'Police in Orsay arrested Bror Lindqvist over the theft of a boat from the harbour of Velm.',
+    'Police in Orsay released Bror Lindqvist, who was held over the theft of a boat from the harbour of Velm.',
+  ],
+  [
+    'two people of one name',
+    'Bror Lindqvist, a butcher, won the regatta of Orsay in a boat that he had built of driftwood.',
+    'Agda Lindqvist, a judge, married the captain of the ferry from Sarenna in a church on the mainland.',
+  ],
+  [
+    'what only says who somebody is',
+    '“I never slept better,” said Bror Lindqvist, a retired baker who lost $240,000 in the flood of Velm.',
+    'On the benches sat Bror Lindqvist, a retired baker who lost $240,000 in the flood of Velm, with his sister.',
   ],
   ['questions', 'Who will pay for the new harbour of Orsay?', 'Who will pay for the new harbour of Orsay, then?'],
   ['sentences that say nothing', 'It was a day like any other.', 'It was not a day like the others.'],
@@ -148,6 +235,31 @@ describe('Relations', () => {
   it('nothing: two earthquakes', () => {
     const other = 'An earthquake of magnitude 5.4 killed three people in Karsund in the north of Dravia on Friday.';
     assert.equal(shownLink(article(QUAKE, VELM), article(other, KARSUND)), undefined);
+  });
+
+  it('nothing: two earthquakes, though the second article recalls the first', () => {
+    const other = 'An earthquake of magnitude 5.4 killed three people in Karsund in the north of Dravia on Friday.';
+    const recalled = 'On Monday 12 people died in an earthquake on the island of Velm, 900 miles to the south.';
+    assert.equal(shownLink(article(QUAKE, VELM), article(other, [...KARSUND, recalled])), undefined);
+  });
+
+  it('nothing: the same on another day, each told as news', () => {
+    const one = article('Shares of the Velm ferry company fell sharply in Orsay on Monday.', VELM, '2031-03-05');
+    const other = article(
+      'Shares of the Velm ferry company fell sharply in Orsay on Tuesday.',
+      VELM_AGAIN,
+      '2031-06-11',
+    );
+    assert.equal(shownLink(one, other), undefined);
+  });
+
+  it('nothing: pictures of one person at one door', () => {
+    const caption = (day: string) =>
+      `Ilka Toman leaves the court in Orsay on ${day}.\nIlka Toman leaves the court in Orsay on ${day}.\nVelm Echo via Corbel Images`;
+    const one = article('Snow closed the road to Karsund on Sunday.', [...KARSUND, caption('Monday'), ...VELM]);
+    const other = article('Rain flooded the market of Sarenna.', [...VELM_AGAIN, caption('Friday'), ...VELM_AGAIN]);
+    const links = read({ a: one, b: other }).allCorroborations();
+    assert.ok(links.every(({ shown, reasons }) => !shown || !reasons.some((reason) => reason.includes('leave'))));
   });
 
   it('nothing: one who did the same in another year and another story', () => {
