@@ -32,7 +32,7 @@ const MANY_NAMES = 8;
 const LEAST_NAME_SIMILARITY = 0.055;
 
 /**
- * Two earthquakes, each with places and people of its own. On the training topics of ECB+ 1 in 100 pairs of sentences that tell
+ * Two earthquakes, each with places and people of its own. On the training topics of ECB+ fewer than 1 in 100 pairs of sentences that tell
  * the same are in such articles, and among full-length articles none.
  */
 const haveOtherNames = ({ first, second, nameSimilarity }: ArticlePair): boolean =>
