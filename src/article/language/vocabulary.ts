@@ -4,8 +4,8 @@ import { type TaggedWord, taggedWordOf } from './taggedWord';
 import type { KnownWord, Tagger } from './tagger';
 import { type Casing, wordTypeOf } from './wordType';
 
-/** Spellings remembered at a time: some thirty megabytes, and more than a hundred articles use. */
-const CAPACITY = 30_000;
+/** Spellings remembered at a time: some ten megabytes a thread, and as many as a hundred articles use. */
+const CAPACITY = 10_000;
 
 export interface VocabularyWord extends KnownWord {
   readonly spelling: string;

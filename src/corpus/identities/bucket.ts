@@ -86,9 +86,8 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 const isFull = ({ name }: Entry): boolean => name.given !== null;
 
-/** Spelled-out given names first, so that "J. Vance" finds "James Vance" already there. */
-const mostTelling = (a: Entry, b: Entry): number =>
-  (b.name.given?.length ?? 0) - (a.name.given?.length ?? 0) || inOrder(a, b);
+/** Spelled-out given names first, so that "J. Vance" finds "James Vance" already there; equal ones stay in their order. */
+const mostTelling = (a: Entry, b: Entry): number => (b.name.given?.length ?? 0) - (a.name.given?.length ?? 0);
 
 /** The group that the entry was added to: a new one when none is given. */
 function join(groups: Group[], entry: Entry, group = new Group()): Group {
