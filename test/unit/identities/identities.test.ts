@@ -99,6 +99,35 @@ describe('identities', () => {
     );
   });
 
+  it('lead to everybody who bears them, whatever came, changed and went', () => {
+    const name = fc.constantFrom('Ada Quill', 'Ada Quill Jr.', 'Quill', 'Vera van der Marlow', 'Marlow', '…', '7');
+    const cast = fc.uniqueArray(name, { maxLength: 4 });
+    const change = fc.record({ article: fc.constantFrom('a', 'b', 'c'), cast: fc.option(cast) });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const identities = new Identities();
+        for (const { article, cast } of changes) {
+          if (cast) identities.set(article, people(cast));
+          else identities.delete(article);
+        }
+        const there = ['a', 'b', 'c'].flatMap((article) =>
+          ['p1', 'p2', 'p3', 'p4'].map((personId) => ({
+            article,
+            personId,
+            identity: identities.of(article, personId),
+          })),
+        );
+        for (const identity of new Set(there.flatMap((each) => each.identity ?? []))) {
+          const bearers = there.filter((each) => each.identity === identity);
+          assert.deepEqual(
+            identities.bearersOf(identity),
+            bearers.map(({ article, personId }) => ({ article, personId })),
+          );
+        }
+      }),
+    );
+  });
+
   it('follow 20,000 edits of one article among 5,000 others', () => {
     const identities = new Identities();
     for (let i = 0; i < 5000; i++)
