@@ -7,19 +7,23 @@ const NAMED_SOURCES = 3;
 
 /**
  * What a lens says of a paragraph, a disagreement first: "Differs: $41 million here, $38 million in The Courier · 2 other
- * sources: Morning Post, The Ledger · Same text in The Echo".
+ * sources", else "2 other sources: Morning Post, The Ledger · Same text in 1 article". Only what comes first is named, so that
+ * the line is taken in at a glance.
  */
 export function lensTitle({ sentences, ...count }: ParagraphLinks): string {
   const tellings = sentences.flatMap((sentence) => sentence.tellings);
+  const difference = differing(having('conflicts', tellings));
   const others = sourcesOf(having('corroborates', tellings));
   const same = sourcesOf(having('repeats', tellings)).filter((source) => !others.includes(source));
   const parts = [
-    differing(having('conflicts', tellings)),
-    others.length > 0 && `${counted(count, others.length)}: ${listed(others)}`,
-    same.length > 0 && `Same text in ${listed(same)}`,
+    difference,
+    others.length > 0 && counted(count, others.length) + (difference ? '' : `: ${listed(others)}`),
+    same.length > 0 && `Same text in ${difference || others.length > 0 ? articles(same.length) : listed(same)}`,
   ];
   return labelText(parts.filter(Boolean).join(' · '), 200);
 }
+
+const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 
 function differing(conflicts: readonly OtherTelling[]): string | undefined {
   const [first] = conflicts;

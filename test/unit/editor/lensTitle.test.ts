@@ -48,13 +48,12 @@ describe('The title of a lens', () => {
       telling('Morning Post', 'corroborates'),
       telling('The Courier', 'conflicts', differences),
     );
-    assert.equal(
-      lensTitle(links),
-      'Differs: $41 million here, $38 million in The Courier · 1 other source: Morning Post',
-    );
+    assert.equal(lensTitle(links), 'Differs: $41 million here, $38 million in The Courier · 1 other source');
   });
 
   it('does not count the same text as a source', () => {
     assert.equal(lensTitle(paragraph(0, telling('The Echo', 'repeats'))), 'Same text in The Echo');
+    const both = paragraph(1, telling('The Echo', 'repeats'), telling('Morning Post', 'corroborates'));
+    assert.equal(lensTitle(both), '1 other source: Morning Post · Same text in 1 article');
   });
 });
