@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import { Occasion } from '../worker/occasion';
 import type { IndexingAction, Progress } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 
 const MENU = 'secondSource.readingMenu';
+
+/** Reading that is over sooner is not worth a mention, in milliseconds. */
+const UNMENTIONED = 500;
 
 const COMMANDS: Readonly<Record<string, IndexingAction>> = {
   'secondSource.pauseReading': 'pause',
@@ -16,7 +20,9 @@ class ReadingStatus implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #item = vscode.window.createStatusBarItem('secondSource.reading', vscode.StatusBarAlignment.Left);
   readonly #subscriptions: vscode.Disposable;
+  readonly #mention = new Occasion(() => this.#show());
   #progress: Progress | undefined;
+  #mentionsReading = false;
 
   constructor(articles: ArticleWorkspace, log: vscode.LogOutputChannel) {
     this.#articles = articles;
@@ -25,7 +31,7 @@ class ReadingStatus implements vscode.Disposable {
     this.#item.command = MENU;
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
-      articles.onDidProgress((progress) => this.#show(progress)),
+      articles.onDidProgress((progress) => this.#follow(progress)),
       vscode.commands.registerCommand(MENU, () => this.#choose()),
       vscode.commands.registerCommand('secondSource.showLog', () => log.show()),
       ...Object.entries(COMMANDS).map(([command, action]) =>
@@ -38,10 +44,17 @@ class ReadingStatus implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #show(progress: Progress): void {
+  #follow(progress: Progress): void {
     if (progress.state !== this.#progress?.state)
       void vscode.commands.executeCommand('setContext', 'secondSource.reading', progress.state);
     this.#progress = progress;
+    this.#mention.within(progress.state === 'reading' && !this.#mentionsReading ? UNMENTIONED : 0);
+  }
+
+  #show(): void {
+    const progress = this.#progress;
+    if (!progress) return;
+    this.#mentionsReading = progress.state === 'reading';
     this.#item.text = textOf(progress);
     this.#item.tooltip = tooltipOf(progress);
     this.#item.accessibilityInformation = { label: `Second Source: ${tooltipOf(progress)}` };

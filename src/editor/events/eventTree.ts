@@ -189,8 +189,7 @@ function eventItem(event: EventItem, links: SentenceLinks | undefined, parent?: 
   const hasDetails = event.participants.length > 0 || event.attribution !== null || links !== undefined;
   const item = new vscode.TreeItem(plainText(event.label, 120), hasDetails ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
-  const date = event.time && !standsUnder(event.time, parent) ? [timexText(event.time)] : [];
-  item.description = [...date, ...reservations(event)].join(' · ');
+  item.description = [whenUnder(parent, event), ...reservations(event)].filter(Boolean).join(' · ');
   const told = links && toldElsewhere(links);
   item.tooltip = new vscode.MarkdownString(
     [markdownText(event.sentence, 600), ...(told ? [markdownText(told)] : [])].join('\n\n'),
@@ -217,9 +216,11 @@ function toldElsewhere(links: SentenceLinks): string {
   return parts.filter(Boolean).join(', ');
 }
 
-/** Under the heading of its day an event need not repeat it. */
-function standsUnder(time: string, parent?: EventNode): boolean {
-  return parent?.kind === 'group' && parent.group.title === timexText(time);
+/** When it happened; under the heading of its day the time of day alone. */
+function whenUnder(parent: EventNode | undefined, { time }: EventItem): string {
+  const when = time ? timexText(time) : '';
+  const day = parent?.kind === 'group' ? parent.group.title : '';
+  return day && when.startsWith(day) ? when.slice(day.length).replace(/^, /, '') : when;
 }
 
 function participantItem({ name, location }: NamedPlace): vscode.TreeItem {
