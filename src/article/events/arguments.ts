@@ -205,6 +205,9 @@ export const isLightVerb = (lemma: string): boolean => lightVerbs.has(lemma);
 /** Nouns that say what a verb says too, see the list's header. */
 export const isEventNoun = (lemma: string): boolean => nominalizations.has(lemma);
 
+/** The verb that says what an event noun says, or the word itself: "collapse", "resign" for "resignation". */
+export const verbOfNoun = (lemma: string): string => nominalizations.get(lemma)?.split('\t')[0] ?? lemma;
+
 /** Prepositions that bring in who is on the other side, also behind an object: "bought the paper from Vale". */
 const COUNTERPART_PREPOSITIONS = new Set(['from', 'to', 'with', 'against']);
 

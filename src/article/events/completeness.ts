@@ -46,7 +46,7 @@ export function isCutShort(view: SentenceView, verb: number, { text, end }: Said
   if (!tag || PAUSE.test(word)) return false;
   if (word === 'of') return lacksItsOf(view, end);
   if (word === 'than') return true;
-  if (particles.has(word) && /^R/.test(tag)) return true;
+  if (particles.has(word) && (/^R/.test(tag) || (word === 'out' && end === verb))) return true;
   if (word === 'as') return tree.relation(next) === 'case' && namingVerbs.has(lemma);
   if (tag === 'TO') return isVerbOfLabel(view, verb, end) || complementClass(lemma) !== null;
   if (word === 'from' && complementClass(lemma) === 'negative') return true;

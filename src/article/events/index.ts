@@ -5,6 +5,7 @@ import { wordList } from '../wordList';
 import { argumentsOf, lightVerbOf } from './arguments';
 import { attributionOf, isBareStatement, isStatementVerb, quoteAround } from './attribution';
 import { clauseHead, clauseOf } from './clause';
+import { EventCalendar } from './eventCalendar';
 import { timeOf } from './eventTime';
 import { typeOf } from './eventType';
 import { factualityOf } from './factuality';
@@ -36,17 +37,19 @@ export function findEvents(
   const index = new PeopleIndex(people, document.text);
   const timesOf = spansBySentence(document.sentences, times);
   const quotesOf = spansBySentence(document.sentences, quotes);
+  const calendar = new EventCalendar();
   const events = document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
     const labeler = new Labeler(view);
     const triggers = findTriggers(sentence.tokens, view.tree);
     const among = new Set(triggers);
     const found = triggers.map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []));
+    calendar.read(view, triggers, found);
     return preferContent(view.tree, triggers, found).sort(
       (a, b) => a.start - b.start || a.trigger.start - b.trigger.start,
     );
   });
-  return demoteRepeats(events);
+  return demoteRepeats(events).map((event) => calendar.dated(event));
 }
 
 /** Where what somebody says is an event that is shown, the saying of it is not: its source stands with the event. */

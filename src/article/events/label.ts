@@ -1,11 +1,10 @@
 import type { Person } from '../analysis';
-import { wordList } from '../wordList';
+import { genderOfNoun, isPersonNoun } from '../people';
 import { isEventNoun, isPassive, objectOf, subjectOf } from './arguments';
 import { clauseHead } from './clause';
 import { clauseText } from './clauseText';
 import { completed, isCutShort } from './completeness';
 import { pastTense } from './inflection';
-import womenNounList from './lexicon/womenNouns.txt';
 import { nounClause, receivedEvent } from './nounLabel';
 import { isPlural, Wording } from './nounPhrase';
 import { countWords, oneOf, type Part, type Phrase, type Said, said, sequence } from './phrase';
@@ -14,8 +13,6 @@ import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { contracted, isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
 import { complement, following, type Substitution } from './verbPhrase';
-
-const womenNouns = wordList(womenNounList);
 
 /** The longest label, in words. */
 const MAX_WORDS = 8;
@@ -94,13 +91,18 @@ export class Labeler {
     return end > verb && tree.isVerb(end) && isPassive(tree, end) && !saysEnoughAlone(tree, end);
   }
 
-  /** "Jury chose her book": after a subject that is not named "she" and "her" stay only behind one that says a woman, "he" behind one person. */
+  /** "Jury chose her book", "Vale sold their songs": a pronoun that cannot mean the subject, and nobody in the label. */
   #meansAnother(text: string, subject: number): boolean {
     const { tree } = this.#view;
-    const pronoun = / (?:he|him|his|himself|she|her|hers|herself)\b/.exec(text)?.[0]?.trim();
-    if (!pronoun || this.#boundBy(subject) || this.#isNamedIn(text, pronoun)) return false;
-    const isWoman = womenNouns.has(tree.lemma(subject));
-    return /^(?:she|her)/.test(pronoun) ? !isWoman : isWoman || tree.tag(subject) !== 'NN';
+    const pronoun = PRONOUN.exec(text)?.[1];
+    if (!pronoun || this.#isNamedIn(text, pronoun)) return false;
+    const isPlural = /^the/.test(pronoun);
+    if (this.#boundBy(subject)) return isPlural && !PLURAL_BEFORE.test(text);
+    const token = tree.tokens[subject];
+    if (isPlural || !token) return false;
+    const gender = genderOfNoun(token.text);
+    if (gender === null) return /^s?he$/.test(pronoun) || !isPersonNoun(token);
+    return gender === (/^(?:she|her)/.test(pronoun) ? 'male' : 'female');
   }
 
   /** Is somebody whom the pronoun means in this sentence named in the label? */
@@ -248,6 +250,9 @@ const OPEN_WORD =
 const TO_GERUND = /\bto \w+ing\b/;
 
 /** "Q: …" marks a question and names nobody. */
+const PRONOUN = / (he|him|his|himself|she|her|hers|herself|they|them|their|themselves)\b/;
+/** "Vale urged residents to leave their homes" */
+const PLURAL_BEFORE = / [\p{L}-]{3,}s (?:.* )?the/u;
 const LONE_LETTER = /^[^a] /i;
 /** Nobody owns "the mayor": two phrases were run into one. */
 const RUN_TOGETHER = /['’]s (?:an?|the) /;

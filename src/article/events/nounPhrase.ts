@@ -330,7 +330,7 @@ export class Wording {
     const { tree } = this.view;
     let last = head;
     for (const child of tree.children(head)) {
-      if (this.view.timeAt(child) || tree.lemma(child) === 'one') break;
+      if (this.view.timeAt(child) || tree.lemma(child) === 'one' || tree.tag(head + 1) === ',') break;
       const follows = child > head && NAME_PARTS.has(tree.relation(child)) && tree.left(child) === last + 1;
       if (follows && tree.right(child) - head < REACH) last = tree.right(child);
     }

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../analysis';
 import type { ArticleDocument } from '../document';
 import { anchor } from './anchoring';
+import { type CalendarUnit, parseDay, periodOf, shift, timexOf } from './period';
 import { recognise } from './recognise';
 import { refiners } from './refiners';
 
@@ -11,4 +12,10 @@ export function findTimes(document: ArticleDocument): TimeExpression[] {
     candidates: refiners.reduce((found, refine) => refine(found, document.text), recognise(document.text, sentence)),
   }));
   return [...anchor(document, recognised)];
+}
+
+/** The TIMEX3 value so many units after an ISO date, as coarse as the unit; null for an impossible date. */
+export function countedFrom(date: string, unit: CalendarUnit, count: number): string | null {
+  const day = parseDay(date);
+  return day === null ? null : timexOf(shift(periodOf(unit, day), count));
 }

@@ -88,4 +88,23 @@ describe('events', () => {
     const { start, end } = eventAt(told, 'seized');
     assert.equal(told.text.slice(start, end), 'seized three paintings');
   });
+
+  it('are dated from another event where the article says when that was', () => {
+    const told = eventsIn(
+      'The dam at Orrel collapsed on January 9. Two days after the collapse, Oskar Lund resigned. ' +
+        'Engineers inspected the wall three weeks before the dam collapsed. The day after the collapse, Ingrid Holm left.',
+    );
+    assert.equal(eventAt(told, 'resigned').time, '2026-01-11');
+    assert.equal(eventAt(told, 'inspected').time, '2025-W51');
+    assert.equal(eventAt(told, 'left').time, '2026-01-10');
+  });
+
+  it('are not dated from an event that has several days or none', () => {
+    const undated = eventsIn('The dam collapsed. Two days after the collapse, Oskar Lund resigned.');
+    assert.equal(eventAt(undated, 'resigned').time, null);
+    const several = eventsIn(
+      'A wall collapsed on January 9. A roof collapsed on February 2. Two days after the collapse, Oskar Lund resigned.',
+    );
+    assert.equal(eventAt(several, 'resigned').time, null);
+  });
 });

@@ -26,6 +26,11 @@ describe('times counted from the one that the text named before', () => {
       'August 2029 = DATE 2029-08',
       'the following spring = DATE 2030-SP',
     ],
+    [
+      'The wall broke on the night of March 3. At six in the morning, help came.',
+      'March 3 = DATE 2031-03-03',
+      'six in the morning = TIME 2031-03-04T06:00',
+    ],
     ['She left in 2028; two years later she was back.', '2028 = DATE 2028', 'two years later = DATE 2030'],
     ['She left in June 2028 and was back later that year.', 'June 2028 = DATE 2028-06', 'later that year = DATE 2028'],
     [

@@ -53,8 +53,13 @@ export function attachSubject(draft: Draft, head: number, last: number, names: R
   attach(draft, subject, head, 'nmod:desc');
 }
 
+/** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */
+const isOnlyComma = (tokens: Draft['tokens'], subject: number, name: number): boolean =>
+  subject <= 2 && !tokens.slice(subject, name - 1).some(({ text }) => text === ',');
+
 /** Is a name only part of what describes the subject, by a preposition, a genitive or a comma? */
 function hangsInside({ heads, relations, tokens }: Draft, name: number, subject: number): boolean {
+  if (tokens[name - 1]?.text === ',' && isOnlyComma(tokens, subject, name)) return false;
   for (let i = subject + 1; i <= name; i++) {
     if (/^(case|punct|mark|acl:relcl|acl)$/.test(relations[i] ?? '') && tokens[i]?.text !== '-') return true;
   }

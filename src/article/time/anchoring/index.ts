@@ -17,6 +17,8 @@ export interface Recognised {
 const OPENING = /^["“'‘(]?(?:in|on|by|since|during|throughout|back in|early in|late in)\s+(?:the\s+)?$/i;
 const LONGEST_OPENING = 16;
 
+const LATE = /^T(?:EV|NI|1[89]|2\d)/;
+
 /** Gives every expression its value, from the publication date or from the dates that the text named before it. */
 export function* anchor(document: ArticleDocument, recognised: readonly Recognised[]): Generator<TimeExpression> {
   const day = parseDay(document.format.publicationDate ?? '');
@@ -35,7 +37,7 @@ export function* anchor(document: ArticleDocument, recognised: readonly Recognis
       const { date, clock } = meaning;
       const anchored = date
         ? resolver.resolve(date, candidate)
-        : resolver.dayOfClock(candidates.slice(i + 1, i + 3), candidate);
+        : resolver.dayOfClock(clock, candidates.slice(i + 1, i + 3), candidate);
       yield {
         start,
         end,
@@ -48,7 +50,11 @@ export function* anchor(document: ArticleDocument, recognised: readonly Recognis
         ...(anchored?.anchor && { anchor: anchored.anchor }),
       };
       if (!anchored || !date || sentence.kind !== 'paragraph') continue;
-      const mention = { period: anchored.period, span: { start, end } };
+      const mention = {
+        period: anchored.period,
+        span: { start, end },
+        late: LATE.test(clock ?? '') || followsNight(document.text, start),
+      };
       narrative.remember(mention);
       if (date.by === 'name' && opens(document.text, sentence.start, start))
         narrative.setFrame(mention, sentence.block);
@@ -58,6 +64,10 @@ export function* anchor(document: ArticleDocument, recognised: readonly Recognis
 
 const opens = (text: string, from: number, start: number): boolean =>
   start - from <= LONGEST_OPENING && OPENING.test(text.slice(from, start));
+
+/** "on the night of January 9": the date alone is the expression. */
+const followsNight = (text: string, start: number): boolean =>
+  /\b(?:evening|night) of $/i.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
 
 /** A time of day needs a day; of a week or a year it says nothing. */
 function timex({ period }: Anchored, clock: string | null): string | null {

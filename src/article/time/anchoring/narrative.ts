@@ -5,6 +5,8 @@ import { type CalendarUnit, isFinerOrSame, type Period } from '../period';
 export interface Mention {
   readonly period: Period;
   readonly span: Span;
+  /** It was the evening or the night of that day. */
+  readonly late?: boolean;
 }
 
 /** The dates that the text has named so far: what "the night before" and "a year later" count from. */

@@ -16,6 +16,8 @@ export interface Anchored {
 /** At most so many characters stand between a time of day and its date: "at 8:20 a.m. (0520 GMT) on Friday". */
 const CLOSE = 5;
 
+const IN_THE_MORNING = /^T(?:MO|0\d|1[01])/;
+
 /** Places the references of one sentence in the calendar. */
 export class Resolver {
   readonly #sentence: ParsedSentence;
@@ -55,9 +57,9 @@ export class Resolver {
 
   /**
    * The day of a time that stands without one: the date that follows it closely, else the day named last; of the heading
-   * "9.20am:" in a running report the day of publication.
+   * "9.20am:" in a running report the day of publication. In the morning after a night it is the day after.
    */
-  dayOfClock(following: readonly Candidate[], { start: from, end }: Span): Anchored | null {
+  dayOfClock(clock: string | null, following: readonly Candidate[], { start: from, end }: Span): Anchored | null {
     if (
       from === this.#sentence.start &&
       this.#sentence.tokens.some((token) => token.start === end && token.text === ':')
@@ -71,7 +73,10 @@ export class Resolver {
       if (anchored?.period.unit === 'day') return anchored;
       previousEnd = end;
     }
-    return this.#base('narrative', 'day') ?? this.#publication;
+    const mention = this.#narrative.latest('day');
+    if (!mention) return this.#publication;
+    const isNextDay = mention.late && mention.period.unit === 'day' && IN_THE_MORNING.test(clock ?? '');
+    return { period: isNextDay ? shift(mention.period, 1) : mention.period, anchor: mention.span };
   }
 
   /** A date without its year is of the year that frames the story: "In 2018, … In May …". */
