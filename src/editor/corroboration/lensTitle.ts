@@ -1,6 +1,6 @@
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
-import { labelText } from '../displayText';
-import { counted, having, sourcesOf } from './sourceCount';
+import { labelText, plainText } from '../displayText';
+import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
 
 /** How many sources a lens names before it counts the rest. */
 const NAMED_SOURCES = 3;
@@ -21,6 +21,16 @@ export function lensTitle({ sentences, ...count }: ParagraphLinks): string {
     same.length > 0 && `Same text in ${difference || others.length > 0 ? articles(same.length) : listed(same)}`,
   ];
   return labelText(parts.filter(Boolean).join(' · '), 200);
+}
+
+/** All that a lens leaves out, a line each: every article by name, and why they are fewer sources. */
+export function lensTooltip({ sentences, whyFewer }: ParagraphLinks): string {
+  const tellings = sentences.flatMap((sentence) => sentence.tellings);
+  const named = RELATIONS.flatMap(([relation, words]) => {
+    const sources = sourcesOf(having(relation, tellings));
+    return sources.length > 0 ? [`${words} ${sources.join(', ')}`] : [];
+  });
+  return [...named, ...whyFewer].map((line) => plainText(line)).join('\n');
 }
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { plainText } from '../displayText';
 import { toLocation, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { lensTitle } from './lensTitle';
+import { lensTitle, lensTooltip } from './lensTitle';
 
 const PEEK = 'secondSource.peekOtherTellings';
 
@@ -62,7 +61,7 @@ function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
   return new vscode.CodeLens(range, {
     command: PEEK,
     title: lensTitle(paragraph),
-    tooltip: paragraph.whyFewer.map((reason) => plainText(reason)).join('\n'),
+    tooltip: lensTooltip(paragraph),
     arguments: [uri, range.start, locationsOf(paragraph)],
   });
 }

@@ -1,5 +1,12 @@
 import type { OtherTelling, SourceCount } from '../../worker/protocol';
 
+/** What is said of another telling before its source, disagreements first and the same text last. */
+export const RELATIONS: readonly (readonly [OtherTelling['relation'], string])[] = [
+  ['conflicts', 'Told differently in'],
+  ['corroborates', 'Also told in'],
+  ['repeats', 'Same text in'],
+];
+
 /** Articles that rest on one source count once; where all rest on what this one rests on, none is another source. */
 export function counted({ independentSources }: Pick<SourceCount, 'independentSources'>, articles: number): string {
   if (independentSources === 0) return articles === 1 ? 'No other source' : 'No other sources';

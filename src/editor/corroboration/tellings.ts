@@ -3,6 +3,7 @@ import type { Location, OtherTelling, SentenceLinks } from '../../worker/protoco
 import { markdownText, plainText } from '../displayText';
 import { timexText } from '../timexText';
 import { SIDE_BY_SIDE } from './sideBySide';
+import { RELATIONS } from './sourceCount';
 
 /** A sentence of the open article and one of another that tells the same. */
 export interface TellingNode {
@@ -13,19 +14,14 @@ export interface TellingNode {
 
 type Relation = OtherTelling['relation'];
 
-const RELATIONS: Readonly<Record<Relation, string>> = {
-  corroborates: 'Also told in',
-  conflicts: 'Told differently in',
-  repeats: 'Same text in',
-};
-
 const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', repeats: 'copy' };
 
 export function* tellingsOf(uri: string, { range, tellings }: SentenceLinks): Generator<TellingNode> {
   for (const telling of tellings) yield { kind: 'telling', here: { uri, range }, telling };
 }
 
-const ORDER: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
+const WORDS = new Map(RELATIONS);
+const ORDER = [...WORDS.keys()];
 
 /** Disagreements first, the same text last. */
 export const byRelation = (a: TellingNode, b: TellingNode): number =>
@@ -34,7 +30,7 @@ export const byRelation = (a: TellingNode, b: TellingNode): number =>
 /** "Also told in **The Courier**, 10 Mar 2026", in Markdown. */
 export function headingOf({ relation, source, publicationDate }: OtherTelling): string {
   const date = publicationDate ? `, ${timexText(publicationDate)}` : '';
-  return `${RELATIONS[relation]} **${markdownText(source, 120)}**${date}`;
+  return `${WORDS.get(relation)} **${markdownText(source, 120)}**${date}`;
 }
 
 /** What speaks for a link, what differs, and why it adds no source; in Markdown, a line each. */
@@ -64,7 +60,7 @@ export function tellingItem({ here, telling }: TellingNode, by: 'sentence' | 'so
   const sentence = markdownText(telling.text, 600);
   item.tooltip = new vscode.MarkdownString([headingOf(telling), sentence, reasonsOf(telling)].join('\n\n'));
   item.accessibilityInformation = {
-    label: [`${RELATIONS[telling.relation]} ${source}`, remark, text].filter(Boolean).join(', '),
+    label: [`${WORDS.get(telling.relation)} ${source}`, remark, text].filter(Boolean).join(', '),
   };
   item.contextValue = 'telling';
   item.command = { command: SIDE_BY_SIDE, title: 'Open Side by Side', arguments: [here, telling.location] };

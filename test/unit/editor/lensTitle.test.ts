@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lensTitle } from '../../../src/editor/corroboration/lensTitle';
+import { lensTitle, lensTooltip } from '../../../src/editor/corroboration/lensTitle';
 import type { OtherTelling, ParagraphLinks } from '../../../src/worker/protocol';
 
 const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
@@ -55,5 +55,22 @@ describe('The title of a lens', () => {
     assert.equal(lensTitle(paragraph(0, telling('The Echo', 'repeats'))), 'Same text in The Echo');
     const both = paragraph(1, telling('The Echo', 'repeats'), telling('Morning Post', 'corroborates'));
     assert.equal(lensTitle(both), '1 other source: Morning Post · Same text in 1 article');
+  });
+});
+
+describe('The tooltip of a lens', () => {
+  it('names every article, and says why they are fewer sources', () => {
+    const links = paragraph(
+      1,
+      telling('The Courier', 'conflicts', [{ here: '$41 million', there: '$38 million' }]),
+      telling('Morning Post', 'corroborates'),
+      telling('The Ledger', 'corroborates'),
+      telling('The Echo', 'repeats'),
+    );
+    const whyFewer = ['Morning Post, The Ledger: one source (same agency: Halyard)'];
+    assert.equal(
+      lensTooltip({ ...links, whyFewer }),
+      `Told differently in The Courier\nAlso told in Morning Post, The Ledger\nSame text in The Echo\n${whyFewer[0]}`,
+    );
   });
 });
