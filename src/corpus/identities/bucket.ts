@@ -98,8 +98,17 @@ function join(groups: Group[], entry: Entry, group = new Group()): Group {
 
 /** The group that bears the entry's full name; one that merely could, where it is the only one. */
 function sameFullName(groups: readonly Group[], entry: Entry): Group | undefined {
-  const could = groups.filter((group) => group.couldHold(entry) && group.couldBear(entry.name));
-  return could.find((group) => group.hasGivenName(entry.name.given)) ?? (could.length === 1 ? could[0] : undefined);
+  let only: Group | undefined;
+  let several = false;
+  for (const group of groups) {
+    const hasSameGiven = group.hasGivenName(entry.name.given);
+    if (several && !hasSameGiven) continue;
+    if (!group.couldHold(entry) || !group.couldBear(entry.name)) continue;
+    if (hasSameGiven) return group;
+    several = only !== undefined;
+    only = group;
+  }
+  return several ? undefined : only;
 }
 
 /** The form that most articles use; namesakes are numbered. */
