@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, eventually, lensesOf, open, replaceText } from '../support/workspace';
+import { activate, eventually, hoverAt, lensesOf, open, positionOf, replaceText } from '../support/workspace';
 
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const UNRELATED =
@@ -19,6 +19,18 @@ describe('The lenses', () => {
     for (const lens of lenses) assert.match(lens.command?.title ?? '', /source|Differs|Same text/);
     const lines = lenses.map(({ range }) => range.start.line);
     assert.equal(new Set(lines).size, lines.length, 'one lens a paragraph');
+  });
+
+  it('have the evidence in the hover of a sentence: who tells it, how, and why they are linked', async () => {
+    const { document } = await open(ARTICLE);
+    const evidence = await eventually(
+      () => hoverAt(document, positionOf(document, 'Eleven people are known')),
+      (text) => text.includes('Told differently in **Lakemont Sentinel**'),
+    );
+    const unescaped = evidence.replaceAll('\\', '');
+    assert.match(unescaped, /\*\*Differs:\*\* eleven people here, fourteen people there/);
+    assert.match(unescaped, /_same action: .*_/);
+    assert.match(unescaped, /\[Side by Side\]\(command:.*\) · \[Not the Same\]\(command:/);
   });
 
   it('open a peek of the other sentences', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { markdownText } from '../displayText';
+import { markdownText, plural } from '../displayText';
 import { OPEN_LOCATION, openLocationLink, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { DISMISS } from './dismissals';
@@ -83,10 +83,11 @@ function evidence(uri: vscode.Uri, sentence: SentenceLinks): vscode.MarkdownStri
   return markdown;
 }
 
-/** "2 other sources in 3 articles", where that is not plain to see. */
+/** "1 other source in 2 articles", where there are fewer sources than articles. */
 function* summaryOf(sentence: SentenceLinks): Generator<string> {
   const articles = new Set(having('corroborates', sentence.tellings).map(({ location }) => location.uri)).size;
-  if (articles > 1) yield `**${counted(sentence, articles)}** in ${articles} articles`;
+  if (sentence.independentSources < articles)
+    yield `**${counted(sentence, articles)}** in ${plural(articles, 'article')}`;
 }
 
 function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {
