@@ -106,7 +106,10 @@ const isObjectOf = ({ tree }: SentenceView, end: number, lemma: string): boolean
 
 /** "sought to distance | himself | from …" */
 function losesReflexive({ tree }: SentenceView, verb: number, text: string, end: number): boolean {
-  for (let i = verb + 1; i < end; i++) if (/sel(?:f|ves)$/.test(tree.lemma(i))) return !text.includes('sel');
+  for (let i = verb + 1; i < end; i++) {
+    const lemma = tree.lemma(i);
+    if (lemma.endsWith('self') || lemma.endsWith('selves')) return !text.includes('sel');
+  }
   return false;
 }
 

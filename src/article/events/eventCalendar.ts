@@ -86,9 +86,11 @@ function amountAt(
   head: number,
 ): { readonly unit: Distance['unit']; readonly count: number; readonly time: TimeExpression | null } | null {
   const time = view.timeAt(head);
-  const [, count, unit] = AMOUNT.exec((time?.type === 'DURATION' && time.value) || '') ?? [];
-  if (count && unit) return { unit: UNITS[unit as keyof typeof UNITS], count: Number(count), time };
-  const isOneDay = !time && ONE_DAY.has(view.tree.lemma(head)) && view.tree.lemma(head - 1) === 'the';
+  if (time) {
+    const [, count, unit] = (time.type === 'DURATION' && time.value && AMOUNT.exec(time.value)) || [];
+    return count && unit ? { unit: UNITS[unit as keyof typeof UNITS], count: Number(count), time } : null;
+  }
+  const isOneDay = ONE_DAY.has(view.tree.lemma(head)) && view.tree.lemma(head - 1) === 'the';
   return isOneDay ? { unit: 'day', count: 1, time } : null;
 }
 

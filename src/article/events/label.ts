@@ -11,7 +11,7 @@ import { countWords, oneOf, type Part, type Phrase, type Said, said, sequence } 
 import { isPlausibleClause, saysEnoughAlone } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { contracted, isSimplePast, labelVerbGroup, verbForm } from './verbGroup';
+import { isSimplePast, labelVerbGroup, verbForm, wordingsOf } from './verbGroup';
 import { complement, following, type Substitution } from './verbPhrase';
 
 /** The longest label, in words. */
@@ -214,7 +214,7 @@ function asItStands(wording: Wording, verb: number, subject: number, instead: Su
   if (!tree.isVerb(verb) || verbForm(view, verb) === 'infinitive') return [{ phrase: complement(wording, verb) }];
   const fromFirstPerson = tree.lemma(subject) === 'i' && view.personOf(subject) !== null;
   const group = labelVerbGroup(view, verb, { plural: isPlural(tree, subject), fromFirstPerson });
-  const does: Part = { phrase: oneOf([said(group, verb), said(contracted(group), verb)]) };
+  const does: Part = { phrase: oneOf(wordingsOf(group).map((text) => said(text, verb))) };
   const object = objectOf(tree, verb);
   const moved: Part[] = object >= 0 && tree.head(object) !== verb ? [{ phrase: wording.nounPhrase(object) }] : [];
   return [does, ...moved, ...following(wording, verb, 0, instead)];
@@ -273,6 +273,8 @@ const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
 /** "$ 120 million", "NATO -led", "3 - 1". */
 const SPLIT_SIGN = /([$€£¥]) (?=\d)| (?=-\p{L})|(?<=\d) (?=-)|(?<=\d -|\d-) (?=\d)/gu;
 
+const HAS_SIGN = /[-$€£¥]/;
+
 /** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
 const CAPITAL_WITHIN =
   /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
@@ -283,9 +285,7 @@ const MAX_LENGTH = 120;
 function finish(text: string): string {
   const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
-  const whole = cut
-    .replace(SPLIT_HYPHEN, '$1-')
-    .replace(SPLIT_SIGN, '$1')
+  const whole = (HAS_SIGN.test(cut) ? cut.replace(SPLIT_HYPHEN, '$1-').replace(SPLIT_SIGN, '$1') : cut)
     .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
     .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);

@@ -223,29 +223,18 @@ export class Wording {
     const name = isPronoun(tree, head) ? said(pronounText(tree, head), head) : this.#name(head);
     if (!name) return [];
     const { full, bare } = this.#modified(head, name.text);
+    const alone = full === bare ? [said(full, name.end)] : [said(full, name.end), said(bare, name.end)];
     const complements = depth < MAX_DEPTH ? this.#complements(head, depth) : [];
+    if (complements.length === 0) return alone;
+    const behind = (words: string, tail: readonly Said[]): Said =>
+      said(`${words} ${tail.map(({ text }) => text).join(' ')}`, tail.at(-1)?.end);
+    const rich = complements.map((complement) => complement.rich);
+    const short = complements.map((complement) => complement.short);
+    const wordings = [behind(full, rich), behind(full, short)];
     const of = complements.find(({ preposition }) => preposition === 'of');
-    const behind = (words: string, tail: readonly (Said | undefined)[]): Said =>
-      said([words, ...tail.map((item) => item?.text)].join(' '), tail.at(-1)?.end);
-    const wordings: Said[] = [];
-    if (complements.length > 0) {
-      wordings.push(
-        behind(
-          full,
-          complements.map(({ rich }) => rich),
-        ),
-      );
-      wordings.push(
-        behind(
-          full,
-          complements.map(({ short }) => short),
-        ),
-      );
-    }
-    if (of) wordings.push(behind(full, [of.rich]), behind(full, [of.short]), behind(bare, [of.short]));
-    if (of && needsOf(tree, head)) return wordings;
-    wordings.push(said(full, name.end), said(bare, name.end));
-    return wordings;
+    if (of && complements.length > 1) wordings.push(behind(full, [of.rich]), behind(full, [of.short]));
+    if (of) wordings.push(behind(bare, [of.short]));
+    return of && needsOf(tree, head) ? wordings : [...wordings, ...alone];
   }
 
   /** Prepositions after the head, each with the fullest and the shortest wording of what it governs. */

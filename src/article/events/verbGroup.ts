@@ -64,12 +64,15 @@ function wordOf({ tree }: SentenceView, index: number): string {
 
 const CONTRACTIBLE = /\b(did|does|do|was|were|is|are|has|have|had|would|could|should) not\b/;
 
-/** "did not" as "didn't", where room is short. */
-export const contracted = (group: string): string =>
-  group
+/** A verb group, and where it has a "not" the same with "didn't" for "did not", for where room is short. */
+export function wordingsOf(group: string): string[] {
+  if (!group.includes(' not')) return [group];
+  const short = group
     .replace(CONTRACTIBLE, "$1n't")
     .replace(/\bwill not\b/, "won't")
     .replace(/\bcan ?not\b/, "can't");
+  return [group, short];
+}
 
 /** How a verb stands in its clause. */
 export type VerbForm = 'finite' | 'infinitive' | 'participle';

@@ -11,7 +11,7 @@ import { plainText } from './plainText';
 import { isPlausibleClause } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { contracted, isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm } from './verbGroup';
+import { isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm, wordingsOf } from './verbGroup';
 
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
@@ -150,7 +150,7 @@ export function complement(wording: Wording, head: number, depth = 0, fromFirstP
 function reportedVerb(view: SentenceView, verb: number, subject: number, fromFirstPerson: boolean): Part {
   const plain = plainVerbGroup(view, verb, fromFirstPerson);
   const past = labelVerbGroup(view, verb, { plural: isPlural(view.tree, subject), fromFirstPerson });
-  return { phrase: oneOf([plain, contracted(plain), past].map((text) => said(text, verb))) };
+  return { phrase: oneOf([...wordingsOf(plain), past].map((text) => said(text, verb))) };
 }
 
 /** "“He starts on Monday,” Vale said": within quotation marks a speaker is "I", so that "he" is somebody else. */
