@@ -82,7 +82,8 @@ function* namesThatDiffer([one, other]: Actions, pair: SentencePair): Generator<
 }
 
 function* polarityThatDiffers([one, other]: Actions, vocabulary: Vocabulary): Generator<Difference> {
-  if (one.negative !== other.negative && one.actual && other.actual) yield polarity(one.term, one.negative, vocabulary);
+  if (one.negative === other.negative || !(one.negative ? one : other).actual) return;
+  yield polarity(one.term, one.negative, vocabulary);
 }
 
 /** Things that one tells of and the other says were not there: "a dinner" and "there was no dinner". */

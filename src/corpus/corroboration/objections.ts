@@ -11,7 +11,13 @@ import { compareQuantities } from './slots';
  * little.
  */
 export function hasObjection(pair: SentencePair): boolean {
-  return isOfOtherPeopleAndPlaces(pair) || isOnAnotherDay(pair) || isAnotherMove(pair) || isTheOpposite(pair);
+  return (
+    isOfOtherPeopleAndPlaces(pair) ||
+    isOnAnotherDay(pair) ||
+    isAnotherMove(pair) ||
+    isOfAnotherPeriod(pair) ||
+    isTheOpposite(pair)
+  );
 }
 
 /**
@@ -26,29 +32,24 @@ export function sharesOnlyNames(pair: SentencePair): boolean {
 }
 
 /** From so many words of names on, an article is long enough to name everybody who matters to its story. */
-const MANY_NAMES = 8;
+const MANY_NAMES = 5;
 /** The weight of a name that is not in every paper. */
 const NAME_WEIGHT = 3;
 
 /**
- * Nobody and nothing is named in both, and each names somebody or some place that the other article never does; or one of them
- * does, and the numbers or the days differ as well: "The Velm earthquake killed 12" and "The Karsund earthquake killed three",
- * though the second article recalls the first earthquake. Short notes may name the town here and the country there.
+ * Both name somebody or some place, none of them in both, and one that the other article never names: "The Velm earthquake
+ * killed 12" and "The Karsund earthquake killed three", though the second article recalls the first earthquake. Short notes may
+ * name the town here and the country there.
  */
 function isOfOtherPeopleAndPlaces(pair: SentencePair): boolean {
-  const { articles, candidate, shared, weightOf } = pair;
+  const { articles, candidate, shared, namesA, namesB, weightOf } = pair;
   const { first, second } = articles;
-  if (Math.min(first.nameCount, second.nameCount) < MANY_NAMES) return false;
+  if (Math.min(first.nameCount, second.nameCount) < MANY_NAMES || Math.min(namesA, namesB) < NAME_WEIGHT) return false;
   if (shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name)) return false;
   const there = second.peopleOf(candidate.b);
   if (first.peopleOf(candidate.a).some(({ identity }) => there.some((other) => other.identity === identity)))
     return false;
-  const strangers = [
-    namesAStranger(first, candidate.a, second, weightOf),
-    namesAStranger(second, candidate.b, first, weightOf),
-  ].filter(Boolean).length;
-  if (strangers === 0) return false;
-  return strangers === 2 || compareQuantities(pair).conflicting.length > 0 || compareQuantities(pair).unlike > 0;
+  return namesAStranger(first, candidate.a, second, weightOf) || namesAStranger(second, candidate.b, first, weightOf);
 }
 
 function namesAStranger(
@@ -86,6 +87,19 @@ function isAnotherMove(pair: SentencePair): boolean {
   const [dayA, dayB] = [pair.articles.first.profile.day, pair.articles.second.profile.day];
   if (dayA === null || dayB === null || Math.abs(dayA - dayB) < 7) return false;
   return compareQuantities(pair).conflicting.some(({ a }) => a.unit === '%');
+}
+
+/** A period longer than this is one that numbers are given for. */
+const PERIOD_DAYS = 7;
+
+/** Numbers of two periods differ without disagreeing: "9,000 died last year" and "7,000 have died this year". */
+function isOfAnotherPeriod(pair: SentencePair): boolean {
+  const { articles, candidate } = pair;
+  const [ofA, ofB] = [articles.first.momentsOf(candidate.a), articles.second.momentsOf(candidate.b)].map((moments) =>
+    moments.filter(({ from, to }) => to - from >= PERIOD_DAYS),
+  );
+  if (!ofA?.length || !ofB?.length || compareQuantities(pair).conflicting.length === 0) return false;
+  return ofA.every((one) => ofB.every((other) => daysBetween(one, other) > 0));
 }
 
 /** One tells an act, the other what undoes it, and neither tells the other's: hired here and fired there. */

@@ -93,8 +93,8 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   return seldom * Math.min(...fits) * words.reduce((sum, { weight }) => sum + weight, 0) >= PERSON_WEIGHT;
 }
 
-/** Whether a shared word says what happens, or is put in two ways; a bakery that both mention is no event. */
+/** Whether a shared word says what happens in either; a bakery that both mention is no event. */
 function tellsAction({ a, b }: SharedMatter, { articles: { first, second }, candidate }: SentencePair): boolean {
   const triggers = [...first.actionsOf(candidate.a), ...second.actionsOf(candidate.b)].map(({ term }) => term);
-  return a !== b || triggers.includes(a);
+  return triggers.includes(a) || triggers.includes(b);
 }

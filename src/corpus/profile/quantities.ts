@@ -41,6 +41,11 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...UP_TO_NINETEEN.split(' ').map((word, i) => [word, i + 1] as const),
   ...TENS.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
   ['dozen', 12],
+  ...TENS.split(' ').flatMap((ten, i) =>
+    UP_TO_NINETEEN.split(' ')
+      .slice(0, 9)
+      .map((one, j) => [`${ten}-${one}`, 10 * (i + 2) + j + 1] as const),
+  ),
 ]);
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
@@ -50,7 +55,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 const NUMBER =
-  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
+  /(?:(?:US|A|C)?([$€£¥]) ?)?(?<![\p{L}\p{N}.,:])(\d(?:,?\d){0,20}(?:\.\d{1,10})?)(?![\d:])(?:[ -](hundred|thousand|million|billion|trillion)\b|(k|m|bn)\b)?( ?%| percent\b| per cent\b)?|\b(?:((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?:[ -](dozen|hundred|thousand|million|billion|trillion)\b)?)/giu;
 
 /** Units that are written as a word or as a sign. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -86,8 +91,12 @@ export function* quantitiesOf(
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
     const fate = fateOf(text, terms, sentence, counted);
     const unit = noun?.lemma ?? (MAGNITUDE.test(before) ? 'magnitude' : fate && PERSON);
-    const quantity = quantityOf(match, before, unit, text.slice(counted.start, counted.end));
-    if (!quantity) continue;
+    const stated = quantityOf(match, before, unit, text.slice(counted.start, counted.end));
+    if (!stated) continue;
+    const quantity = {
+      ...stated,
+      unit: stated.unit + (/^[$€£¥]/.test(stated.unit) ? rateOf(text, sentence, counted) : ''),
+    };
     const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit && !SIGNS.has(lemma));
     yield { ...quantity, fate: quantity.unit === unit ? fate : '', context };
   }
@@ -119,6 +128,14 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string, count
 }
 
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+const RATE = /^ (?:an?|per|each|every) (day|week|month|year|hour|share|barrel|dose|head|person)\b/i;
+
+/** "$7 million a day" is no part of "$40 million". */
+const rateOf = (text: string, sentence: Span, { end }: Span): string => {
+  const every = RATE.exec(text.slice(end, Math.min(sentence.end, end + HEDGE_REACH)))?.[1];
+  return every ? ` a ${every.toLowerCase()}` : '';
+};
 
 const MAGNITUDE = /\bmagnitude(?: of)?$/i;
 
