@@ -1,4 +1,5 @@
 import type { Action } from '../profile/articleProfile';
+import type { ComparedArticle } from './comparedArticle';
 import { type SharedMatter, sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 
@@ -90,8 +91,16 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   if (Math.max(...fits) < 1 || Math.min(...fits) < BEST_FIT) return false;
   const words = [...sharedMatter(pair)].filter(({ isName }) => !isName);
   if (words.length < 2 && !words.some((word) => tellsAction(word, pair))) return false;
-  return seldom * Math.min(...fits) * words.reduce((sum, { weight }) => sum + weight, 0) >= PERSON_WEIGHT;
+  const { first, second } = pair.articles;
+  const focused = words.reduce(
+    (sum, { a, b, weight }) => sum + weight / Math.sqrt(usesOf(first, a) * usesOf(second, b)),
+    0,
+  );
+  return seldom * Math.min(...fits) * focused >= PERSON_WEIGHT;
 }
+
+/** In how many sentences an article uses a word: of the subject of both, every sentence tells something. */
+const usesOf = (article: ComparedArticle, term: number): number => Math.max(1, article.sentencesWith(term).length);
 
 /** Whether a shared word says what happens in either; a bakery that both mention is no event. */
 function tellsAction({ a, b }: SharedMatter, { articles: { first, second }, candidate }: SentencePair): boolean {
