@@ -85,7 +85,7 @@ const PERSON_WEIGHT = 3.3;
  */
 function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): boolean {
   const seldom = Math.max(...people.map((person) => person.seldom));
-  if (seldom < FEWEST_MENTIONS) return false;
+  if (seldom < FEWEST_MENTIONS || areOfDifferentWeeks(pair)) return false;
   const { focus, bestFocusOfA, bestFocusOfB } = pair.candidate;
   const fits = [focus / (bestFocusOfA || 1), focus / (bestFocusOfB || 1)];
   if (Math.max(...fits) < 1 || Math.min(...fits) < BEST_FIT) return false;
@@ -98,6 +98,10 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   );
   return seldom * Math.min(...fits) * focused >= PERSON_WEIGHT;
 }
+
+/** Weeks later the same people do something else. */
+const areOfDifferentWeeks = ({ articles: { first, second } }: SentencePair): boolean =>
+  first.profile.day !== null && second.profile.day !== null && Math.abs(first.profile.day - second.profile.day) > 7;
 
 /** In how many sentences an article uses a word: of the subject of both, every sentence tells something. */
 const usesOf = (article: ComparedArticle, term: number): number => Math.max(1, article.sentencesWith(term).length);
