@@ -2,6 +2,7 @@ import type { Action } from '../profile/articleProfile';
 import type { ComparedArticle } from './comparedArticle';
 import { type SharedMatter, sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
+import { compareQuantities } from './slots';
 
 /**
  * Signs that are rare and seldom wrong. The scorer knows them too little: the documents that it was trained on are short, and
@@ -9,6 +10,7 @@ import type { SentencePair } from './sentencePair';
  */
 export function likelihoodBySigns(pair: SentencePair): number {
   if (pair.articles.kinship < ONE_STORY) return 0;
+  if (countsOneFate(pair)) return ONE_TOLL;
   const people = sharedPeople(pair);
   if (people.length === 0) return 0;
   if (people.length >= 2 && tellsOneDeed(pair)) return ONE_DEED;
@@ -25,6 +27,12 @@ const ONE_DEED = 0.95;
  * full-length articles fewer.
  */
 const ONE_PERSON = 0.85;
+
+/** The dead of one story are the same dead, though their number rises. */
+const ONE_TOLL = 0.85;
+
+const countsOneFate = (pair: SentencePair): boolean =>
+  compareQuantities(pair).conflicting.some(({ a, b }) => a.fate !== '' && a.fate === b.fate);
 
 interface SharedPerson {
   /** 1 when either article mentions them in one sentence only, less the more often they do. */

@@ -157,7 +157,7 @@ const BEFORE_COUNT =
   /^(?: (?:at least|more than|as many as|no fewer than|fewer than|up to|about|around|nearly|almost|some|another|an estimated|over|of|to|at|by|reaches|reached|rises|rose|climbs|climbed|rising|stands|stood|now)){0,4} ?$/i;
 /** What may stand between the number of the dead and "killed". */
 const AFTER_COUNT =
-  /^(?: (?:people|persons|others|more|were|was|are|is|have|has|had|been|being|reported|confirmed|feared|found|left|still)){0,5} ?$/i;
+  /^(?: (?:people|persons|others|more|known|now|to|were|was|are|is|have|has|had|been|being|reported|confirmed|feared|found|left|still)){0,5} ?$/i;
 
 /** "The death toll of the earthquake has risen to at least 13". */
 const TOLL =
@@ -169,7 +169,7 @@ function fateOf(text: string, terms: readonly Term[], sentence: Span, { start, e
   if (TOLL.test(text.slice(Math.max(sentence.start, start - TOLL_REACH), start))) return 'dead';
   const before = terms.findLast((term) => term.end <= start && FATES.has(term.lemma));
   if (before && BEFORE_COUNT.test(text.slice(before.end, start))) return FATES.get(before.lemma) ?? '';
-  const after = terms.find((term) => term.start >= end);
+  const after = terms.find((term) => term.start >= end && FATES.has(term.lemma));
   const said = after ? FATES.get(after.lemma) : undefined;
   return said !== undefined && AFTER_COUNT.test(text.slice(end, after?.start)) ? said : '';
 }
