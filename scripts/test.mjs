@@ -11,7 +11,7 @@ const built = join(root, 'out', 'test');
 
 /** @type {Readonly<Record<string, () => Promise<Result>>>} */
 const suites = {
-  unit: () => runInNode(join(built, 'unit'), { timeout: 60_000 }),
+  unit: () => runInNode(join(built, 'unit'), { timeout: 180_000 }),
   host: async () => {
     const { runHostTests } = await import('./lib/hostTests.mjs');
     return runHostTests({ tests: join(built, 'host'), folder: samples });
