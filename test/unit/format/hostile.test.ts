@@ -126,16 +126,14 @@ describe('hostile input', () => {
     });
   }
 
-  it('reads a file of 20 MB', function () {
-    this.timeout(60_000);
+  it('reads a file of 20 MB', () => {
     const text = `${article}\n`.repeat(Math.ceil(20_000_000 / article.length));
     const { blocks, sentences } = readFormat(text);
     assert.ok(blocks.length > 100_000 && sentences.length >= 100_000);
     assert.equal(text.slice(blocks.at(-1)!.start, blocks.at(-1)!.start + 8), 'The post');
   });
 
-  it('reads one line of 5 MB', function () {
-    this.timeout(30_000);
+  it('reads one line of 5 MB', () => {
     const line = 'Officials in Port Ellan said on Monday that the quay would be closed. ';
     const text = line.repeat(Math.ceil(5_000_000 / line.length));
     const { recognition, sentences } = readFormat(text);

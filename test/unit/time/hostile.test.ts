@@ -73,10 +73,9 @@ describe('times in hostile text', () => {
     '\u0000\u202e\ud800 ',
   ];
   for (const piece of worstCases) {
-    it(`are found in linear time in a sentence of nothing but ${JSON.stringify(piece)}`, function () {
-      this.timeout(3000);
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      findTimes(sentenceOf(`last year ${text}`));
+    it(`are found in a sentence of nothing but ${JSON.stringify(piece)}`, () => {
+      const text = `last year ${piece.repeat(Math.ceil(300_000 / piece.length))}`;
+      for (const { start, end } of findTimes(sentenceOf(text))) assert.ok(start < end && end <= text.length);
     });
   }
 
