@@ -42,6 +42,13 @@ describe('people through an article', () => {
     assert.deepEqual(reading.mentions('Tomas Revel', 'pronoun'), ['him', 'he']);
   });
 
+  it('takes nobody for a pronoun beside whom it stands', () => {
+    const reading = read(
+      'Tomas Revel met Mr. Aron Falk on Friday. Falk left early. On Sunday, Revel said that he and Mr. Falk had dined.',
+    );
+    assert.deepEqual(reading.mentions('Tomas Revel', 'pronoun'), ['he']);
+  });
+
   it('leaves a pronoun alone when nobody was named', () => {
     assert.deepEqual(read('A fisherman was rescued on Sunday. He said he had lost his way.').people, []);
   });

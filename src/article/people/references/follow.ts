@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
-import { TITLES } from '../names/lexicon';
+import { isTitle, TITLES } from '../names/lexicon';
 import type { QuoteFinder } from '../quotes';
 import { characterOf, type Definite, definiteAt } from './definites';
 import { type Appearance, Discourse } from './discourse';
@@ -55,13 +55,14 @@ export function follow(
     const at = sentence.tokens[token];
     const pronoun = at && pronounAt(sentence, token, quotes.at(at.start));
     if (!at || !pronoun) return null;
+    const partner = partnerOf(sentence, token, known, nextKnown);
     const candidates = candidatesFor(
       pronoun,
       discourse,
       sentences,
       (offset) => quotes.at(offset),
       (quote) => quotes.speakerOf(quote),
-    );
+    ).filter(({ appearance }) => appearance.character !== partner);
     const resolution = resolver(pronoun, candidates, discourse);
     if (!resolution) return null;
     const { character } = resolution.appearance;
@@ -76,6 +77,23 @@ export function follow(
     };
   }
 }
+
+/** "Quill" of "he and Mr. Quill": whoever is named beside a pronoun is somebody else. `next` is the first name still to come. */
+function partnerOf(
+  { index, tokens }: ParsedSentence,
+  token: number,
+  known: readonly Appearance[],
+  next: number,
+): Character | undefined {
+  if (tokens[token + 1]?.text !== 'and') return undefined;
+  const name = known.slice(next, next + 2).find(({ kind }) => kind === 'name');
+  const isBeside = name?.sentence === index && name.firstToken - token <= 2 + LONGEST_TITLE;
+  const between = tokens.slice(token + 2, name?.firstToken);
+  return isBeside && between.every(({ text }) => isTitle(text) || text === '.') ? name.character : undefined;
+}
+
+/** Tokens of a title and its full stop. */
+const LONGEST_TITLE = 3;
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
