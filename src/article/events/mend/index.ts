@@ -19,7 +19,7 @@ import {
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
-import { attachNounAgent, attachPreposition, attachSubject, attachTitle, releaseObliques } from './names';
+import { attachNounAgent, attachPreposition, attachSubject, attachTitle, joinPronoun, releaseObliques } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { attachTime, moveIntoClause } from './times';
 import { liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
@@ -95,6 +95,7 @@ function mendNames(
   for (const { first, last, head } of units) {
     attachPreposition(draft, first, head, times);
     attachSubject(draft, head, last, heads);
+    joinPronoun(draft, first, head, last);
   }
 }
 

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../analysis';
 import { wordList } from '../../wordList';
 import { isEventNoun } from '../arguments';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
-import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
+import { attach, type Draft, dependents, isPassive, isPhrasal, isVerb, tagOf } from './draft';
 import { prepositionOf } from './objects';
 
 const obliqueVerbs = wordList(obliqueVerbList);
@@ -51,6 +51,25 @@ export function attachSubject(draft: Draft, head: number, last: number, names: R
   if (!/^VB[DZP]$/.test(tagOf(draft, verb)) || hangsInside(draft, head, subject)) return;
   attach(draft, head, verb, relations[subject] ?? 'nsubj');
   attach(draft, subject, head, 'nmod:desc');
+}
+
+const NOMINATIVE = /^(?:he|she|they|we|i)$/i;
+const TITLE = /^(?:\p{Lu}\p{Ll}+|\.)$/u;
+/** In tokens. */
+const LONGEST_TITLE = 3;
+
+/** "He and Mr. Vale dined": a pronoun in the nominative and the name behind it are one subject. */
+export function joinPronoun(draft: Draft, first: number, head: number, last: number): void {
+  const { relations, tokens } = draft;
+  let and = first - 1;
+  while (first - and <= LONGEST_TITLE && TITLE.test(tokens[and]?.text ?? '')) and--;
+  if (tokens[and]?.text !== 'and' || !NOMINATIVE.test(tokens[and - 1]?.text ?? '')) return;
+  let verb = last + 1;
+  while (/^(RB|MD)$/.test(tagOf(draft, verb)) || (relations[verb] ?? '').startsWith('aux')) verb++;
+  if (!isVerb(draft, verb)) return;
+  attach(draft, and - 1, verb, isPassive(draft, verb) ? 'nsubj:pass' : 'nsubj');
+  attach(draft, head, and - 1, 'conj');
+  attach(draft, and, head, 'cc');
 }
 
 /** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */
