@@ -131,8 +131,8 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
   ],
   [
     'number',
-    'The rescue of the divers off Orsay on the island of Velm lasted four hours.',
-    'The rescue of the divers off Orsay on Velm lasted eleven hours.',
+    'The rescue of the divers from a wreck off Orsay on the island of Velm on Monday lasted four hours.',
+    'On Monday the rescue of the divers from a wreck off Orsay on Velm lasted eleven hours.',
     /four/i,
     /eleven/i,
   ],
