@@ -119,8 +119,15 @@ const uncapitalized = (amount: string): string =>
 
 const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
 
+/** Disagreements first, of them the newest, since tolls rise and accounts are corrected; of the others the best. */
 const byRelation = (a: OtherTelling, b: OtherTelling): number =>
-  RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || b.score - a.score;
+  RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+  (a.relation === 'conflicts' ? byDate(b, a) : 0) ||
+  b.score - a.score;
+
+/** Undated ones before all others. */
+const byDate = (a: OtherTelling, b: OtherTelling): number =>
+  (a.publicationDate ?? '').localeCompare(b.publicationDate ?? '');
 
 const topScore = ({ tellings }: SentenceLinks): number => Math.max(...tellings.map(({ score }) => score));
 const byTopScore = (a: SentenceLinks, b: SentenceLinks): number => topScore(b) - topScore(a);

@@ -83,6 +83,21 @@ describe('Links of an article for the editor', () => {
     assert.deepEqual(tellings[0]?.differences, [{ here: 'eleven people', there: 'fourteen people' }]);
   });
 
+  it('bring the latest of several disagreements first', () => {
+    const told = (day: string, people: string, more: string) =>
+      article(` date 2031-03-${day} ${people} people died when the ferry Marisol sank off Port Velm on Sunday.`, more);
+    const { tellings } = linksOf([
+      told('05', 'Eleven', 'The ferry Marisol had left Port Velm with 40 people on Sunday.'),
+      told('06', 'Twelve', 'Divers reached the ferry Marisol off Port Velm on Wednesday.'),
+      told('07', 'Thirteen', 'Port Velm buried the captain of the ferry Marisol.'),
+    ]);
+    assert.ok(tellings.every(({ relation }) => relation === 'conflicts'));
+    assert.deepEqual(
+      tellings.map(({ publicationDate }) => publicationDate),
+      ['2031-03-07', '2031-03-06'],
+    );
+  });
+
   it('count no source where the same text was printed again', () => {
     const { sources, tellings } = linksOf([here, here.replace('next week', 'in April')]);
     assert.equal(sources, 0);
