@@ -25,11 +25,11 @@ describe('The lenses', () => {
     const { document } = await open(ARTICLE);
     const evidence = await eventually(
       () => hoverAt(document, positionOf(document, 'Eleven people are known')),
-      (text) => text.includes('Told differently in **Lakemont Sentinel**'),
+      (text) => text.includes('Told differently in **Malwar Examiner**'),
     );
     const unescaped = evidence.replaceAll('\\', '');
     assert.match(unescaped, /\*\*Differs:\*\* eleven people here, fourteen people there/);
-    assert.match(unescaped, /_same action: .*_/);
+    assert.match(unescaped, /_same (?:words|action): .*_/);
     assert.match(unescaped, /\[Side by Side\]\(command:.*\) · \[Not the Same\]\(command:/);
   });
 
