@@ -53,11 +53,6 @@ export function isPassive(tree: DependencyTree, verb: number): boolean {
   return tree.relation(verb) === 'acl' || tree.child(verb, 'nsubj:pass', 'csubj:pass') >= 0;
 }
 
-/** The verb of which this is a complement without a subject of its own, or -1. */
-export function controllerOf(tree: DependencyTree, verb: number): number {
-  return tree.relation(verb) === 'xcomp' ? tree.head(verb) : -1;
-}
-
 /** The verbs that a verb governs without a new subject, itself first: "began", "trying", "leave". */
 export function complementChain(tree: DependencyTree, verb: number): number[] {
   const chain = [verb];

@@ -1,14 +1,15 @@
-import { wordList } from '../wordList';
+import { labelledWords } from '../wordList';
 import honorificList from './honorifics.txt';
 
 export type Gender = 'female' | 'male';
 
-const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
-  [...wordList(honorificList)].map((entry) => {
-    const [word = '', gender] = entry.split(':');
-    return [word, gender === 'female' || gender === 'male' ? gender : null];
-  }),
-);
+/** Word → the gender that stands behind its colon in a word list, null where there is none. */
+export function genderedWords(list: string): ReadonlyMap<string, Gender | null> {
+  const genderOf = (label: string): Gender | null => (label === 'female' || label === 'male' ? label : null);
+  return new Map([...labelledWords(list)].map(([word, label]) => [word, genderOf(label)]));
+}
+
+const HONORIFICS = genderedWords(honorificList);
 
 const normal = (title: string): string => title.toLowerCase().replace(/\.$/, '');
 

@@ -1,16 +1,11 @@
 import type { Token } from '../language/token';
 import { wordList } from '../wordList';
 import businessList from './businessNouns.txt';
-import type { Gender } from './gender';
+import { type Gender, genderedWords } from './gender';
 import personNounList from './personNouns.txt';
 import variationList from './variations.txt';
 
-const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map(
-  [...wordList(personNounList)].map((entry) => {
-    const [noun = '', gender] = entry.split(':');
-    return [noun, gender === 'female' || gender === 'male' ? gender : null];
-  }),
-);
+const PERSON_NOUNS = genderedWords(personNounList);
 
 /** Nouns by which reports vary a name without having introduced them ("the billionaire"). */
 export const VARIATIONS = wordList(variationList);

@@ -2,7 +2,7 @@ import type { Rarity } from '../retrieval/rarity';
 import type { ComparedArticle } from './comparedArticle';
 
 /** Most sentences of one article that are weighed as partners of one sentence. */
-export const PARTNERS_PER_ARTICLE = 8;
+const PARTNERS_PER_ARTICLE = 8;
 
 /** Two sentences that could tell the same, and how they compare with their rivals. */
 export interface Candidate {

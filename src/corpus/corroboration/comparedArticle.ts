@@ -162,6 +162,20 @@ export class ComparedArticle {
     return this.#sentencesWith.get(term) ?? NONE;
   }
 
+  uses(term: number): boolean {
+    return this.#sentencesWith.has(term);
+  }
+
+  /** The terms of the names in a sentence that another article never uses: of two stories, each has names of its own. */
+  namesUnknownTo(other: ComparedArticle, sentence: number): number[] {
+    const kinds = this.kindsOf(sentence);
+    const unknown: number[] = [];
+    this.termsOf(sentence).forEach((term, i) => {
+      if ((kinds[i] ?? 0) & KIND.name && !other.uses(term)) unknown.push(term);
+    });
+    return unknown;
+  }
+
   /** Whether a sentence says enough to be told elsewhere; a dateline or a sigh does not. */
   isTelling(sentence: number): boolean {
     const kinds = this.kindsOf(sentence);

@@ -56,15 +56,13 @@ function dayOf({ time }: Action): string | null {
 function* placesThatDiffer([one, other]: Actions, pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
   const { first, second } = pair.articles;
   if (one.places.length === 0 || other.places.length === 0 || sharedParticipants([one, other], pair) < 2) return;
-  if (one.places.some((place) => uses(second, place)) || other.places.some((place) => uses(first, place))) return;
+  if (one.places.some((place) => second.uses(place)) || other.places.some((place) => first.uses(place))) return;
   yield {
     of: 'place',
     a: nameOf(one.places, first, pair.candidate.a, vocabulary),
     b: nameOf(other.places, second, pair.candidate.b, vocabulary),
   };
 }
-
-const uses = (article: ComparedArticle, term: number): boolean => article.sentencesWith(term).length > 0;
 
 /** The name as the sentence writes it. */
 function nameOf(terms: readonly number[], article: ComparedArticle, sentence: number, vocabulary: Vocabulary): string {

@@ -58,10 +58,11 @@ function namesAStranger(
   other: ComparedArticle,
   weightOf: (term: number) => number,
 ): boolean {
-  const kinds = article.kindsOf(sentence);
-  const isNew = (term: number, i: number) =>
-    ((kinds[i] ?? 0) & KIND.name) !== 0 && weightOf(term) >= NAME_WEIGHT && other.sentencesWith(term).length === 0;
-  return article.termsOf(sentence).some(isNew) || article.peopleOf(sentence).some((person) => !other.knows(person));
+  const isNew = (term: number) => weightOf(term) >= NAME_WEIGHT;
+  return (
+    article.namesUnknownTo(other, sentence).some(isNew) ||
+    article.peopleOf(sentence).some((person) => !other.knows(person))
+  );
 }
 
 /** News is at most so many days old. */

@@ -44,13 +44,19 @@ function belongTogether(draft: Draft, title: number, name: number): boolean {
  */
 export function attachSubject(draft: Draft, head: number, last: number, names: ReadonlySet<number>): void {
   const { relations } = draft;
-  let verb = last + 1;
-  while (/^(RB|MD)$/.test(tagOf(draft, verb)) || (relations[verb] ?? '').startsWith('aux')) verb++;
+  const verb = pastAuxiliaries(draft, last + 1);
   const subject = dependents(draft, verb).find((i) => i < head && (relations[i] ?? '').startsWith('nsubj'));
   if (subject === undefined || names.has(subject) || tagOf(draft, subject).startsWith('PRP')) return;
   if (!/^VB[DZP]$/.test(tagOf(draft, verb)) || hangsInside(draft, head, subject)) return;
   attach(draft, head, verb, relations[subject] ?? 'nsubj');
   attach(draft, subject, head, 'nmod:desc');
+}
+
+/** Where the verb stands, if any, of which a token begins the group: "has not been seen". */
+function pastAuxiliaries(draft: Draft, first: number): number {
+  let verb = first;
+  while (/^(RB|MD)$/.test(tagOf(draft, verb)) || (draft.relations[verb] ?? '').startsWith('aux')) verb++;
+  return verb;
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/i;
@@ -60,12 +66,11 @@ const LONGEST_TITLE = 3;
 
 /** "He and Mr. Vale dined": a pronoun in the nominative and the name behind it are one subject. */
 export function joinPronoun(draft: Draft, first: number, head: number, last: number): void {
-  const { relations, tokens } = draft;
+  const { tokens } = draft;
   let and = first - 1;
   while (first - and <= LONGEST_TITLE && TITLE.test(tokens[and]?.text ?? '')) and--;
   if (tokens[and]?.text !== 'and' || !NOMINATIVE.test(tokens[and - 1]?.text ?? '')) return;
-  let verb = last + 1;
-  while (/^(RB|MD)$/.test(tagOf(draft, verb)) || (relations[verb] ?? '').startsWith('aux')) verb++;
+  const verb = pastAuxiliaries(draft, last + 1);
   if (!isVerb(draft, verb)) return;
   attach(draft, and - 1, verb, isPassive(draft, verb) ? 'nsubj:pass' : 'nsubj');
   attach(draft, head, and - 1, 'conj');

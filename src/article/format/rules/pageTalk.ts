@@ -1,10 +1,9 @@
-import { wordList } from '../../wordList';
+import { labelledWords } from '../../wordList';
 import type { Passage } from '../passage';
 import { anyOf, ownWords } from './phrases';
 import terms from './words/pageTalk.txt';
 
-const entries = [...wordList(terms)].map((entry) => entry.split(':'));
-const weightOf = new Map(entries.map(([term = '', weight = '1']) => [term, Number(weight)]));
+const weightOf = new Map([...labelledWords(terms)].map(([term, weight]) => [term, Number(weight || 1)]));
 const TERM = new RegExp(`\\b(?:${anyOf([...weightOf.keys()].join('\n'))})\\b`, 'g');
 const READER = /\b(?:you|your|we|our|us)\b/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;

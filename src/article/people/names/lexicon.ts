@@ -1,4 +1,4 @@
-import { wordList } from '../../wordList';
+import { labelledWords, wordList } from '../../wordList';
 import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
 import institutionNouns from './institutionNouns.txt';
@@ -13,12 +13,7 @@ import surnames from './surnames.txt';
 import titles from './titles.txt';
 
 /** Given name → "f", "m", or "" where it is both or not known. */
-export const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
-  [...wordList(givenList)].map((entry) => {
-    const [name = '', gender = ''] = entry.split(':');
-    return [name, gender];
-  }),
-);
+export const GIVEN_NAMES = labelledWords(givenList);
 export const SURNAMES = wordList(surnames);
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
@@ -28,20 +23,20 @@ export const SAID_VERBS = wordList(saidVerbs);
 export const FUNCTION_WORDS = wordList(functionWords);
 /** Alone they are never somebody's name. */
 export const OUTLETS = wordList(outlets);
-const institutions = [...wordList(institutionNouns)].map((entry) => entry.split(':'));
-export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(institutions.map(([noun = '']) => noun));
+const institutions = [...labelledWords(institutionNouns)];
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(institutions.map(([noun]) => noun));
 /** Those that are nobody's surname. */
 export const CERTAIN_INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
-  institutions.filter(([, use]) => use !== 'name').map(([noun = '']) => noun),
+  institutions.filter(([, use]) => use !== 'name').map(([noun]) => noun),
 );
-const beginsPlace = [...wordList(placeNouns)].map((entry) => entry.split(':'));
+const beginsPlace = [...labelledWords(placeNouns)];
 /** Begin names of places: "Villa Quill". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  beginsPlace.filter(([, use]) => use !== 'of').map(([noun = '']) => noun),
+  beginsPlace.filter(([, use]) => use !== 'of').map(([noun]) => noun),
 );
 /** Do so before a particle: "Col de Quill". */
 export const PLACE_NOUNS_OF: ReadonlySet<string> = new Set(
-  beginsPlace.filter(([, use]) => use === 'of').map(([noun = '']) => noun),
+  beginsPlace.filter(([, use]) => use === 'of').map(([noun]) => noun),
 );
 /** Of one word or two. */
 export const PLACES = wordList(places);

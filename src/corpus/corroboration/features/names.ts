@@ -1,5 +1,4 @@
 import { KIND } from '../../profile/articleProfile';
-import type { ComparedArticle } from '../comparedArticle';
 import type { FeatureFamily } from './feature';
 
 /** Whether the same people, places and organisations are named. */
@@ -22,7 +21,9 @@ export const names: FeatureFamily = {
       if (length > longest && runs.some((run) => run.term === term)) longest = length;
     }
     const others = Math.min(namesA, namesB) - sum;
-    const unknown = [unknownNames(first, a, second, weightOf), unknownNames(second, b, first, weightOf)];
+    const unknown = [first.namesUnknownTo(second, a), second.namesUnknownTo(first, b)].map((terms) =>
+      terms.reduce((weight, term) => weight + weightOf(term), 0),
+    );
     return [
       sum,
       sum / (1 + Math.min(namesA, namesB)),
@@ -34,18 +35,3 @@ export const names: FeatureFamily = {
     ];
   },
 };
-
-/** Weight of the names of a sentence that another article never uses: of two stories, each has names of its own. */
-function unknownNames(
-  article: ComparedArticle,
-  sentence: number,
-  other: ComparedArticle,
-  weightOf: (term: number) => number,
-): number {
-  const kinds = article.kindsOf(sentence);
-  let sum = 0;
-  article.termsOf(sentence).forEach((term, i) => {
-    if ((kinds[i] ?? 0) & KIND.name && other.sentencesWith(term).length === 0) sum += weightOf(term);
-  });
-  return sum;
-}

@@ -2,24 +2,21 @@ import type { ContextRule, Passage } from '../../passage';
 import { asksWeakly, saysWeOrYou } from '../appeal';
 import { isBiography } from '../biography';
 import { speaksOfPage } from '../pageTalk';
+import { belongsToText, FEWEST_PARAGRAPHS, isProse } from '../prose';
 
-const FEWEST_PARAGRAPHS = 3;
-const SHORTEST_PARAGRAPH = 40;
-const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 const LONGEST_TITLE = 120;
 /** Of those who wrote one article. */
 const MOST_BIOGRAPHIES = 20;
-/** Tables of results have figures; lists have bullets; what somebody says has quotation marks. */
-const BELONGS_TO_TEXT = /\p{N}|[.:;!?…]["'”’)\]]*$|["”]$|^[-*•·‣▪●–—"“'‘]/u;
 
 /** "Ready for more?" */
 const CALL = /^\p{L}+(?: \p{L}+){1,3}[!?]$/u;
 
 const isBody = ({ kind }: Passage): boolean => kind === null || kind === 'paragraph' || kind === 'headline';
-const isParagraph = (passage: Passage): boolean =>
-  isBody(passage) && passage.text.length >= SHORTEST_PARAGRAPH && ENDS_SENTENCE.test(passage.text);
-const isTitle = ({ role, text }: Passage): boolean =>
-  role === undefined && text.length < LONGEST_TITLE && (!BELONGS_TO_TEXT.test(text) || CALL.test(text));
+const isParagraph = (passage: Passage): boolean => isBody(passage) && isProse(passage);
+const isTitle = (passage: Passage): boolean =>
+  passage.role === undefined &&
+  passage.text.length < LONGEST_TITLE &&
+  (!belongsToText(passage) || CALL.test(passage.text));
 
 function kindOf(passage: Passage): Passage['kind'] {
   if (isTitle(passage)) return 'noise';

@@ -1,22 +1,17 @@
 import type { ContextRule, Passage } from '../../passage';
+import { belongsToText, FEWEST_PARAGRAPHS, isProse } from '../prose';
 
-const FEWEST_PARAGRAPHS = 3;
-const SHORTEST_PARAGRAPH = 40;
 const LONGEST = 60;
 const MOST_WORDS = 8;
-const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
-/** Tables of results have figures; lists have bullets; what somebody says has quotation marks. */
-const BELONGS_TO_TEXT = /\p{N}|[.:;!?…]["'”’)\]]*$|["”]$|^[-*•·‣▪●–—"“'‘]/u;
 
 const isOpen = ({ kind }: Passage): boolean => kind === null || kind === 'paragraph';
-const isParagraph = (passage: Passage): boolean =>
-  isOpen(passage) && passage.text.length >= SHORTEST_PARAGRAPH && ENDS_SENTENCE.test(passage.text);
-const isStray = ({ kind, role, text }: Passage): boolean =>
-  kind === null &&
-  role === undefined &&
-  text.length < LONGEST &&
-  text.split(' ').length <= MOST_WORDS &&
-  !BELONGS_TO_TEXT.test(text);
+const isParagraph = (passage: Passage): boolean => isOpen(passage) && isProse(passage);
+const isStray = (passage: Passage): boolean =>
+  passage.kind === null &&
+  passage.role === undefined &&
+  passage.text.length < LONGEST &&
+  passage.text.split(' ').length <= MOST_WORDS &&
+  !belongsToText(passage);
 
 function setAside(strays: readonly Passage[]): void {
   for (const stray of strays) stray.kind = 'noise';
@@ -36,9 +31,7 @@ function setAsideRuns(body: readonly Passage[]): void {
   }
 }
 
-/**
- * Short lines that are no sentences: buttons and settings above the text and within it: "Larger text size", "Got it".
- */
+/** Short lines that are no sentences, buttons and settings above the text and within it: "Larger text size", "Got it". */
 export const strayLines: ContextRule = (passages) => {
   if (passages.filter(isParagraph).length < FEWEST_PARAGRAPHS) return;
   const first = passages.findIndex(isParagraph);

@@ -1,24 +1,23 @@
 import type { ContextRule, Passage } from '../../passage';
 import { inTitleCase } from '../phrases';
 import { givesWords } from '../pictures';
+import { endsSentence, FEWEST_PARAGRAPHS } from '../prose';
 
-const FEWEST_PARAGRAPHS = 3;
 /** Shorter lines may be subheadings, as may questions. */
 const FEWEST_WORDS = 9;
 const LONGEST = 250;
 const QUESTION = /^(?:how|why|what|who|when|where|which)\b/;
-const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 /** Lists have bullets and colons. */
 const BELONGS_TO_TEXT = /[,:;]$|^[-*•·‣▪●–—"“]/u;
 
 const isParagraph = (passage: Passage | undefined): boolean =>
-  passage?.kind === null && !passage.role && ENDS_SENTENCE.test(passage.text);
+  passage?.kind === null && !passage.role && endsSentence(passage);
 const mayBeCaption = (passage: Passage): boolean =>
   passage.kind === null &&
   !passage.role &&
   passage.text.length <= LONGEST &&
   passage.text.split(' ').length >= FEWEST_WORDS &&
-  !ENDS_SENTENCE.test(passage.text) &&
+  !endsSentence(passage) &&
   !BELONGS_TO_TEXT.test(passage.text) &&
   !QUESTION.test(passage.folded) &&
   !inTitleCase(passage.text) &&
