@@ -21,18 +21,18 @@ const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The words of each sentence that can make it recognisable elsewhere, in the order of the text. */
 export function findTerms(document: ArticleDocument): readonly (readonly Term[])[] {
-  return document.sentences.map(({ tokens }) => tokens.flatMap(termOf));
+  return document.sentences.map(({ tokens }) => tokens.map(termOf).filter((term) => term !== null));
 }
 
-function termOf(token: Token): Term[] {
+function termOf(token: Token): Term | null {
   const kind = KINDS[token.pos];
-  if (!kind || !HAS_LETTER_OR_DIGIT.test(token.text)) return [];
-  const surface = token.text.toLowerCase();
+  if (!kind || !HAS_LETTER_OR_DIGIT.test(token.text)) return null;
+  const surface = token.lower;
   // "US" is a country, "us" is not.
   const acronym = kind === 'name' && token.text === token.text.toUpperCase();
-  if (!acronym && (FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(token.lemma))) return [];
+  if (!acronym && (FUNCTION_WORDS.has(surface) || FUNCTION_WORDS.has(token.lemma))) return null;
   const { start, end } = token;
   // A weekday is written like a name and names nobody.
-  if (CALENDAR_WORDS.has(surface)) return [{ start, end, lemma: surface, kind: 'modifier' }];
-  return [{ start, end, lemma: kind === 'name' ? surface : token.lemma.toLowerCase(), kind }];
+  if (CALENDAR_WORDS.has(surface)) return { start, end, lemma: surface, kind: 'modifier' };
+  return { start, end, lemma: kind === 'name' ? surface : token.lemma.toLowerCase(), kind };
 }

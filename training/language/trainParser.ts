@@ -3,7 +3,12 @@ import { Configuration, SHIFT, TRANSITIONS } from '../../src/article/language/co
 import { bestAllowed } from '../../src/article/language/parser';
 import {
   MAX_PARSER_FEATURES,
+  NO_WORD,
   ParserInput,
+  PLACES,
+  ROOT,
+  wordAt,
+  writePlaceFeatures,
   writeRelationFeatures,
   writeTransitionFeatures,
 } from '../../src/article/language/parserFeatures';
@@ -42,8 +47,18 @@ export function trainParser(
   const features = new Int32Array(MAX_PARSER_FEATURES);
   const scores = new Int32Array(relationCount);
 
-  function decide(heads: Int32Array, epoch: number): number {
-    const count = writeTransitionFeatures(state, input, features);
+  function writeFeatures(words: readonly TaggedWord[]): number {
+    let count = 0;
+    for (let place = 0; place < PLACES; place++) {
+      const at = wordAt(state, place);
+      const word = words[at] ?? (at === state.root ? ROOT : NO_WORD);
+      count = writePlaceFeatures(word, place, features, count);
+    }
+    return writeTransitionFeatures(state, input, features, count);
+  }
+
+  function decide({ words, heads }: ParsedExample, epoch: number): number {
+    const count = writeFeatures(words);
     scores.fill(0);
     transitions.tick();
     transitions.addScores(features, count, scores);
@@ -78,7 +93,7 @@ export function trainParser(
       input.read(example.words, 0, example.words.length);
       state.begin(input.length);
       while (!state.finished) {
-        const transition = decide(example.heads, epoch);
+        const transition = decide(example, epoch);
         if (transition === SHIFT) state.shift();
         else {
           const head = state.headFor(transition);

@@ -1,6 +1,6 @@
 import { clauseOf } from './clause';
 import { countWords } from './phrase';
-import { punctuatedText } from './plainText';
+import { punctuatedTexts } from './plainText';
 import type { DependencyTree } from './tree';
 
 /** No clause is read further than this, in tokens. */
@@ -13,14 +13,15 @@ const DANGLING = /^(IN|DT|TO|CC|MD|PRP\$|POS|,|:|``|WDT|WP|WRB)$/;
 /** The words of the clause itself: whole, or cut where no word is left without what it needs, or else with an ellipsis. */
 export function clauseText(tree: DependencyTree, trigger: number, words: number): string {
   const { first, last } = clauseOf(tree, trigger);
+  const texts = punctuatedTexts(tree, first, Math.min(last, first + REACH));
   let cut = '';
-  for (let end = Math.min(last, first + REACH); end >= first; end--) {
-    const text = punctuatedText(tree, first, end);
+  for (let end = first + texts.length - 1; end >= first; end--) {
+    const text = texts[end - first] ?? '';
     if (countWords(text) > words) continue;
     if (trigger <= end && isWhole(tree, first, end)) return text;
     if (!cut && !DANGLING.test(tree.tag(end))) cut = text;
   }
-  return `${cut || punctuatedText(tree, trigger, trigger)}…`;
+  return `${(cut || punctuatedTexts(tree, trigger, trigger)[0]) ?? ''}…`;
 }
 
 /** Do the words in the range lean on none beyond its end? */

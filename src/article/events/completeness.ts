@@ -42,7 +42,7 @@ export function isCutShort(view: SentenceView, verb: number, { text, end }: Said
   if (losesReflexive(view, verb, text, end)) return true;
   const next = nextWord(view, end);
   const tag = tree.tag(next);
-  const word = tree.tokens[next]?.text.toLowerCase() ?? '';
+  const word = tree.tokens[next]?.lower ?? '';
   if (!tag || PAUSE.test(word)) return false;
   if (word === 'of') return lacksItsOf(view, end);
   if (word === 'than') return true;

@@ -71,7 +71,7 @@ function distanceOf(view: SentenceView, trigger: number): Distance | null {
     if (!amount) continue;
     let last = child;
     while (amount.time && view.timeAt(last + 1) === amount.time) last++;
-    const side = tree.tokens[last + 1]?.text.toLowerCase();
+    const side = tree.tokens[last + 1]?.lower;
     if (side !== 'after' && side !== 'before') continue;
     const other = headOf(view, last + 1);
     if (other < 0) continue;

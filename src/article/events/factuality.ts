@@ -56,7 +56,7 @@ const sharesAuxiliaries = ({ tree }: SentenceView, verb: number): boolean =>
 function readClause(view: SentenceView, verb: number, flip: () => void, weaken: (to: Modality) => void): void {
   const { tree } = view;
   for (const child of tree.children(verb)) {
-    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const word = tree.tokens[child]?.lower ?? '';
     const relation = tree.relation(child);
     if (relation === 'aux' && tree.tag(child) === 'MD') weaken(PLANNED_MODALS.has(word) ? 'planned' : 'possible');
     else if (relation === 'advmod' && child < verb && isNegation(word)) flip();

@@ -109,7 +109,7 @@ export class Labeler {
   #isNamedIn(text: string, pronoun: string): boolean {
     const { tree, people } = this.#view;
     return tree.tokens.some((token, index) => {
-      const person = token.text.toLowerCase() === pronoun ? this.#view.mentionAt(index)?.person : null;
+      const person = token.lower === pronoun ? this.#view.mentionAt(index)?.person : null;
       return person ? text.includes(people.shortName(person)) : false;
     });
   }

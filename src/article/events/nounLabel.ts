@@ -81,5 +81,5 @@ function hasHappened(view: SentenceView, noun: number): boolean {
   if (!relation.startsWith('nsubj')) return false;
   return !tree
     .children(governor)
-    .some((child) => tree.tag(child) === 'MD' || isNegation(tree.tokens[child]?.text.toLowerCase() ?? ''));
+    .some((child) => tree.tag(child) === 'MD' || isNegation(tree.tokens[child]?.lower ?? ''));
 }

@@ -53,8 +53,8 @@ const MAX_COMPLEMENTS = 4;
 export const isPronoun = (tree: DependencyTree, index: number): boolean => PRONOUN_TAGS.has(tree.tag(index));
 
 const pronounText = (tree: DependencyTree, index: number): string => {
-  const text = tree.tokens[index]?.text ?? '';
-  return text === 'I' ? text : text.toLowerCase();
+  const { text = '', lower = '' } = tree.tokens[index] ?? {};
+  return text === 'I' ? text : lower;
 };
 
 /** What a speaker calls themselves, as others say it. */
@@ -87,7 +87,7 @@ export function needsOf(tree: DependencyTree, head: number): boolean {
 /** The preposition of a phrase, also where the parser took its first word for an adverb: "next to". */
 export function prepositionOf(tree: DependencyTree, head: number): string {
   const marker = tree.marker(head);
-  const before = tree.tokens[tree.child(head, 'case') - 1]?.text.toLowerCase() ?? '';
+  const before = tree.tokens[tree.child(head, 'case') - 1]?.lower ?? '';
   const both = `${before} ${marker}`;
   return compoundPrepositions.has(both) ? both : marker;
 }
@@ -201,7 +201,7 @@ export class Wording {
     if (all.length === 1 || all.some((wordings) => wordings.length === 0)) return [...own];
     const last = conjuncts.at(-1) ?? head;
     const listed = tree.childrenBy(head, 'conj').find((i) => tree.child(i, 'cc') >= 0) ?? last;
-    const conjunction = tree.tokens[tree.child(listed, 'cc')]?.text.toLowerCase() ?? '';
+    const conjunction = tree.tokens[tree.child(listed, 'cc')]?.lower ?? '';
     if (!conjunction) return [...own];
     const list = (items: readonly (Said | undefined)[]): Said => {
       const texts = items.map((item) => item?.text);
@@ -305,9 +305,9 @@ export class Wording {
     const relation = tree.relation(child);
     if (relation === 'advmod') return false;
     if (relation !== 'amod') return true;
-    const text = tree.tokens[child]?.text ?? '';
+    const { text = '', lower = '' } = tree.tokens[child] ?? {};
     return (
-      keptAdjectives.has(text.toLowerCase()) ||
+      keptAdjectives.has(lower) ||
       KEPT_TAGS.has(tree.tag(child)) ||
       ORDINAL.test(text) ||
       text.charAt(0) !== text.charAt(0).toLowerCase()

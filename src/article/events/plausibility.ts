@@ -66,7 +66,7 @@ function disagrees(tree: DependencyTree, verb: number, subject: number): boolean
   const isSeveral = tree.tag(subject) === 'NNS' || tree.lemma(tree.child(conjunct, 'cc')) === 'and';
   if (!isSeveral || SINGULAR.test(tree.lemma(subject))) return false;
   const finite = [...tree.childrenBy(verb, 'aux', 'aux:pass', 'cop'), verb];
-  return finite.some((index) => tree.tag(index) === 'VBZ' || tree.tokens[index]?.text.toLowerCase() === 'was');
+  return finite.some((index) => tree.tag(index) === 'VBZ' || tree.tokens[index]?.lower === 'was');
 }
 
 /** "Had the union agreed, …": what did not happen. */

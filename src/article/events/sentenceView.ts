@@ -66,7 +66,7 @@ export class SentenceView {
     const pronouns = new Set<string>();
     this.#references.forEach((reference, i) => {
       if (reference?.person === person && reference.mention.kind === 'pronoun')
-        pronouns.add(this.tree.tokens[i]?.text.toLowerCase() ?? '');
+        pronouns.add(this.tree.tokens[i]?.lower ?? '');
     });
     return pronouns;
   }

@@ -136,8 +136,8 @@ export class DependencyTree {
   marker(index: number): string {
     const marker = this.child(index, 'case', 'mark');
     if (marker < 0) return '';
-    let words = this.tokens[marker]?.text.toLowerCase() ?? '';
-    for (const child of this.childrenBy(marker, 'fixed')) words += ` ${this.tokens[child]?.text.toLowerCase()}`;
+    let words = this.tokens[marker]?.lower ?? '';
+    for (const child of this.childrenBy(marker, 'fixed')) words += ` ${this.tokens[child]?.lower}`;
     return words;
   }
 

@@ -37,57 +37,56 @@ export function isCandidate(token: Token): boolean {
   }
 }
 
+/** The bucket of what two hashes are together in this place of the list of features. */
+function bucketOf(template: number, a: number, b: number): number {
+  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) & (FEATURE_BUCKETS - 1);
+}
+
+const both = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+
 /**
  * Hashed features of one token in its sentence: the word itself and its form, its neighbours, its place in the tree, what
  * WordNet says about it. Returns bucket numbers.
  */
 export function triggerFeatures(tokens: readonly Token[], index: number): number[] {
-  const features: number[] = [];
-  let template = 0;
-  const add = (a: number, b = NONE) => {
-    template++;
-    let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
-    features.push((h ^ (h >>> 16)) & (FEATURE_BUCKETS - 1));
-  };
-  const word = (i: number) => hash(tokens[i]?.text.toLowerCase() ?? '');
-  const lemmaAt = (i: number) => hash(tokens[i]?.lemma ?? '');
-  const tagAt = (i: number) => hash(tokens[i]?.tag ?? '');
-
   const token = tokens[index];
-  if (!token) return features;
+  if (!token) return [];
+  const [before, after, head] = [tokens[index - 1], tokens[index + 1], tokens[token.head]];
   const lemma = hash(token.lemma);
   const tag = hash(token.tag);
-  const nounClass = hash(token.pos === 'NOUN' || token.pos === 'PROPN' ? (nounClasses.get(token.lemma) ?? '-') : '');
   const relation = hash(token.relation);
-  const head = tokens[token.head];
-  const lower = token.text.toLowerCase();
-
+  const nounClass = hash(token.pos === 'NOUN' || token.pos === 'PROPN' ? (nounClasses.get(token.lemma) ?? '-') : '');
   const typed = hash(eventTypes.get(token.lemma) ?? '-');
-  add(tag);
-  add(typed, tag);
-  add(typed, relation);
-  add(hash(nominalizations.has(token.lemma) ? 'nominalization' : '-'), tag);
-  add(lemma);
-  add(lemma, tag);
-  add(hash(lower.slice(-2)), tag);
-  add(hash(lower.slice(-3)), tag);
-  add(hash(lower.slice(-4)), tag);
-  add(tagAt(index - 1), tag);
-  add(tagAt(index + 1), tag);
-  add(Math.imul(tagAt(index - 1), 31) ^ tagAt(index + 1), tag);
-  add(lemmaAt(index - 1), tag);
-  add(lemmaAt(index + 1), tag);
-  add(word(index - 1), lemma);
-  add(word(index + 1), lemma);
-  add(nounClass, tag);
-  add(nounClass, tagAt(index + 1));
-  add(nounClass, lemmaAt(index - 1));
-  add(nounClass, relation);
-  add(relation, tag);
-  add(relation, hash(head?.tag ?? ''));
-  add(relation, hash(head?.lemma ?? ''));
-  add(tagAt(index - 2), Math.imul(tagAt(index - 1), 31) ^ tag);
-  add(tagAt(index + 2), Math.imul(tagAt(index + 1), 31) ^ tag);
-  return features;
+  const tagBefore = hash(before?.tag ?? '');
+  const tagAfter = hash(after?.tag ?? '');
+  const lemmaBefore = hash(before?.lemma ?? '');
+  return [
+    bucketOf(1, tag, NONE),
+    bucketOf(2, typed, tag),
+    bucketOf(3, typed, relation),
+    bucketOf(4, hash(nominalizations.has(token.lemma) ? 'nominalization' : '-'), tag),
+    bucketOf(5, lemma, NONE),
+    bucketOf(6, lemma, tag),
+    bucketOf(7, hash(token.lower.slice(-2)), tag),
+    bucketOf(8, hash(token.lower.slice(-3)), tag),
+    bucketOf(9, hash(token.lower.slice(-4)), tag),
+    bucketOf(10, tagBefore, tag),
+    bucketOf(11, tagAfter, tag),
+    bucketOf(12, both(tagBefore, tagAfter), tag),
+    bucketOf(13, lemmaBefore, tag),
+    bucketOf(14, hash(after?.lemma ?? ''), tag),
+    bucketOf(15, hash(before?.lower ?? ''), lemma),
+    bucketOf(16, hash(after?.lower ?? ''), lemma),
+    bucketOf(17, nounClass, tag),
+    bucketOf(18, nounClass, tagAfter),
+    bucketOf(19, nounClass, lemmaBefore),
+    bucketOf(20, nounClass, relation),
+    bucketOf(21, relation, tag),
+    bucketOf(22, relation, hash(head?.tag ?? '')),
+    bucketOf(23, relation, hash(head?.lemma ?? '')),
+    bucketOf(24, hash(tokens[index - 2]?.tag ?? ''), both(tagBefore, tag)),
+    bucketOf(25, hash(tokens[index + 2]?.tag ?? ''), both(tagAfter, tag)),
+  ];
 }

@@ -51,12 +51,12 @@ function isVerbGroupMember(view: SentenceView, child: number): boolean {
 }
 
 export function isKeptAdverb(view: SentenceView, adverb: number): boolean {
-  const word = view.tree.tokens[adverb]?.text.toLowerCase() ?? '';
+  const word = view.tree.tokens[adverb]?.lower ?? '';
   return isNegation(word) || keptAdverbs.has(word);
 }
 
 function wordOf({ tree }: SentenceView, index: number): string {
-  const text = tree.tokens[index]?.text.toLowerCase().replace('’', "'") ?? '';
+  const text = tree.tokens[index]?.lower.replace('’', "'") ?? '';
   if (text === "'s") return tree.lemma(index) === 'have' ? 'has' : 'is';
   if (text === "'d") return tree.lemma(index) === 'have' ? 'had' : 'would';
   return FULL_FORMS.get(text) ?? text;

@@ -120,7 +120,7 @@ function saysWhen(view: SentenceView, head: number, preposition: string): boolea
 
 /** "when the gate gave way": such a clause is nothing that is said. */
 const saysWhenOrWhere = (tree: DependencyTree, clause: number): boolean =>
-  /^(?:when|where|while|as)$/.test(tree.tokens[tree.left(clause)]?.text.toLowerCase() ?? '');
+  /^(?:when|where|while|as)$/.test(tree.tokens[tree.left(clause)]?.lower ?? '');
 
 /** Is there a comma between the verb and the phrase? What follows one may belong to something else. */
 function followsPause(tree: DependencyTree, verb: number, phrase: number): boolean {

@@ -1,10 +1,10 @@
 import type { Span } from '../span';
 import { leadInLength } from './leadIn';
 import type { LanguageModel } from './modelFile';
-import { LONGEST_PARSE, Parser } from './parser';
+import { type KnownTaggedWord, LONGEST_PARSE, Parser } from './parser';
 import { pauseTags } from './parserFeatures';
 import { Participles } from './participles';
-import { spellingOf } from './spelling';
+import { isQuotationMark, spellingOf } from './spelling';
 import type { TaggedWord } from './taggedWord';
 import { Tagger } from './tagger';
 import type { Token } from './token';
@@ -13,11 +13,12 @@ import { uposOf } from './upos';
 import { Vocabulary, type VocabularyWord } from './vocabulary';
 import { casingOf } from './wordType';
 
-/** What the parser says of one token. */
-interface Arc {
+/** What the parser says of each token. */
+interface Arcs {
   /** -1 for the root. */
-  readonly head: number;
-  readonly relation: string;
+  readonly heads: Int32Array;
+  /** Indices in the relations of the model. */
+  readonly relations: Uint8Array;
 }
 
 /** Reads sentences with a trained model. */
@@ -28,14 +29,18 @@ export class Analyzer {
   readonly #tagger: Tagger;
   readonly #participles: Participles;
   readonly #parser: Parser;
+  readonly #root: number;
+  readonly #parataxis: number;
 
   constructor(model: LanguageModel) {
     this.#tags = model.tags;
     this.#relations = model.relations;
     this.#participles = new Participles(model.tags);
     this.#tagger = new Tagger(model.tagger, model.tags, model.certainTags);
-    this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger, model.tags);
     this.#parser = new Parser(model.transitions, model.relationModel, model.relations.length, pauseTags(model.tags));
+    this.#vocabulary = new Vocabulary(model.lexicon, this.#tagger, this.#parser, model.tags);
+    this.#root = model.relations.indexOf('root');
+    this.#parataxis = model.relations.indexOf('parataxis');
   }
 
   /** The tokens of a sentence that starts at `offset` in its text. */
@@ -51,13 +56,13 @@ export class Analyzer {
     const first = leadIn > 0 ? spans.findIndex(({ start }) => start >= leadIn) : 0;
     const arcs = this.#parse(tagged, Math.max(first, 0));
     return spans.map((span, i) =>
-      this.#token(sentence, span, offset, words[i] as VocabularyWord, tagged[i] as TaggedWord, arcs[i] as Arc),
+      this.#token(sentence, span, offset, words[i] as VocabularyWord, tagged[i] as TaggedWord, arcs, i),
     );
   }
 
   /** What stands in front of the sentence, up to `first`, and a sentence too long for the parser are read in parts that hang on its root. */
-  #parse(words: readonly TaggedWord[], first: number): Arc[] {
-    const arcs: Arc[] = [];
+  #parse(words: readonly KnownTaggedWord[], first: number): Arcs {
+    const arcs: Arcs = { heads: new Int32Array(words.length), relations: new Uint8Array(words.length) };
     const mainRoot = this.#parsePart(words, first, Math.min(first + LONGEST_PARSE, words.length), -1, arcs);
     if (first > 0) this.#parsePart(words, 0, first, mainRoot, arcs);
     for (let start = first + LONGEST_PARSE; start < words.length; start += LONGEST_PARSE)
@@ -66,15 +71,15 @@ export class Analyzer {
   }
 
   /** Writes the arcs of a part and returns its root; what hangs on nothing in it hangs on the root of the sentence, -1 for none yet. */
-  #parsePart(words: readonly TaggedWord[], start: number, end: number, mainRoot: number, arcs: Arc[]): number {
+  #parsePart(words: readonly KnownTaggedWord[], start: number, end: number, mainRoot: number, arcs: Arcs): number {
     const { length, heads, labels, root } = this.#parser.parse(words, start, end);
     let above = mainRoot;
     for (let i = 0; i < length; i++) {
-      const relation = this.#relations[labels[i] as number] as string;
-      if (heads[i] !== root) arcs[start + i] = { head: start + (heads[i] as number), relation };
-      else if (above < 0) arcs[start + i] = { head: -1, relation: 'root' };
-      else arcs[start + i] = { head: above, relation: 'parataxis' };
-      if (heads[i] === root && above < 0) above = start + i;
+      const head = heads[i] as number;
+      arcs.heads[start + i] = head === root ? above : start + head;
+      if (head !== root) arcs.relations[start + i] = labels[i] as number;
+      else arcs.relations[start + i] = above < 0 ? this.#root : this.#parataxis;
+      if (head === root && above < 0) above = start + i;
     }
     return above;
   }
@@ -85,12 +90,17 @@ export class Analyzer {
     offset: number,
     word: VocabularyWord,
     tagged: TaggedWord,
-    { head, relation }: Arc,
+    { heads, relations }: Arcs,
+    index: number,
   ): Token {
-    const text = sentence.slice(span.start, span.end);
+    const hasOwnText = isQuotationMark(word.spelling);
+    const text = hasOwnText ? sentence.slice(span.start, span.end) : word.spelling;
+    const lower = hasOwnText ? text : word.lower;
     const tag = this.#tags[tagged.tag] as string;
-    const lemma = this.#vocabulary.lemma(text, word, tagged);
+    const relation = this.#relations[relations[index] as number] as string;
+    const lemma = hasOwnText ? this.#vocabulary.lemma(text, word, tagged) : tagged.lemma;
     const pos = uposOf(tag, relation, lemma);
-    return { start: offset + span.start, end: offset + span.end, text, lemma, pos, tag, head, relation };
+    const head = heads[index] as number;
+    return { start: offset + span.start, end: offset + span.end, text, lower, lemma, pos, tag, head, relation };
   }
 }

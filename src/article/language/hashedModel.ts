@@ -18,8 +18,8 @@ export class HashedModel {
     this.#weights = weights;
   }
 
-  /** Sums up into `scores` the weights of the first `count` features. */
-  score(features: Int32Array, count: number, scores: Int32Array): void {
+  /** Adds to `scores` the weights of the first `count` features. */
+  addScores(features: Int32Array, count: number, scores: Int32Array): void {
     const weights = this.#weights;
     let second = 0;
     let third = 0;
@@ -28,8 +28,7 @@ export class HashedModel {
       second += expandWeight(weights[at] as number);
       third += expandWeight(weights[at + 1] as number);
     }
-    scores[0] = 0;
-    scores[1] = second;
-    scores[2] = third;
+    scores[1] = (scores[1] as number) + second;
+    scores[2] = (scores[2] as number) + third;
   }
 }

@@ -68,8 +68,9 @@ export class ParserInput {
   }
 }
 
-const ROOT = placeholder(1, ROOT_TAG);
-const NO_WORD = placeholder(2, NO_TAG);
+/** Stand for the root and for no word. */
+export const ROOT = placeholder(1, ROOT_TAG);
+export const NO_WORD = placeholder(2, NO_TAG);
 
 function placeholder(form: number, tag: number): TaggedWord {
   return { tag, lemma: '', form, both: mix(form, tag), fine: tag, middle: tag, coarse: tag };
@@ -88,8 +89,42 @@ function triple(template: number, a: number, b: number, c: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
 }
 
-/** Features of a configuration that tell what to do next (after Zhang and Nivre 2011); returns how many. */
-export function writeTransitionFeatures(state: Configuration, input: ParserInput, out: Int32Array): number {
+/**
+ * Places in which a word tells by itself what to do next, each with the templates of its features there: form and tag, form,
+ * tag, class; 0 for none. The first three are the top of the stack and the words under it, the others the next words.
+ */
+const PLACE_TEMPLATES: readonly (readonly [both: number, form: number, tag: number, fine: number])[] = [
+  [1, 2, 3, 100],
+  [4, 5, 6, 101],
+  [15, 0, 16, 0],
+  [7, 8, 9, 102],
+  [10, 11, 12, 111],
+  [13, 0, 14, 0],
+];
+export const PLACES = PLACE_TEMPLATES.length;
+
+/** The word in one of the {@link PLACES}. */
+export const wordAt = (state: Configuration, place: number): number =>
+  place < 3 ? state.stacked(place) : state.ahead(place - 3);
+
+/** Features of a word by itself in a place. Like all here, writes them to `out` from `written` on and returns where they end. */
+export function writePlaceFeatures(word: TaggedWord, place: number, out: Int32Array, written: number): number {
+  const [both, form, tag, fine] = PLACE_TEMPLATES[place] as (typeof PLACE_TEMPLATES)[number];
+  let n = written;
+  out[n++] = pair(both, word.both, 0);
+  if (form > 0) out[n++] = pair(form, word.form, 0);
+  out[n++] = pair(tag, word.tag, 0);
+  if (fine > 0) out[n++] = pair(fine, word.fine, 0);
+  return n;
+}
+
+/** Features of the words of a configuration together that tell what to do next (after Zhang and Nivre 2011). */
+export function writeTransitionFeatures(
+  state: Configuration,
+  input: ParserInput,
+  out: Int32Array,
+  written: number,
+): number {
   const { forms, tags, both, fine, middle, coarse } = input;
   const { left1, left2, right1, right2, leftLabels, rightLabels, none } = state;
   const s0 = state.stacked(0);
@@ -101,7 +136,6 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   const s0w = forms[s0] as number;
   const s1w = forms[s1] as number;
   const n0w = forms[n0] as number;
-  const n1w = forms[n1] as number;
   const s0t = tags[s0] as number;
   const s1t = tags[s1] as number;
   const s2t = tags[s2] as number;
@@ -139,24 +173,7 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   const beforeS0 = tags[s0 > 0 && s0 < input.length ? s0 - 1 : none] as number;
   const afterS1 = tags[s1 < input.length ? s1 + 1 : none] as number;
   const beforeN0 = n0 > 0 ? n0 - 1 : none;
-  let n = 0;
-  out[n++] = pair(1, s0b, 0);
-  out[n++] = pair(2, s0w, 0);
-  out[n++] = pair(3, s0t, 0);
-  out[n++] = pair(4, s1b, 0);
-  out[n++] = pair(5, s1w, 0);
-  out[n++] = pair(6, s1t, 0);
-  out[n++] = pair(7, n0b, 0);
-  out[n++] = pair(8, n0w, 0);
-  out[n++] = pair(9, n0t, 0);
-  out[n++] = pair(10, both[n1] as number, 0);
-  out[n++] = pair(11, n1w, 0);
-  out[n++] = pair(12, n1t, 0);
-  out[n++] = pair(13, both[n2] as number, 0);
-  out[n++] = pair(14, n2t, 0);
-  out[n++] = pair(15, both[s2] as number, 0);
-  out[n++] = pair(16, s2t, 0);
-
+  let n = written;
   out[n++] = pair(20, s0b, n0t);
   out[n++] = pair(21, s0t, n0b);
   out[n++] = pair(22, s0w, n0w);
@@ -227,10 +244,6 @@ export function writeTransitionFeatures(state: Configuration, input: ParserInput
   out[n++] = pair(85, s0n0, forms[beforeN0] as number);
   out[n++] = triple(86, s1s0, n0t, tags[beforeN0] as number);
 
-  out[n++] = pair(100, s0f, 0);
-  out[n++] = pair(101, s1f, 0);
-  out[n++] = pair(102, n0f, 0);
-  out[n++] = pair(111, fine[n1] as number, 0);
   out[n++] = pair(103, s0f, n0t);
   out[n++] = pair(104, n0f, s0t);
   out[n++] = pair(105, s1f, s0t);

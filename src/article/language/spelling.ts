@@ -10,6 +10,12 @@ const DIRECTED: ReadonlyMap<string, string> = new Map([
   ['‘', '`'],
 ]);
 
+/** Quotation marks as the models see them, whichever the text has. */
+const SPELLINGS: ReadonlySet<string> = new Set([...DIRECTED.values(), "'"]);
+
+/** Whether this is how the models see a quotation mark, so that the text may have another. */
+export const isQuotationMark = (spelling: string): boolean => spelling.length <= 2 && SPELLINGS.has(spelling);
+
 /** A token as the models see it: its text, but quotation marks told apart by the space around them. */
 export function spellingOf(sentence: string, token: Span): string {
   const text = sentence.slice(token.start, token.end);

@@ -24,6 +24,8 @@ export type Upos =
 /** A word, number or punctuation mark; "Musk's" is two tokens, "don't" is "do" and "n't". */
 export interface Token extends Span {
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   /** Lower case. */
   readonly lemma: string;
   readonly pos: Upos;

@@ -105,8 +105,14 @@ function pushClitics(sentence: string, start: number, end: number, tokens: Span[
   }
 }
 
+/** Letters of the shortest and of the longest of the {@link fused} words. */
+const [FUSED_SHORTEST, FUSED_LONGEST] = [5, 6];
+
 /** Where the last clitic of a word starts, or 0 when it has none. */
 function cliticStart(word: string): number {
-  if (!word.includes("'") && !word.includes('’')) return fused.get(word.toLowerCase()) ?? 0;
+  if (!word.includes("'") && !word.includes('’')) {
+    const mayBeFused = word.length >= FUSED_SHORTEST && word.length <= FUSED_LONGEST;
+    return (mayBeFused && fused.get(word.toLowerCase())) || 0;
+  }
   return Math.max(0, CLITIC.exec(word)?.index ?? 0);
 }

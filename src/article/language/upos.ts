@@ -44,17 +44,19 @@ const BY_TAG: Readonly<Record<string, Upos>> = {
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'all', 'some', 'any', 'each', 'both', 'another']);
 
-const INDEFINITE = /^(?:some|any|every|no)(?:one|body|thing)$/;
+const INDEFINITE: ReadonlySet<string> = new Set(
+  ['some', 'any', 'every', 'no'].flatMap((amount) => ['one', 'body', 'thing'].map((what) => amount + what)),
+);
 
 /** Universal part of speech of a token from its Penn tag, its relation to its head and its lemma. */
 export function uposOf(tag: string, relation: string, lemma: string): Upos {
   const usual = BY_TAG[tag] ?? 'PUNCT';
-  if (usual === 'VERB' && /^(?:aux|cop)/.test(relation)) return 'AUX';
+  if (usual === 'VERB' && (relation.startsWith('aux') || relation.startsWith('cop'))) return 'AUX';
   if (tag === 'IN' && relation === 'mark') return 'SCONJ';
   if (tag === 'TO' && relation === 'case') return 'ADP';
   if (tag === 'RB' && lemma === 'not') return 'PART';
-  if (tag === 'DT' && DEMONSTRATIVES.has(lemma) && !/^(?:det|$)/.test(relation)) return 'PRON';
-  if (tag === 'NN' && INDEFINITE.test(lemma)) return 'PRON';
+  if (tag === 'DT' && DEMONSTRATIVES.has(lemma) && relation !== '' && !relation.startsWith('det')) return 'PRON';
+  if (tag === 'NN' && INDEFINITE.has(lemma)) return 'PRON';
   if (tag === 'WDT' && relation === 'det') return 'DET';
   if (usual === 'PROPN' && relation === 'amod') return 'ADJ';
   return usual;

@@ -1,5 +1,6 @@
 import { lemmaOf } from './lemma';
 import type { Lexicon } from './lexicon';
+import type { KnownTaggedWord, Parser } from './parser';
 import { type TaggedWord, taggedWordOf } from './taggedWord';
 import type { KnownWord, Tagger } from './tagger';
 import { type Casing, wordTypeOf } from './wordType';
@@ -9,20 +10,23 @@ const CAPACITY = 10_000;
 
 export interface VocabularyWord extends KnownWord {
   readonly spelling: string;
+  readonly lower: string;
   /** By tag, once asked for. */
-  readonly tagged: Map<number, TaggedWord>;
+  readonly tagged: Map<number, KnownTaggedWord>;
 }
 
 /** What is known of words without their context, worked out once for each spelling. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #tagger: Tagger;
+  readonly #parser: Parser;
   readonly #tags: readonly string[];
   readonly #words = new Map<Casing, Map<string, VocabularyWord>>();
 
-  constructor(lexicon: Lexicon, tagger: Tagger, tags: readonly string[]) {
+  constructor(lexicon: Lexicon, tagger: Tagger, parser: Parser, tags: readonly string[]) {
     this.#lexicon = lexicon;
     this.#tagger = tagger;
+    this.#parser = parser;
     this.#tags = tags;
   }
 
@@ -30,17 +34,17 @@ export class Vocabulary {
     const words = this.#table(casing);
     let word = words.get(spelling);
     if (word === undefined) {
-      const known = this.#tagger.know(wordTypeOf(spelling, casing, this.#lexicon));
-      word = { ...known, spelling, tagged: new Map() };
+      const { type, certain, scores } = this.#tagger.know(wordTypeOf(spelling, casing, this.#lexicon));
+      word = { type, certain, scores, spelling, lower: spelling.toLowerCase(), tagged: new Map() };
       words.set(spelling, word);
     }
     return word;
   }
 
-  tagged(word: VocabularyWord, tag: number): TaggedWord {
+  tagged(word: VocabularyWord, tag: number): KnownTaggedWord {
     let tagged = word.tagged.get(tag);
     if (tagged === undefined) {
-      tagged = taggedWordOf(word.spelling, word.type, tag, this.#tags[tag] as string, this.#lexicon);
+      tagged = this.#parser.know(taggedWordOf(word.spelling, word.type, tag, this.#tags[tag] as string, this.#lexicon));
       word.tagged.set(tag, tagged);
     }
     return tagged;

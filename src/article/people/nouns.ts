@@ -13,11 +13,10 @@ export const VARIATIONS = wordList(variationList);
 export const BUSINESS_NOUNS = wordList(businessList);
 
 /** Is the word a singular noun for a person ("spokesman", "CEO", "12-year-old")? */
-export const isPersonNoun = ({ text }: Pick<Token, 'text'>): boolean => {
-  const lower = text.toLowerCase();
-  return (
-    PERSON_NOUNS.has(lower) || /-year-old$/.test(lower) || PERSON_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))
-  );
+export const isPersonNoun = ({ lower }: Pick<Token, 'lower'>): boolean => {
+  if (PERSON_NOUNS.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen >= 0 && (lower.endsWith('-year-old') || PERSON_NOUNS.has(lower.slice(hyphen + 1)));
 };
 
 /** "wife" is female; a noun that says nothing is null. */

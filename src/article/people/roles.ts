@@ -55,7 +55,7 @@ const NOT_HEADS = new Set([
 const MAX_TOKENS = 12;
 const MAX_TITLE_TOKENS = 8;
 
-const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lowerOf = (token: Token | undefined): string => token?.lower ?? '';
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
 const isPossessiveMark = (token: Token | undefined): boolean => /^['’](?:s|S)?$/.test(token?.text ?? '');
 const isHyphen = (token: Token | undefined): boolean => /^[-‐‑–/]$/.test(token?.text ?? '');

@@ -122,7 +122,7 @@ function* cuesIn(sentence: ParsedSentence, appearances: readonly Appearance[], q
     if (isSaying(token)) {
       const character = subjectOf(tokens, at, outside);
       if (character) yield { at: token.start, sentence: sentence.index, character };
-    } else if (token.text.toLowerCase() === 'according' && tokens[at + 1]?.text === 'to') {
+    } else if (token.lower === 'according' && tokens[at + 1]?.text === 'to') {
       const source = outside[firstAt(outside, ({ firstToken }) => firstToken >= at + 2)];
       if (source && source.firstToken <= at + 6)
         yield { at: token.start, sentence: sentence.index, character: source.character };
@@ -130,10 +130,7 @@ function* cuesIn(sentence: ParsedSentence, appearances: readonly Appearance[], q
   }
 }
 
-const isSaying = ({ text, pos }: Token): boolean => {
-  const lower = text.toLowerCase();
-  return CALLING.has(lower) || (SAID_VERBS.has(lower) && pos !== 'NOUN');
-};
+const isSaying = ({ lower, pos }: Token): boolean => CALLING.has(lower) || (SAID_VERBS.has(lower) && pos !== 'NOUN');
 
 /** "Quill said", "said Quill", "Quill praised it, calling it …". */
 function subjectOf(tokens: readonly Token[], verb: number, appearances: readonly Appearance[]): Character | null {
@@ -162,7 +159,7 @@ function reaches(tokens: readonly Token[], from: number, verb: number): boolean 
     if (token.text === ',') commas++;
     else if (/^[“”";—–]$/.test(token.text)) return false;
     else if (token.pos === 'VERB' && commas % 2 === 0 && !isSaying(token))
-      return /^(?:and|then)$/.test(tokens[verb - 1]?.text.toLowerCase() ?? '') || tokens[verb - 1]?.pos === 'ADV';
+      return /^(?:and|then)$/.test(tokens[verb - 1]?.lower ?? '') || tokens[verb - 1]?.pos === 'ADV';
     else if (token.pos === 'SCONJ') return false;
   }
   return commas % 2 === 0;

@@ -8,6 +8,7 @@ function tokens(heads: readonly number[]): Token[] {
     start: 2 * i,
     end: 2 * i + 1,
     text: 'a',
+    lower: 'a',
     lemma: 'a',
     pos: 'X' as const,
     tag: 'FW',

@@ -21,6 +21,7 @@ function sentenceOf(text: string) {
       start: index,
       end: index + word.length,
       text: word,
+      lower: word.toLowerCase(),
       lemma: word.toLowerCase(),
       pos: 'X',
       tag: 'FW',

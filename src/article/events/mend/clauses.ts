@@ -133,8 +133,7 @@ function takeSubjectOf(draft: Draft, verb: number, noun: number): void {
 function makeConjunction(draft: Draft, verb: number, noun: number, preposition: number): void {
   const { heads, tokens } = draft;
   const governor = heads[noun] ?? -1;
-  if (!subordinators.has(tokens[preposition]?.text.toLowerCase() ?? '') || (governor > noun && governor !== verb))
-    return;
+  if (!subordinators.has(tokens[preposition]?.lower ?? '') || (governor > noun && governor !== verb)) return;
   if (governor !== verb) attach(draft, verb, governor, 'advcl');
   attach(draft, noun, verb, 'nsubj');
   attach(draft, preposition, verb, 'mark');
@@ -279,7 +278,7 @@ export function makeAdverbial(draft: Draft, verb: number): void {
   const { relations, tokens } = draft;
   if (relations[verb] !== 'csubj') return;
   const introduced = dependents(draft, verb).some(
-    (i) => i < verb && relations[i] === 'mark' && subordinators.has(tokens[i]?.text.toLowerCase() ?? ''),
+    (i) => i < verb && relations[i] === 'mark' && subordinators.has(tokens[i]?.lower ?? ''),
   );
   if (introduced) relations[verb] = 'advcl';
 }

@@ -95,7 +95,7 @@ export function prepositionOf(draft: Draft, head: number): string {
   const marker = dependents(draft, head).find(
     (i) => i < head && draft.relations[i] === 'case' && tagOf(draft, i) !== 'POS',
   );
-  return marker === undefined ? '' : (draft.tokens[marker]?.text.toLowerCase() ?? '');
+  return marker === undefined ? '' : (draft.tokens[marker]?.lower ?? '');
 }
 
 /** Nothing but the words of the phrase itself, particles and adverbs between verb and object; and no clause of its own. */

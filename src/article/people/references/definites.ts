@@ -43,7 +43,7 @@ const MAX_MODIFIERS = 4;
 /** A role that is not repeated for so long may have passed to somebody whom the article does not name. */
 const VARIATION_REACH = 1;
 
-const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const lowerOf = (token: Token | undefined): string => token?.lower ?? '';
 
 export function definiteAt({ tokens }: ParsedSentence, first: number): Definite | null {
   if (!DETERMINERS.has(lowerOf(tokens[first]))) return null;
@@ -54,7 +54,7 @@ export function definiteAt({ tokens }: ParsedSentence, first: number): Definite 
     const next = tokens[at + 1];
     const phraseGoesOn =
       next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^[-‐]$/.test(next.text));
-    const noun = token.text.toLowerCase();
+    const noun = token.lower;
     if ((isPersonNoun(token) || TITLES.has(noun)) && !phraseGoesOn)
       return { first, end: at + 1, noun: rankedNoun(noun, modifiers.at(-1)), modifiers };
     const joins =

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
+import type { Gender } from '../gender';
 import { subjectsAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
 import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
@@ -15,22 +16,22 @@ const EVIDENT = 0.9;
 const SENTENCES_BACK = 3;
 const MAX_CANDIDATES = 8;
 
-const GENDERS = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-} as const;
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 /** The pronoun at a token, or null. */
 export function pronounAt(sentence: ParsedSentence, token: number, quote: number): Pronoun | null {
-  const lower = sentence.tokens[token]?.text.toLowerCase() ?? '';
-  if (!Object.hasOwn(GENDERS, lower)) return null;
-  const gender = GENDERS[lower as keyof typeof GENDERS];
+  const lower = sentence.tokens[token]?.lower ?? '';
+  const gender = GENDERS.get(lower);
+  if (gender === undefined) return null;
   return {
     sentence,
     token,

@@ -61,7 +61,7 @@ function opened(lean: Lean, tokens: readonly Token[], first: number): Lean {
   return weightOf(lean) > weightOf('nearest') ? 'nearest' : 'futureLikely';
 }
 
-const wordAt = (tokens: readonly Token[], index: number): string | undefined => tokens[index]?.text.toLowerCase();
+const wordAt = (tokens: readonly Token[], index: number): string | undefined => tokens[index]?.lower;
 
 /** "Friday's vote", "the Aug. 7 fire": dates the noun, whose time the verb need not share. */
 const isAttribute = (tokens: readonly Token[], first: number, last: number): boolean =>

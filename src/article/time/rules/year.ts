@@ -23,5 +23,5 @@ function isYear(match: Match, number: number): boolean {
   const isRecent = number >= 1800 && number <= 2100;
   if (counted && (number % 100 === 0 || !isRecent || before?.pos === 'VERB')) return false;
   if (!before || PREPOSITION.test(before.text)) return true;
-  return isRecent && before.pos !== 'PROPN' && !numbered.has(before.text.toLowerCase());
+  return isRecent && before.pos !== 'PROPN' && !numbered.has(before.lower);
 }

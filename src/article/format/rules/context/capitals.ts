@@ -10,7 +10,12 @@ const TELLS =
   /\b(?:SAYS?|WILL|WON'T|IS|ARE|WAS|WERE|HAS|HAVE|CAN|AFTER|AMID|AS|OVER|TO|WHO|WHY|HOW|WHAT|WHEN|AGAINST|FROM|ABOUT|UP|OUT|DOWN|OFF|FOR|WITH|BY|AT|NEAR|FINDS?|SHOWS?|REPORT|DURING|INTO|FIRES?|SLAMS?)\b/;
 const SMALL = /\p{Ll}/gu;
 
-const inCapitals = (text: string): boolean => (text.match(SMALL)?.length ?? 0) <= text.length * MOST_SMALL;
+function inCapitals(text: string): boolean {
+  const most = text.length * MOST_SMALL;
+  SMALL.lastIndex = 0;
+  for (let small = 1; SMALL.test(text); small++) if (small > most) return false;
+  return true;
+}
 
 const isText = (passage: Passage | undefined): boolean =>
   passage !== undefined && passage.text.length > TEXT && !inCapitals(passage.text);

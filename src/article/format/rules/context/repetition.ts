@@ -44,10 +44,13 @@ export const repetition: ContextRule = (passages) => {
     const alike = quotes.get(key) ?? [];
     if (alike.length < MOST_ALIKE) quotes.set(key, [...alike, { passage, words }]);
   }
+  if (quotes.size === 0) return;
+  const firstWords = new Set([...quotes.values()].map(([quote]) => quote?.words[0]));
   const repeated = new Set<Passage>();
   for (const longer of open) {
     const body = wordsOf(longer.folded);
     for (let at = 0; at + KEY < body.length; at++) {
+      if (!firstWords.has(body[at])) continue;
       for (const { passage, words } of quotes.get(keyAt(body, at)) ?? []) {
         if (passage !== longer && words.length < body.length - 2 && continuesWith(body, at, words))
           repeated.add(passage);
