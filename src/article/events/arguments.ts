@@ -35,8 +35,6 @@ const PARTICIPANT_PREPOSITIONS = new Set([
   'into',
   'between',
   'among',
-  'after',
-  'into',
 ]);
 
 /** A relative clause stands right behind its noun, but for a comma or a short phrase; in tokens. */
@@ -48,10 +46,19 @@ const MAX_CLIMB = 6;
 export type Arguments = Readonly<Record<ArgumentRole, readonly number[]>>;
 
 export function isPassive(tree: DependencyTree, verb: number): boolean {
-  if (tree.child(verb, 'aux:pass') >= 0) return true;
+  if (tree.child(verb, 'aux:pass') >= 0 || sharesPassive(tree, verb)) return true;
   if (tree.tag(verb) !== 'VBN' || tree.child(verb, 'aux', 'obj') >= 0) return false;
   return tree.relation(verb) === 'acl' || tree.child(verb, 'nsubj:pass', 'csubj:pass') >= 0;
 }
+
+/** "was found guilty and acquitted of fraud": without an object the second verb is a passive, too. */
+const sharesPassive = (tree: DependencyTree, verb: number): boolean =>
+  tree.relation(verb) === 'conj' &&
+  tree.tag(verb) === 'VBD' &&
+  /^(?:IN|TO|[,.]|CC)$/.test(tree.tag(verb + 1)) &&
+  tree.child(tree.head(verb), 'aux:pass') >= 0 &&
+  tree.child(verb, 'nsubj', 'obj', 'ccomp', 'xcomp', 'compound:prt') < 0 &&
+  (transitiveVerbs.has(tree.lemma(verb)) || obliqueVerbs.has(tree.lemma(verb)));
 
 /** The verbs that a verb governs without a new subject, itself first: "began", "trying", "leave". */
 export function complementChain(tree: DependencyTree, verb: number): number[] {

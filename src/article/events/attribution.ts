@@ -6,7 +6,7 @@ import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
 import targetVerbList from './lexicon/targetVerbs.txt';
 import unnamedSourceList from './lexicon/unnamedSources.txt';
-import { isPronoun } from './nounPhrase';
+import { isPronoun } from './nominal';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
@@ -55,7 +55,7 @@ export function attributionOf(view: SentenceView, trigger: number, quote: Quote 
   const { tree } = view;
   let below = -1;
   for (let index = trigger, climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
-    const source = sourceAt(view, index, below);
+    const source = sourceAt(view, index, below, trigger);
     if (source >= 0) return source === subjectOf(tree, trigger) ? null : describe(view, source);
     if (isContrasted(tree, index)) break;
     below = index;
@@ -72,17 +72,18 @@ export function quoteAround(view: SentenceView, index: number, quotes: readonly 
 }
 
 /** Head of the source that speaks at a word on the way up from an event, or -1. `below` is the word before it on that way. */
-function sourceAt(view: SentenceView, index: number, below: number): number {
+function sourceAt(view: SentenceView, index: number, below: number, trigger: number): number {
   const { tree } = view;
   if (below >= 0 && tree.relation(below) === 'ccomp' && isStatementVerb(tree.lemma(index)))
-    return isSaid(tree, below) ? subjectOf(tree, index) : -1;
+    return isSaid(tree, below) && !isJoined(tree, below, index) ? subjectOf(tree, index) : -1;
   for (const child of tree.children(index)) {
     if (child === below) continue;
     if (isSaidBeside(tree, child)) {
       const speaker = tree.child(child, 'nsubj');
       if (speaker >= 0) return speaker;
     }
-    if (tree.relation(child).startsWith('obl') && tree.marker(child).startsWith('according')) return child;
+    if (tree.relation(child).startsWith('obl') && tree.marker(child).startsWith('according'))
+      return trigger < child && opensClause(tree, child) ? -1 : child;
   }
   return -1;
 }
@@ -97,6 +98,16 @@ const isContrasted = (tree: DependencyTree, clause: number): boolean =>
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   tree.child(clause, 'cc') < 0 && CONTENT_MARKERS.has(tree.marker(clause));
 
+/** "…, and according to reports, …" */
+const opensClause = (tree: DependencyTree, source: number): boolean =>
+  tree.tag(tree.child(source, 'case') - 1) === 'CC';
+
+/** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it. */
+const isJoined = (tree: DependencyTree, clause: number, verb: number): boolean => {
+  const conjunction = tree.child(verb, 'cc');
+  return clause < conjunction && conjunction < verb;
+};
+
 /** "…, the mayor said": but not a clause that is joined by "and" or says something of its own. */
 const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
   tree.relation(verb) === 'parataxis' &&
@@ -106,7 +117,7 @@ const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;
   if (!tree.isNominal(head)) return null;
-  const person = namedBeside(view, head);
+  const person = namedBeside(view, head) ?? namedBehind(view, head);
   if (person) return { source: view.people.shortName(person), anonymous: false };
   if (isPronoun(tree, head)) return null;
   if (NOBODY_NAMED.test(tree.tag(head)))
@@ -133,6 +144,18 @@ function namedBeside(view: SentenceView, head: number): Person | null {
     if (next?.mention.kind === 'name' && next.person === reference.person) return next.person;
   }
   return null;
+}
+
+/** "her counterpart at the bank, Elon Vale,": the person whose name alone stands behind a description and a comma. */
+function namedBehind(view: SentenceView, head: number): Person | null {
+  const { tree } = view;
+  let comma = head + 1;
+  while (comma <= head + MAX_SOURCE && !/^(?:,|VB|MD|W)/.test(tree.tag(comma))) comma++;
+  const next = tree.tag(comma) === ',' && tree.tag(head) === 'NN' ? view.mentionAt(comma + 1) : null;
+  if (next?.mention.kind !== 'name') return null;
+  let end = comma + 1;
+  while (view.mentionAt(end)?.mention === next.mention) end++;
+  return tree.tag(end) === ',' ? next.person : null;
 }
 
 /** The source as it stands, but for its preposition, what is only said about it in passing, and whom its pronouns mean. */

@@ -1,18 +1,27 @@
+import { isPersonNoun } from '../people';
 import { wordList } from '../wordList';
-import { complementClass } from './arguments';
+import { complementClass, isLightVerb } from './arguments';
 import { isStatementVerb } from './attribution';
 import complementNeededList from './lexicon/complementNeeded.txt';
+import destinationVerbList from './lexicon/destinationVerbs.txt';
 import namingVerbList from './lexicon/namingVerbs.txt';
+import nounClassList from './lexicon/nounClasses.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
+import sceneVerbList from './lexicon/sceneVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
-import { needsOf } from './nounPhrase';
-import { countWords, type Said, said } from './phrase';
+import { wordTable } from './lexicon/wordTable';
+import { needsOf } from './nominal';
+import { countWords, joined, type Said, said } from './phrase';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
+const destinationVerbs = wordList(destinationVerbList);
+const nounClasses = wordTable(nounClassList);
 const namingVerbs = wordList(namingVerbList);
 const complementNeeded = wordList(complementNeededList);
+const sceneVerbs = wordList(sceneVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
@@ -43,12 +52,20 @@ export function isCutShort(view: SentenceView, verb: number, { text, end }: Said
   const next = nextWord(view, end);
   const tag = tree.tag(next);
   const word = tree.tokens[next]?.lower ?? '';
+  if (word === ',' && namingVerbs.has(lemma) && saysAsWhat(tree, next)) return true;
   if (!tag || PAUSE.test(word)) return false;
   if (word === 'of') return lacksItsOf(view, end);
-  if (word === 'than') return true;
+  if (word === 'than' || word === 'without') return true;
+  if (word === 'out' && tree.lemma(next + 1) === 'of' && (end === verb || isSomebody(view, end))) return true;
+  if (/^(W|VB[GN])/.test(tag) && restricts(tree, end, next)) return true;
   if (particles.has(word) && (/^R/.test(tag) || (word === 'out' && end === verb))) return true;
   if (word === 'as') return tree.relation(next) === 'case' && namingVerbs.has(lemma);
-  if (tag === 'TO') return isVerbOfLabel(view, verb, end) || complementClass(lemma) !== null;
+  if (TOWARDS.has(word) && tree.relation(next) === 'case' && isObjectOf(view, end, lemma))
+    return isLightVerb(lemma) || destinationVerbs.has(lemma) || obliqueVerbs.has(lemma);
+  if (tag === 'VBG' && sceneVerbs.has(lemma)) return true;
+  if (word === 'that' && isOpenNoun(tree, end)) return true;
+  if (tag === 'TO' && tree.relation(end) === 'conj') return true;
+  if (tag === 'TO' || word === 'to') return isVerbOfLabel(view, verb, end) || complementClass(lemma) !== null;
   if (word === 'from' && complementClass(lemma) === 'negative') return true;
   if (/^(IN|TO)$/.test(tag) && tree.relation(next) === 'case')
     return isObjectOf(view, end, lemma) && obliqueVerbs.has(lemma);
@@ -65,11 +82,55 @@ export function completed(view: SentenceView, verb: number, cut: Said, words: nu
   for (let end = first; end < first + MAX_ADDED && end < tree.tokens.length; end++) {
     const word = tree.tokens[end]?.text ?? '';
     if ((NOT_ADDED.test(tree.tag(end)) && !OPENING_QUOTE.test(word)) || view.timeAt(end)) return null;
-    const longer = said(`${cut.text} ${plainText(tree, first, end)}`, end);
+    const longer = joined([cut, said(plainText(tree, first, end), end, first)]);
     if (countWords(longer.text) > words) return null;
-    if (/^(NN|JJ|CD|VBG|VB$|RP|RB)/.test(tree.tag(end)) && !isCutShort(view, verb, longer)) return longer;
+    if (ENDS_PHRASE.test(tree.tag(end)) && !isInsidePhrase(view, end) && !isCutShort(view, verb, longer)) return longer;
   }
   return null;
+}
+
+/** "any measure | that lacks money", "anyone | who asked": of all of its kind only what follows tells which. */
+function restricts(tree: DependencyTree, end: number, next: number): boolean {
+  if (!tree.tag(next).startsWith('W') && !/^acl/.test(tree.relation(next))) return false;
+  return [end, ...tree.children(end)].some((index) => ALL_OF_A_KIND.has(tree.lemma(index)));
+}
+
+const ALL_OF_A_KIND = new Set(
+  'all any anybody anyone anything each every everybody everyone everything no nobody none nothing those'.split(' '),
+);
+
+/** "kicked Vale | out of the house": a sum moved out of a fund is moved all the same. */
+function isSomebody(view: SentenceView, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return view.mentionAt(index) !== null || (token !== undefined && isPersonNoun(token));
+}
+
+/** "named the deputy, | Ada Vale, as her successor" */
+function saysAsWhat({ tokens }: DependencyTree, pause: number): boolean {
+  for (let index = pause; index < pause + MAX_ADDED; index++)
+    if (tokens[index]?.text === ',' && tokens[index + 1]?.text === 'as') return true;
+  return false;
+}
+
+/** Does the clause go on behind a word, be it only with when or how? */
+export const goesOn = ({ tree }: SentenceView, end: number): boolean =>
+  end + 1 < tree.tokens.length && !PAUSE.test(tree.tokens[end + 1]?.text ?? '') && tree.tag(end + 1) !== 'CC';
+
+/** "denied reports | that …": what they say. */
+const isOpenNoun = (tree: DependencyTree, noun: number): boolean =>
+  /^(?:communication|cognition|feeling) /.test(nounClasses.get(tree.lemma(noun)) ?? '');
+
+/** "flew the crew | to safety", "paid tribute | to the crew" */
+const TOWARDS = new Set(['to', 'into', 'onto']);
+
+const ENDS_PHRASE = /^(NN|JJ|CD|VBG|VB$|RP|RB)/;
+
+/** "the Algerian | and Qatari negotiators" */
+function isInsidePhrase({ tree }: SentenceView, end: number): boolean {
+  if (!tree.tag(end).startsWith('JJ')) return false;
+  let next = end + 1;
+  while (next <= end + MAX_ADDED && /^(?:CC|JJ)/.test(tree.tag(next))) next++;
+  return tree.tag(next).startsWith('NN');
 }
 
 /** The first word behind a token, past quotation marks and words that only say when. */
@@ -79,9 +140,14 @@ function nextWord(view: SentenceView, end: number): number {
   return next;
 }
 
+/** "the help | of a cousin", "the widening | of the road": which one is told only behind the "of". */
+const isDefinite = (tree: DependencyTree, noun: number): boolean =>
+  tree.tag(noun).startsWith('NN') && tree.tokens[tree.child(noun, 'det')]?.lower === 'the';
+
 /** "out of the city" adds where, "a tenth of its crews" and "accused Vale of" what. */
 function lacksItsOf({ tree }: SentenceView, end: number): boolean {
   if (/^R/.test(tree.tag(end))) return false;
+  if (isDefinite(tree, end)) return true;
   return !tree.isNominal(end) || needsOf(tree, end) || tree.relation(end + 1) === 'mark';
 }
 

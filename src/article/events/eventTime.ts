@@ -22,8 +22,13 @@ const CLAUSE = /^(acl|advcl|ccomp|csubj|parataxis)/;
 /** Does an event at a word share the time of its governor? A coordinated or controlled verb does, a clause of its own does not. */
 function sharesTime(tree: DependencyTree, index: number): boolean {
   const relation = tree.relation(index);
-  return relation === 'conj' || relation === 'xcomp' || relation === 'obj' || relation === 'nsubj:pass';
+  if (relation === 'conj') return !hasOtherSubject(tree, index);
+  return relation === 'xcomp' || relation === 'obj' || relation === 'nsubj:pass';
 }
+
+/** "…, and the union left": another matter, but "in 2018, when she left" is not. */
+const hasOtherSubject = (tree: DependencyTree, verb: number): boolean =>
+  tree.child(verb, 'nsubj', 'nsubj:pass') >= 0 && !tree.children(verb).some((child) => tree.tag(child) === 'WRB');
 
 /** When an event happened: the time expression that is attached to it, or to what it is coordinated with or governed by. */
 export function timeOf(view: SentenceView, trigger: number): TimeExpression | null {
@@ -46,14 +51,28 @@ function attachedTime(view: SentenceView, governor: number): TimeExpression | nu
     if (!ADVERBIAL.has(tree.relation(child))) continue;
     const time = timeWithin(view, child);
     const distance = Math.abs(child - governor);
-    if (!time || distance >= bestDistance || saysUntilWhen(tree, child)) continue;
+    if (!time || distance >= bestDistance || saysUntilWhen(view, child)) continue;
     best = time;
     bestDistance = distance;
   }
   return best;
 }
 
-const saysUntilWhen = (tree: DependencyTree, index: number): boolean => /^(since|until|till)$/.test(tree.marker(index));
+/** "since March", "until close to midnight", "between May and June": a time that only bounds another. */
+function saysUntilWhen(view: SentenceView, index: number): boolean {
+  const { tree } = view;
+  let first = tree.left(index);
+  const time = view.timeAt(index);
+  while (time && view.timeAt(first) !== time && first < index) first++;
+  const isSecond = /^(?:and|to)$/.test(tree.tokens[first - 1]?.text ?? '') && view.timeAt(first - 2) !== null;
+  if (isSecond) {
+    const other = view.timeAt(first - 2);
+    for (first -= 2; view.timeAt(first - 1) === other; ) first--;
+  }
+  return BOUND.test(tree.marker(index)) || [first, first - 1].some((i) => BOUND.test(tree.tokens[i]?.lower ?? ''));
+}
+
+const BOUND = /^(?:since|until|till|between|from)$/;
 
 function timeWithin(view: SentenceView, head: number): TimeExpression | null {
   const { tree } = view;

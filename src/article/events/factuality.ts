@@ -1,6 +1,8 @@
 import type { Modality, Polarity } from '../analysis';
 import { complementClass, lightVerbOf } from './arguments';
+import { isStatementVerb } from './attribution';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 import { isNegation } from './verbGroup';
 
 /** Whether an event is told as having happened, after the two questions of TimeML: polarity and modality. */
@@ -43,10 +45,15 @@ export function factualityOf(view: SentenceView, trigger: number): Factuality {
     if (relation === 'conj') {
       if (tree.child(index, 'nsubj', 'nsubj:pass') >= 0) break;
     } else if (!light || relation !== 'obj') readGovernor(view, governor, relation, flip, weaken);
+    if (relation === 'ccomp' && isStatementVerb(tree.lemma(governor)) && wouldSay(tree, governor)) break;
     index = governor;
   }
   return { polarity, modality };
 }
+
+/** "would say only that he had spoken": whether it was said is another matter. */
+const wouldSay = (tree: DependencyTree, verb: number): boolean =>
+  tree.childrenBy(verb, 'aux').some((child) => tree.tag(child) === 'MD');
 
 /** Does a coordinated verb take over what the first one's auxiliaries say: "did not eat or drink"? */
 const sharesAuxiliaries = ({ tree }: SentenceView, verb: number): boolean =>

@@ -13,7 +13,7 @@ import { Labeler } from './label';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
 import { countWords } from './phrase';
-import { type SalienceFeatures, salienceOf } from './salience';
+import { bestShown, type SalienceFeatures, SHOWN, salienceOf } from './salience';
 import { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
@@ -22,8 +22,6 @@ const stativeVerbs = wordList(stativeVerbList);
 
 /** Sentences at the start of an article that count as its lead. */
 const LEAD_SENTENCES = 3;
-/** From this salience on an event is shown first. */
-const SHOWN = 0.5;
 /** Salience of an event that another tells already. */
 const REPEATED = 0.45;
 
@@ -45,7 +43,7 @@ export function findEvents(
     const among = new Set(triggers);
     const found = triggers.map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []));
     calendar.read(view, triggers, found);
-    return preferContent(view.tree, triggers, found).sort(
+    return bestShown(preferContent(view.tree, triggers, found)).sort(
       (a, b) => a.start - b.start || a.trigger.start - b.trigger.start,
     );
   });
@@ -172,6 +170,7 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   let index = trigger;
   while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
   const relation = tree.relation(index);
+  if (relation === 'acl' && tree.tag(index) === 'VBG' && tree.child(index, 'mark') >= 0) return 'complement';
   if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
   if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
   if (tree.marker(index)) return 'subordinate';

@@ -19,8 +19,15 @@ export function pastParticiple(lemma: string): string {
   return lemma === 'be' ? 'been' : (irregularForm(lemma, 1) ?? regularPast(lemma));
 }
 
-const irregularForm = (lemma: string, column: 0 | 1): string | undefined =>
-  irregularVerbs.get(lemma)?.split('\t')[column];
+/** Prefixes that leave an irregular verb irregular: "overran". */
+const IRREGULAR_PREFIX = /^(?:over|under|out|with|fore)/;
+
+function irregularForm(lemma: string, column: 0 | 1): string | undefined {
+  const known = irregularVerbs.get(lemma)?.split('\t')[column];
+  const [prefix] = (known === undefined && IRREGULAR_PREFIX.exec(lemma)) || [];
+  const inner = prefix && irregularVerbs.get(lemma.slice(prefix.length))?.split('\t')[column];
+  return known ?? (inner ? prefix + inner : undefined);
+}
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
@@ -28,6 +35,9 @@ function regularPast(lemma: string): string {
   if (doublingVerbs.has(lemma.replace(PREFIX, ''))) return `${lemma}${lemma.at(-1)}ed`;
   return lemma.endsWith('c') ? `${lemma}ked` : `${lemma}ed`;
 }
+
+/** Are the past tense and the past participle of a verb alike, and formed by rule? */
+export const isRegular = (lemma: string): boolean => irregularForm(lemma, 0) === undefined && lemma !== 'be';
 
 /** Third person singular of the present tense: "regret" → "regrets". */
 export function thirdPerson(lemma: string): string {

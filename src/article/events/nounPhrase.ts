@@ -1,19 +1,13 @@
 import type { Person } from '../analysis';
 import { wordList } from '../wordList';
-import compoundPrepositionList from './lexicon/compoundPrepositions.txt';
 import keptAdjectiveList from './lexicon/keptAdjectives.txt';
-import nounClassList from './lexicon/nounClasses.txt';
-import relationalNounList from './lexicon/relationalNouns.txt';
-import { wordTable } from './lexicon/wordTable';
+import { isBareSingular, isGerund, isPronoun, needsOf, prepositionOf } from './nominal';
 import { oneOf, type Phrase, type Said, said } from './phrase';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
-const compoundPrepositions = wordList(compoundPrepositionList);
 const keptAdjectives = wordList(keptAdjectiveList);
-const nounClasses = wordTable(nounClassList);
-const relationalNouns = wordList(relationalNounList);
 
 const PREMODIFIERS = new Set([
   'det',
@@ -31,17 +25,16 @@ const PREMODIFIERS = new Set([
 ]);
 const NAME_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound', 'nummod', 'dep']);
 
-const PRONOUN_TAGS = new Set(['PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'EX']);
 /** A finite verb inside a name is a parse gone wrong. */
 const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Words that introduce clauses only; in front of a noun phrase they show that a clause was missed. */
 export const CLAUSE_WORDS = new Set(['although', 'because', 'if', 'though', 'when', 'whereas', 'while']);
+const NEGATION = /^(?:not|never|hardly)$/i;
 /** Comparatives, superlatives, names and numbers. */
 const KEPT_TAGS = new Set(['JJR', 'JJS', 'NNP', 'NNPS', 'CD']);
 
 const PLACED =
   / (?:about|after|against|among|at|before|between|by|during|for|from|in|into|near|on|outside|over|since|through|to|under|until|with) /;
-const INDEFINITE = new Set(['a', 'an', 'any', 'no', 'some']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 
 /** Longest noun phrase that is looked at, in tokens. */
@@ -49,8 +42,6 @@ const REACH = 24;
 /** How deep and how many noun phrases inside a noun phrase are worded. */
 const MAX_DEPTH = 3;
 const MAX_COMPLEMENTS = 4;
-
-export const isPronoun = (tree: DependencyTree, index: number): boolean => PRONOUN_TAGS.has(tree.tag(index));
 
 const pronounText = (tree: DependencyTree, index: number): string => {
   const { text = '', lower = '' } = tree.tokens[index] ?? {};
@@ -77,27 +68,6 @@ function withFittingArticle(phrase: string): string {
   return `${article.charAt(0)}${vowel ? 'n' : ''}${phrase.slice(article.length)}`;
 }
 
-/** Does a noun say too little without its "of": quantities and offices, "Department of Works", "on suspicion of"? */
-export function needsOf(tree: DependencyTree, head: number): boolean {
-  if (relationalNouns.has(tree.lemma(head)) || /^(NNPS?|CD)$/.test(tree.tag(head))) return true;
-  const determiner = tree.child(head, 'det', 'nmod:poss');
-  return (determiner < 0 || INDEFINITE.has(tree.lemma(determiner))) && nounClasses.has(tree.lemma(head));
-}
-
-/** The preposition of a phrase, also where the parser took its first word for an adverb: "next to". */
-export function prepositionOf(tree: DependencyTree, head: number): string {
-  const marker = tree.marker(head);
-  const before = tree.tokens[tree.child(head, 'case') - 1]?.lower ?? '';
-  const both = `${before} ${marker}`;
-  return compoundPrepositions.has(both) ? both : marker;
-}
-
-export function isPlural(tree: DependencyTree, head: number): boolean {
-  if (tree.child(head, 'conj') >= 0) return true;
-  if (tree.tag(head) === 'CD') return !/^(?:1|one)$/.test(tree.lemma(head));
-  return /^NNP?S$/.test(tree.tag(head)) || /^(they|we|you|those|these)$/.test(tree.lemma(head));
-}
-
 /** Items of a list without those that are worded like an earlier one: "her former husband and the boy's father" may be one. */
 const distinct = (items: readonly (readonly Said[])[]): (readonly Said[])[] =>
   items.filter((item, i) => items.findIndex((other) => other[0]?.text === item[0]?.text) === i);
@@ -117,7 +87,7 @@ export class Wording {
   nounPhrase(head: number): Phrase {
     const known = this.#phrases.get(head);
     if (known) return known;
-    const phrase = oneOf(this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0));
+    const phrase = oneOf(this.#wholeWordings(head));
     this.#phrases.set(head, phrase);
     return phrase;
   }
@@ -130,9 +100,16 @@ export class Wording {
 
   /** The same at the start of a label, where it goes without "the", "a" or "an", as in headlines. What stands behind an agent ("by guards at the gate") may belong to the verb. */
   leadingNounPhrase(head: number, withoutPlaces = false): Phrase {
-    const all = this.#isQuestionWord(head) ? [] : this.#wordingsOf(head, 0);
+    const all = this.#wholeWordings(head);
     const wordings = withoutPlaces ? all.filter(({ text }) => !PLACED.test(text)) : all;
-    return oneOf(wordings.map(({ text, end }) => said(text.replace(ARTICLE, ''), end)));
+    return oneOf(wordings.map((wording) => ({ ...wording, text: wording.text.replace(ARTICLE, '') })));
+  }
+
+  /** Wordings that stand for the phrase from its first token on; none for a question word. */
+  #wholeWordings(head: number): Said[] {
+    if (this.#isQuestionWord(head)) return [];
+    const first = this.view.tree.left(head);
+    return this.#wordingsOf(head, 0).map(({ text, end }) => said(text, end, Math.min(first, end)));
   }
 
   #isQuestionWord(head: number): boolean {
@@ -172,7 +149,10 @@ export class Wording {
   /** "demanded a trial but the judge wanted …": what a verb follows, or stands behind "but" or a verb, belongs to another clause. */
   #isInTheSameClause(head: number, conjunct: number): boolean {
     const { tree } = this.view;
-    if (tree.lemma(tree.child(conjunct, 'cc')) === 'but' || tree.child(conjunct, 'nsubj', 'cop') >= 0) return false;
+    const conjunction = tree.child(conjunct, 'cc');
+    const isAlone = tree.childrenBy(head, 'conj').length === 1;
+    if (isAlone && tree.tokens[conjunction - 1]?.text === ',') return false;
+    if (tree.lemma(conjunction) === 'but' || tree.child(conjunct, 'nsubj', 'cop') >= 0) return false;
     if (FINITE_TAGS.has(tree.tag(tree.right(conjunct) + 1)) && tree.head(head) < head) return false;
     if (/^(?:left|hurt|cut|hit|set|put)$/.test(tree.tokens[tree.left(conjunct) + 1]?.text ?? '')) return false;
     for (let i = head + 1; i < conjunct; i++)
@@ -221,7 +201,7 @@ export class Wording {
     const person = this.#person(head);
     if (person) return [said(person, this.#mentionEnd(head))];
     const name = isPronoun(tree, head) ? said(pronounText(tree, head), head) : this.#name(head);
-    if (!name) return [];
+    if (!name || this.#hasPhraseWithin(head)) return [];
     const { full, bare } = this.#modified(head, name.text);
     const alone = full === bare ? [said(full, name.end)] : [said(full, name.end), said(bare, name.end)];
     const complements = depth < MAX_DEPTH ? this.#complements(head, depth) : [];
@@ -234,7 +214,17 @@ export class Wording {
     const of = complements.find(({ preposition }) => preposition === 'of');
     if (of && complements.length > 1) wordings.push(behind(full, [of.rich]), behind(full, [of.short]));
     if (of) wordings.push(behind(bare, [of.short]));
-    return of && needsOf(tree, head) ? wordings : [...wordings, ...alone];
+    return (of && needsOf(tree, head)) || isGerund(tree, head) ? wordings : [...wordings, ...alone];
+  }
+
+  /** "the injured to Halden in two helicopters": an adjective with a phrase of its own in front of the noun is a noun itself. */
+  #hasPhraseWithin(head: number): boolean {
+    const { tree } = this.view;
+    return tree
+      .childrenBy(head, 'amod')
+      .some(
+        (child) => child < head && tree.children(child).some((inner) => inner > child && tree.marker(inner) !== ''),
+      );
   }
 
   /** Prepositions after the head, each with the fullest and the shortest wording of what it governs. */
@@ -250,7 +240,10 @@ export class Wording {
       )
         continue;
       const preposition = prepositionOf(tree, child);
-      const wordings = preposition && !CLAUSE_WORDS.has(preposition) ? this.#wordingsOf(child, depth + 1) : [];
+      const wordings =
+        preposition && preposition !== 'that' && !CLAUSE_WORDS.has(preposition)
+          ? this.#wordingsOf(child, depth + 1)
+          : [];
       const [rich, short] = [wordings[0], wordings.at(-1)];
       if (!rich || !short) continue;
       const behind = ({ text, end }: Said): Said => said(`${preposition} ${text}`, end);
@@ -273,13 +266,14 @@ export class Wording {
     const { tree } = this.view;
     let full = '';
     let bare = '';
+    const isMass = isBareSingular(tree, head);
     for (const child of tree.children(head)) {
       if (child > head) break;
       if (head - child > REACH || !this.#isPremodifier(child)) continue;
       const text = this.#premodifier(child, head);
       if (!text) continue;
       full += `${text} `;
-      if (this.#isNeeded(child)) bare += `${text} `;
+      if (isMass || this.#isNeeded(child)) bare += `${text} `;
     }
     return { full: full + name, bare: full === bare ? full + name : withFittingArticle(bare + name) };
   }
@@ -303,8 +297,10 @@ export class Wording {
   #isNeeded(child: number): boolean {
     const { tree } = this.view;
     const relation = tree.relation(child);
-    if (relation === 'advmod') return false;
+    if (relation === 'advmod' && /^(?:\$|CD)$/.test(tree.tag(tree.head(child)))) return true;
+    if (relation === 'advmod') return NEGATION.test(tree.tokens[child]?.text ?? '');
     if (relation !== 'amod') return true;
+    if (/^VB/.test(tree.tag(child)) && tree.child(tree.head(child), 'det', 'nmod:poss') < 0) return true;
     const { text = '', lower = '' } = tree.tokens[child] ?? {};
     return (
       keptAdjectives.has(lower) ||

@@ -1,11 +1,27 @@
+import type { TokenRange } from './clause';
+
 /** Words of a label. */
 export interface Said {
   readonly text: string;
   /** Index of the token that the text ends with, -1 where it ends with a word that is not the sentence's. */
   readonly end: number;
+  /** The tokens that the words stand for, in the order in which they are said; what a phrase leaves out inside it counts as said. */
+  readonly tokens: readonly TokenRange[];
 }
 
-export const said = (text: string, end = -1): Said => ({ text, end });
+/** Words that stand for the tokens from one to another. */
+export const said = (text: string, end = -1, first = end): Said => ({
+  text,
+  end,
+  tokens: end < 0 ? [] : [{ first, last: end }],
+});
+
+/** Words said one after the other. */
+export const joined = (words: readonly Said[]): Said => ({
+  text: words.map(({ text }) => text).join(' '),
+  end: words.at(-1)?.end ?? -1,
+  tokens: words.flatMap(({ tokens }) => tokens),
+});
 
 /** A piece of a label that can be said at more or less length. */
 export interface Phrase {
@@ -63,7 +79,7 @@ export function sequence(parts: readonly Part[]): Phrase {
         }
       }
       const spoken = found.filter((wording) => wording !== null && wording.text !== '') as Said[];
-      return said(spoken.map(({ text }) => text).join(' '), spoken.at(-1)?.end);
+      return joined(spoken);
     },
   };
 }
@@ -73,6 +89,6 @@ const shortestOf = ({ phrase, lead, leadOptional }: Part): number =>
 
 function sayPart({ phrase, lead, leadOptional }: Part, words: number): Said | null {
   const led = lead ? phrase.fit(words - countWords(lead)) : null;
-  if (led) return said(`${lead} ${led.text}`, led.end);
+  if (led) return { ...led, text: `${lead} ${led.text}` };
   return lead && !leadOptional ? null : phrase.fit(words);
 }

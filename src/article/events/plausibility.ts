@@ -1,6 +1,7 @@
 import { wordList } from '../wordList';
 import { isLightVerb, isPassive, objectOf } from './arguments';
 import { isBareStatement, takesOnlyContent } from './attribution';
+import commandVerbList from './lexicon/commandVerbs.txt';
 import complementAdjectiveList from './lexicon/complementAdjectives.txt';
 import complementNeededList from './lexicon/complementNeeded.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
@@ -9,12 +10,14 @@ import namingVerbList from './lexicon/namingVerbs.txt';
 import openPassiveList from './lexicon/openPassives.txt';
 import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import transitiveVerbList from './lexicon/transitiveVerbs.txt';
+import { isMisplacedRelative, isMisplacedSubject } from './misplaced';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const intransitiveVerbs = wordList(intransitiveVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const ditransitiveVerbs = wordList(ditransitiveVerbList);
+const commandVerbs = wordList(commandVerbList);
 const complementNeeded = wordList(complementNeededList);
 const namingVerbs = wordList(namingVerbList);
 const openPassives = wordList(openPassiveList);
@@ -50,7 +53,9 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
   if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
     return false;
   if (disagrees(tree, verb, subject) || isMisread(tree, verb) || isInverted(tree, verb, subject)) return false;
-  if (namesItsNoun(tree, verb)) return false;
+  if (hasOpenGap(view, verb) || isNegatedBefore(tree, verb, subject)) return false;
+  if (namesItsNoun(tree, verb) || isName(tree, verb) || lacksWhom(tree, verb)) return false;
+  if (isMisplacedSubject(view, verb, subject) || isMisplacedRelative(view, verb, subject)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
 }
 
@@ -75,6 +80,19 @@ const isInverted = (tree: DependencyTree, verb: number, subject: number): boolea
     .childrenBy(verb, 'aux')
     .some((index) => index < subject && tree.tag(index) === 'VBD' && tree.lemma(index) === 'have');
 
+/** "Not every scientist welcomed …" */
+const isNegatedBefore = (tree: DependencyTree, verb: number, subject: number): boolean =>
+  tree.childrenBy(verb, 'advmod').some((child) => child < subject && tree.lemma(child) === 'not');
+
+/** "the tone Vale struck in a letter": what is struck stands before the clause, or the clause is no relative one. */
+function hasOpenGap(view: SentenceView, verb: number): boolean {
+  const { tree } = view;
+  const subject = tree.child(verb, 'nsubj');
+  if (!/^acl/.test(tree.relation(verb)) || subject !== tree.left(subject) || tree.left(verb) !== subject) return false;
+  const noun = tree.head(verb);
+  return transitiveVerbs.has(tree.lemma(verb)) && !view.isTemporal(noun) && objectOf(tree, verb) < 0;
+}
+
 /** "a vision he called a cliché": what is called so stands before the clause. */
 const namesItsNoun = (tree: DependencyTree, verb: number): boolean =>
   /^acl/.test(tree.relation(verb)) &&
@@ -82,6 +100,20 @@ const namesItsNoun = (tree: DependencyTree, verb: number): boolean =>
   tree.child(verb, 'obj') >= 0 &&
   tree.left(verb) === tree.child(verb, 'nsubj') &&
   tree.child(verb, 'xcomp') < 0;
+
+/** "a magnate named Kallergis", "a pub named after Vale": that is only what it is called. */
+const isName = (tree: DependencyTree, verb: number): boolean =>
+  /^(?:name|call|dub|title)$/.test(tree.lemma(verb)) &&
+  /^VB[DN]$/.test(tree.tag(verb)) &&
+  tree.child(verb, 'aux', 'aux:pass') < 0 &&
+  ((tree.tag(verb) === 'VBN' && /^NNP/.test(tree.tag(verb + 1))) || tree.tokens[verb + 1]?.text === 'after');
+
+/** "struck off and ordered to pay": who orders, orders somebody; without an object the verb is a passive that lost its "was". */
+const lacksWhom = (tree: DependencyTree, verb: number): boolean =>
+  commandVerbs.has(tree.lemma(verb)) &&
+  /^VB[DN]$/.test(tree.tag(verb)) &&
+  tree.tag(verb + 1) === 'TO' &&
+  tree.child(verb, 'obj', 'iobj', 'aux:pass') < 0;
 
 /** "did went", "to was sold": an auxiliary that the form of the verb does not go with belongs to another. */
 function isMisread(tree: DependencyTree, verb: number): boolean {
@@ -137,12 +169,17 @@ function fitsObject(tree: DependencyTree, verb: number): boolean {
   const objects = tree.childrenBy(verb, 'obj');
   const object = objects[0];
   if (object === undefined) return true;
-  if (intransitiveVerbs.has(tree.lemma(verb)) && tree.child(verb, 'compound:prt') < 0) return false;
+  if (intransitiveVerbs.has(tree.lemma(verb)) && tree.child(verb, 'compound:prt') < 0 && !isAmount(tree, object))
+    return false;
   if (objects.length > 1 || (isPassive(tree, verb) && !ditransitiveVerbs.has(tree.lemma(verb)))) return false;
   return tree
     .children(verb)
     .every((child) => child <= verb || child >= object || BEFORE_OBJECT.has(tree.relation(child)));
 }
+
+/** "rose 2.4 percent", "fell $3" */
+const isAmount = (tree: DependencyTree, noun: number): boolean =>
+  /^(?:percent|%|point|cent|pence|\$|£|€)$/.test(tree.lemma(noun)) || tree.tag(noun) === 'CD';
 
 /** Is something there that the verb or adjective can't do without? */
 function isComplete(tree: DependencyTree, verb: number): boolean {

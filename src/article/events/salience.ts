@@ -1,4 +1,4 @@
-import type { EventType } from '../analysis';
+import type { ArticleEvent, EventType } from '../analysis';
 import type { Factuality } from './factuality';
 
 /** What makes a reader call something an event of the story. */
@@ -28,14 +28,18 @@ const CLAUSES = {
   main: 0.4,
   reported: 0.35,
   subordinate: 0.2,
-  modifier: 0.1,
+  modifier: 0.15,
   complement: -0.1,
   noun: -0.05,
   'carried noun': 0.4,
 } as const;
 
+/** From this salience on an event is shown first. */
+export const SHOWN = 0.5;
 /** An event that another tells, or whose label can't stand alone, is never among those shown first. */
 const HIDDEN_CAP = 0.4;
+/** What is a little less salient is shown where a sentence shows nothing else. */
+const NEARLY_SHOWN = 0.42;
 
 /** How much a reader would miss the event, 0..1; half and above is shown. Weights were set by reading the lists of articles. */
 export function salienceOf(features: SalienceFeatures): number {
@@ -54,4 +58,12 @@ export function salienceOf(features: SalienceFeatures): number {
   if (factuality.polarity === 'negative') score -= 0.05;
   const capped = features.labelled && !features.secondary ? score : Math.min(score, HIDDEN_CAP);
   return Math.round(Math.min(Math.max(capped, 0), 1) * 100) / 100;
+}
+
+/** Shows the best of the events of a sentence where none is shown, if its label can stand alone. */
+export function bestShown(events: readonly ArticleEvent[]): ArticleEvent[] {
+  const most = events.reduce((best, { salience }) => Math.max(best, salience), 0);
+  if (most >= SHOWN || most < NEARLY_SHOWN) return [...events];
+  const best = events.find(({ salience }) => salience === most);
+  return events.map((event) => (event === best ? { ...event, salience: SHOWN } : event));
 }

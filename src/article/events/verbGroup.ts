@@ -1,5 +1,6 @@
 import { wordList } from '../wordList';
-import { pastTense, thirdPerson } from './inflection';
+import { isPassive } from './arguments';
+import { isRegular, pastParticiple, pastTense, thirdPerson } from './inflection';
 import intransitiveVerbList from './lexicon/intransitiveVerbs.txt';
 import keptAdverbList from './lexicon/keptAdverbs.txt';
 import type { SentenceView } from './sentenceView';
@@ -35,7 +36,8 @@ export function verbGroupTokens(view: SentenceView, verb: number): number[] {
   const shares =
     tree.relation(verb) === 'conj' &&
     /^VB[GN]?$/.test(tree.tag(verb)) &&
-    !own.some((child) => isAuxiliary(tree, child));
+    !own.some((child) => isAuxiliary(tree, child)) &&
+    tree.child(verb, 'nsubj', 'nsubj:pass') < 0;
   const first = tree.head(verb);
   if (!shares || !tree.isVerb(first) || tree.relation(first) === 'conj') return own;
   return [...tree.children(first).filter((child) => child < first && isVerbGroupMember(view, child)), ...own];
@@ -72,6 +74,13 @@ export function wordingsOf(group: string): string[] {
     .replace(/\bwill not\b/, "won't")
     .replace(/\bcan ?not\b/, "can't");
   return [group, short];
+}
+
+/** First of the words right in front of a verb or predicate that belong to it. */
+export function firstOfGroup({ tree }: SentenceView, verb: number): number {
+  let first = verb;
+  while (tree.head(first - 1) === verb && /^(aux|aux:pass|cop|mark|advmod)$/.test(tree.relation(first - 1))) first--;
+  return first;
 }
 
 /** How a verb stands in its clause. */
@@ -121,19 +130,30 @@ export function labelVerbGroup(view: SentenceView, verb: number, agreement: Agre
     const isActive =
       (tag === 'VBN' && tree.child(verb, 'nsubj', 'obj') >= 0) || intransitiveVerbs.has(tree.lemma(verb));
     if (isActive && tag !== 'VBG') return [...words, own].join(' ');
+    if (tag === 'VBN' && followsActive(view, verb)) return [...words, pastTense(tree.lemma(verb))].join(' ');
     return [...words, tag === 'VBG' ? pastTense(tree.lemma(verb)) : `${be} ${own}`].join(' ');
   }
+  if (tag === 'VBD' && group.length === 0 && isPassive(tree, verb)) return `${be} ${pastParticiple(tree.lemma(verb))}`;
   const perfect = group.findIndex((index) => tree.relation(index) === 'aux' && tree.lemma(index) === 'have');
   const modal = group.some((index) => tree.tag(index) === 'MD');
   const negated = words.some((word) => word !== 'never' && isNegation(word));
-  if (words[0] === 'being') return [be, ...words, own].join(' ');
+  if (words[0] === 'being') return [be, ...(SINCE_THEN.has(tree.marker(verb)) ? words.slice(1) : words), own].join(' ');
   const rest = words.filter((_, i) => i !== perfect);
   const been = rest.indexOf('been');
   if (perfect < 0 || modal || negated || (been < 0 && !/^VB[DN]$/.test(tag)))
     return agreed(view, [...group, verb], agreement.fromFirstPerson);
-  if (been < 0) return [...rest, pastTense(tree.lemma(verb))].join(' ');
+  if (been < 0) return [...rest, isRegular(tree.lemma(verb)) ? own : pastTense(tree.lemma(verb))].join(' ');
   rest[been] = be;
   return [...rest, own].join(' ');
+}
+
+/** "after being convicted": what is over. */
+const SINCE_THEN = new Set(['after', 'since', 'following', 'despite', 'by', 'for', 'without']);
+
+/** "thanked the crew and asked for privacy": a participle behind the past tense of another is one, too. */
+function followsActive({ tree }: SentenceView, verb: number): boolean {
+  const first = tree.head(verb);
+  return tree.relation(verb) === 'conj' && tree.tag(first) === 'VBD' && tree.child(first, 'aux:pass') < 0;
 }
 
 /** The words as they are, but "I regret" becomes "regrets" after a name. */

@@ -5,13 +5,14 @@ import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
 import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import subordinatorList from './lexicon/subordinators.txt';
-import { CLAUSE_WORDS, isPlural, prepositionOf, type Wording } from './nounPhrase';
+import { isPlural, prepositionOf } from './nominal';
+import { CLAUSE_WORDS, type Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, said, sequence } from './phrase';
 import { plainText } from './plainText';
 import { isPlausibleClause } from './plausibility';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
-import { isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm, wordingsOf } from './verbGroup';
+import { firstOfGroup, isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm, wordingsOf } from './verbGroup';
 
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
@@ -30,8 +31,8 @@ export interface Substitution {
   readonly say: number;
 }
 
-/** The words of a token, or of those up to it. */
-const word = (text: string, index: number): Part => ({ phrase: oneOf([said(text, index)]) });
+/** The words of a token, or of those up to it from another on. */
+const word = (text: string, index: number, first = index): Part => ({ phrase: oneOf([said(text, index, first)]) });
 
 /** What follows a verb or predicate, in the order of the text; "that" sets what is said apart from a phrase before it. */
 export function following(wording: Wording, verb: number, depth = 0, instead?: Substitution): Part[] {
@@ -85,7 +86,8 @@ function dependentPart(
         ? word(plainText(tree, child, child), child)
         : null;
     case 'xcomp':
-      if (tree.isNominal(child) && tree.marker(child)) return null;
+      if (tree.isNominal(child) && (tree.marker(child) || followsPause(tree, verb, child))) return null;
+      if (tree.children(child).some((index) => index < child && tree.tag(index) === 'WRB')) return null;
       if (!deeper || verbForm(view, child) === 'finite') return { phrase: UNSAYABLE };
       return { phrase: complement(wording, instead?.of === child ? instead.say : child, depth + 1) };
     case 'ccomp':
@@ -101,8 +103,11 @@ function dependentPart(
     case 'obl:agent': {
       const lead = prepositionOf(tree, child);
       if (!lead || CLAUSE_WORDS.has(lead) || lead.startsWith('according')) return null;
+      if (lead === 'that') return { phrase: UNSAYABLE };
+      if (lead === 'as' && /^(?:CD|\$)$/.test(tree.tag(tree.left(child) + 1))) return null;
       if (saysWhen(view, child, lead) || followsPause(tree, verb, child)) return null;
-      return { phrase: wording.nounPhrase(child), lead, optional: !needed && tree.relation(child) === 'obl' };
+      const isNeeded = needed || tree.relation(child) !== 'obl' || endsVerb(tree, verb, child);
+      return { phrase: wording.nounPhrase(child), lead, optional: !isNeeded };
     }
     case 'obl:unmarked':
       return view.isTemporal(child) ? null : { phrase: wording.nounPhrase(child) };
@@ -110,6 +115,10 @@ function dependentPart(
       return null;
   }
 }
+
+/** "was paid | for by the trust", "was handed | over in two parts": the first of two prepositions belongs to the verb. */
+const endsVerb = (tree: DependencyTree, verb: number, phrase: number): boolean =>
+  tree.child(phrase, 'case') === verb + 1 && tree.childrenBy(phrase, 'case').includes(verb + 2);
 
 /** Does a phrase say when: by its noun, or because it is what is left of a clause ("after Vale …")? A term ("to nine years") does not. */
 function saysWhen(view: SentenceView, head: number, preposition: string): boolean {
@@ -138,19 +147,22 @@ function isParticle(tree: DependencyTree, verb: number, particle: number): boole
 export function complement(wording: Wording, head: number, depth = 0, fromFirstPerson = false): Phrase {
   const { view } = wording;
   const { tree } = view;
-  if (tree.isVerb(head))
-    return sequence([word(plainVerbGroup(view, head, fromFirstPerson), head), ...following(wording, head, depth)]);
-  const group = plainVerbGroup(view, head, fromFirstPerson).split(' ').slice(0, -1).join(' ');
-  const parts = group ? [word(group, head - 1)] : [];
-  if (tree.isNominal(head)) return sequence([...parts, { phrase: wording.nounPhrase(head) }]);
-  return sequence([...parts, word(plainText(tree, head, head), head), ...following(wording, head, depth)]);
+  const words = plainVerbGroup(view, head, fromFirstPerson);
+  const first = firstOfGroup(view, head);
+  if (tree.isVerb(head)) return sequence([word(words, head, first), ...following(wording, head, depth)]);
+  const group = words.split(' ').slice(0, -1).join(' ');
+  if (tree.isNominal(head))
+    return sequence([...(group ? [word(group, first)] : []), { phrase: wording.nounPhrase(head) }]);
+  const predicate = `${group} ${plainText(tree, head, head)}`.trim();
+  return sequence([word(predicate, head, first), ...following(wording, head, depth)]);
 }
 
 /** The verb of what somebody says; where room is short without "had": "that he had resigned" as "that he resigned". */
 function reportedVerb(view: SentenceView, verb: number, subject: number, fromFirstPerson: boolean): Part {
   const plain = plainVerbGroup(view, verb, fromFirstPerson);
   const past = labelVerbGroup(view, verb, { plural: isPlural(view.tree, subject), fromFirstPerson });
-  return { phrase: oneOf([...wordingsOf(plain), past].map((text) => said(text, verb))) };
+  const first = firstOfGroup(view, verb);
+  return { phrase: oneOf([...wordingsOf(plain), past].map((text) => said(text, verb, first))) };
 }
 
 /** "“He starts on Monday,” Vale said": within quotation marks a speaker is "I", so that "he" is somebody else. */

@@ -22,7 +22,7 @@ import { type Draft, unite } from './draft';
 import { attachNounAgent, attachPreposition, attachSubject, attachTitle, joinPronoun, releaseObliques } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { attachTime, moveIntoClause } from './times';
-import { liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
+import { liftConjunct, liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -53,6 +53,7 @@ export function mend(
     makePurpose(draft, index);
     makeAdverbial(draft, index);
     if (relation.startsWith('acl')) makeComplement(draft, index);
+    if (relation === 'conj') liftConjunct(draft, index);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
     if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);
     if (relation === 'advcl') makeGerund(draft, index);

@@ -111,7 +111,8 @@ export function releaseObliques(draft: Draft, head: number): void {
   if (relations[head] !== 'obj' || !isVerb(draft, verb)) return;
   const keepsOf = !obliqueVerbs.has(draft.tokens[verb]?.lemma ?? '');
   for (const i of dependents(draft, head)) {
-    if (i < head || relations[i] !== 'nmod' || (keepsOf && prepositionOf(draft, i) === 'of')) continue;
+    const isOf = prepositionOf(draft, i) === 'of';
+    if (i < head || relations[i] !== 'nmod' || (isOf && (keepsOf || /^NNP/.test(tagOf(draft, i))))) continue;
     attach(draft, i, verb, 'obl');
   }
 }

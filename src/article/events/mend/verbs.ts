@@ -70,6 +70,20 @@ function isNext(draft: Draft, verb: number, noun: number): boolean {
   return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|\$)$/.test(next) || amount);
 }
 
+/** "canceled a hearing scheduled for Friday and flew home": a finite verb is not coordinated with a participle that describes a noun. */
+export function liftConjunct(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  const participle = heads[verb] ?? -1;
+  if (relations[verb] !== 'conj' || !FINITE.has(tagOf(draft, verb)) || relations[participle] !== 'acl') return;
+  if (
+    tagOf(draft, participle) !== 'VBN' ||
+    dependents(draft, verb).some((i) => (relations[i] ?? '').startsWith('nsubj'))
+  )
+    return;
+  const above = verbAbove(draft, heads[participle] ?? -1);
+  if (above >= 0 && above < participle && isFiniteVerb(draft, above)) heads[verb] = above;
+}
+
 /** "Vale had flown": what was hung from an auxiliary hangs from its verb. */
 export function liftFromAuxiliary({ tokens, heads, relations }: Draft, index: number): void {
   const auxiliary = heads[index] ?? -1;

@@ -1,0 +1,24 @@
+/** "out-of- tune": the parts of a compound that were picked one by one. */
+const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
+
+/** "$ 120 million", "NATO -led", "3 - 1". */
+const SPLIT_SIGN = /([$€£¥]) (?=\d)| (?=-\p{L})|(?<=\d) (?=-)|(?<=\d -|\d-) (?=\d)/gu;
+
+const HAS_SIGN = /[-$€£¥]/;
+
+/** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
+const CAPITAL_WITHIN =
+  /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
+
+/** The longest label, in characters: words can be of any length. */
+const MAX_LENGTH = 120;
+
+/** The words of a label as they are shown: without stray spaces and control characters, and with a capital. */
+export function finish(text: string): string {
+  const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
+  const whole = (HAS_SIGN.test(cut) ? cut.replace(SPLIT_HYPHEN, '$1-').replace(SPLIT_SIGN, '$1') : cut)
+    .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
+    .replace(/[\s,;:–—-]+$/, '');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}

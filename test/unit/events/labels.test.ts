@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { eventAt, eventsIn } from './document';
+
+const SHOWN = 0.5;
+
+const shown = (text: string): string[] =>
+  eventsIn(text)
+    .events.filter(({ salience }) => salience >= SHOWN)
+    .map(({ label }) => label);
+
+/** What a sentence does not say, though some of its words do. */
+const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[] = [
+  ['an object left out', 'Mara Lindqvist urged her fans to leave Oskar Lund alone on Monday.', /fans to leave alone/],
+  [
+    'a phrase left out before an infinitive',
+    'Tomas Varga voted against the nominee to lead the agency on Monday.',
+    /voted to lead/,
+  ],
+  [
+    'a noun of a preposition as the subject',
+    'A nurse who stole drugs and replaced them with sugar has been jailed.',
+    /^Sugar/,
+  ],
+  ['an object as the subject', 'A fund set up by pupils to buy a boat has raised £2,140.', /^Boat/],
+  [
+    'one of several as the subject',
+    'The aide said nobody from the firm or the ministry had called the family.',
+    /^Ministry/,
+  ],
+  ['a genitive as the subject', "Six were judged, and Marta Holm's came last.", /^Holm came/],
+  [
+    'an agent as the subject',
+    'A picture taken by the cook Anton Reyk placed the minister at the villa.',
+    /^Reyk placed/,
+  ],
+  [
+    'the wrong antecedent',
+    'Friends had warned Ada Holm that Oskar Lund, who was divorced in May, was seeing her aunt.',
+    /^Holm was/,
+  ],
+  [
+    'whose party it is',
+    'Joseph Okafor, whose Reform Bloc leads in the polls, demanded new elections.',
+    /^Okafor leads/,
+  ],
+  [
+    'what holds under a condition',
+    'If rebels take the junction, they would cut the capital off from the sea, analysts said.',
+    /would cut/,
+  ],
+  ['what is only so in part', 'Oskar Lund added that he would only apologise after a full inquiry.', /would apologise/],
+  [
+    'a negation without what it is about',
+    'Oskar Lund did not leave the Old Harbour in such a huff.',
+    /not leave|n't leave/,
+  ],
+  ['a negation without how long', 'Elena Duarte did not use the word for five days.', /not use|n't use/],
+  [
+    'all of a kind without which',
+    'Elena Duarte told Tomas Varga that she would veto any bill that did not mention rail.',
+    /veto any bill$/,
+  ],
+  ['a question', 'How Elena Duarte will handle the strike remains to be seen.', /will handle/],
+  ['a rule', 'Sailors have been told that boats are unsafe when the wind is blowing offshore.', /^Wind is/],
+  ['not every', 'Not every scientist welcomed the news.', /scientist/],
+  ['an interest', 'Oskar Lund told aides that he had no interest in talking to Mara Lindqvist.', /Lund talked/],
+  ['what is only called so', 'He wrote to a shipping magnate named Anton Reyk.', /named Reyk/],
+  [
+    'a passive that lost its auxiliary',
+    'Oskar Lund was struck off the list and ordered to pay £3,500.',
+    /Lund ordered/,
+  ],
+  [
+    'a clause run into another',
+    'In June two hikers were cut off by the tide, and last month a man of 71 drowned.',
+    /tide and/i,
+  ],
+  [
+    'an infinitive as an event',
+    'Elena Duarte noted that mothers in the valley must travel far to give birth.',
+    /to give birth$/,
+  ],
+  ['another one than meant', 'Two years since a lorry struck its parapet, the bridge is shut.', /its parapet/],
+  ['they, who are not named', 'The ministry put the toll at three and said they had been crushed.', / they /],
+];
+
+/** What would read as broken off or run together. */
+const BROKEN: readonly (readonly [name: string, text: string, broken: RegExp])[] = [
+  ['the help of whom', 'Anton Reyk slipped across the border with the help of a cousin.', /the help$/],
+  ['to what', 'The union urged both sides to return to talks on Friday.', /to return$/],
+  ['paid for by whom', 'The expedition was paid for by the Ellery Trust.', /paid for the/],
+  ['hopes of what', 'The find has raised hopes that the species, which is rare, may survive.', /that the species$/],
+  ['out of where', 'Mara Lindqvist kicked Oskar Lund out of their house on Tuesday.', /kicked Lund$/],
+  ['where to', 'The company flew 85 workers to safety on Thursday.', /workers$/],
+  ['as what', 'Elena Duarte named the deputy, Ingrid Holm, as her successor.', /named Holm$/],
+  ['doing what', 'Footage showed the two men shaking hands.', /two men$/],
+  ['a score', 'Lawmakers voted 101-99 in favour of the cabinet.', /101 in/],
+  ['how near', 'A helicopter was called in from Halden shortly before nine.', /shortly$/],
+  ['a comparison', 'Shares in Halden Lines plunged as much as 31 percent.', /as 31/],
+  ['refused what, when asked', 'Oskar Lund refused to comment when approached by a reporter.', /approached/],
+];
+
+/** What is true, and reads well. */
+const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
+  ['Anton Reyk was found guilty and acquitted of obstruction.', 'Reyk was acquitted of obstruction'],
+  ['Oskar Lund thanked the crew and asked for privacy.', 'Lund asked for privacy'],
+  ['Oskar Lund resigned after being convicted of fraud.', 'Lund was convicted of fraud'],
+  ['The charity said it had treated 117 people.', 'Charity said it had treated 117 people'],
+  ['The payment was handed over in two instalments.', 'Payment was handed over in two instalments'],
+  ['The judge ordered Anton Reyk to surrender his passport.', 'Judge ordered Reyk to surrender his passport'],
+  ['A court convicted Mayor Anton Reyk of Port Ellery of fraud.', 'Court convicted Reyk of Port Ellery of fraud'],
+  ['Copper prices rose 2.4 percent in London.', 'Copper prices rose 2.4 percent in London'],
+  ['The rebels had overrun the garrison on Monday.', 'Rebels overran the garrison'],
+  ['Neighbours have clubbed together to pay for a lock.', 'Neighbours clubbed together to pay for a lock'],
+  [
+    'Oskar Lund denied that the firm had delayed telling investors.',
+    'Lund denied that the firm delayed telling investors',
+  ],
+  ['Elena Duarte called off a rally planned for Thursday and flew home.', 'Duarte flew home'],
+];
+
+describe('labels that are shown', () => {
+  for (const [name, text, untrue] of UNTRUE)
+    it(`do not tell ${name}`, () => {
+      for (const label of shown(text)) assert.doesNotMatch(label, untrue);
+    });
+
+  for (const [name, text, broken] of BROKEN)
+    it(`do not leave out ${name}`, () => {
+      for (const label of shown(text)) assert.doesNotMatch(label, broken);
+    });
+
+  for (const [text, label] of WELL_SAID)
+    it(`say “${label}”`, () => {
+      assert.ok(shown(text).includes(label), shown(text).join('; ') || 'nothing');
+    });
+
+  it('tell at least the best of a sentence that tells nothing else', () => {
+    assert.deepEqual(shown('Residents said that the sluice had been opened in secret by the company.').length, 1);
+  });
+});
+
+describe('types of events', () => {
+  for (const [text, word, type] of [
+    ['The court struck down a law on water.', 'struck', 'Justice'],
+    ['The mayor called in a helicopter.', 'called', 'Other'],
+    ['The regulator suspended its licences.', 'suspended', 'Other'],
+    ['The union suspended three members.', 'suspended', 'Personnel'],
+    ['Elena Duarte withdrew an invitation to the ball.', 'withdrew', 'Other'],
+    ['A second film was released in May.', 'released', 'Other'],
+    ['Three prisoners were released in May.', 'released', 'Justice'],
+    ['Elena Duarte called for calm.', 'called', 'Statement'],
+    ['Oskar Lund moved $38 million out of the fund.', 'moved', 'Transaction'],
+    ['Anton Reyk was found guilty of theft.', 'found', 'Justice'],
+  ] as const)
+    it(`“${text}” is ${type}`, () => {
+      assert.equal(eventAt(eventsIn(text), word).type, type);
+    });
+});
+
+describe('times of events', () => {
+  it('are not those of a clause with a subject of its own', () => {
+    const told = eventsIn('The brothers made peace on Friday, and Oskar Lund will run the firm.');
+    assert.equal(eventAt(told, 'run').time, null);
+  });
+
+  it('are those of the main clause behind “when”', () => {
+    const told = eventsIn('One exception came in 2018, when Oskar Lund apologised to Mara Lindqvist.');
+    assert.equal(eventAt(told, 'apologised').time, '2018');
+  });
+
+  it('are neither of two times between which something happened', () => {
+    const told = eventsIn('The court heard that Anton Reyk had sold the paintings between May 2022 and February 2023.');
+    assert.equal(eventAt(told, 'sold').time, null);
+  });
+});
+
+describe('sources of events', () => {
+  it('do not stand behind another “and”', () => {
+    const told = eventsIn('Elena Duarte praised the crew, and according to reports, met Oskar Lund twice.');
+    assert.equal(eventAt(told, 'praised').attribution, null);
+  });
+
+  it('are called by the name behind their description', () => {
+    const told = eventsIn(
+      'Mara Lindqvist resigned. Her counterpart at the bank, Oskar Lund, said that the vault had been emptied.',
+    );
+    assert.equal(eventAt(told, 'emptied').attribution, 'Lund');
+  });
+
+  it('leave open nothing of what they say by how they would say it', () => {
+    const told = eventsIn('Oskar Lund would say only that he had spoken to Mara Lindqvist.');
+    assert.equal(eventAt(told, 'spoken').modality, 'actual');
+  });
+});
