@@ -56,14 +56,28 @@ function identify(entries: readonly Entry[]): Map<Entry, string> {
 /** Groups those who have given names, most telling first. */
 function groupFullNames(entries: readonly Entry[]): Group[] {
   const groups: Group[] = [];
-  for (const entry of entries) join(groups, entry, sameFullName(groups, entry));
+  const byGivenName = new Map<string, Group[]>();
+  for (const entry of entries) {
+    const given = entry.name.given ?? '';
+    const namesakes = byGivenName.get(given) ?? [];
+    const group = join(groups, entry, namesakes.find(couldBe(entry)) ?? onlyOne(groups.filter(couldBe(entry))));
+    if (!namesakes.includes(group)) namesakes.push(group);
+    byGivenName.set(given, namesakes);
+  }
   return groups;
 }
+
+const couldBe =
+  (entry: Entry) =>
+  (group: Group): boolean =>
+    group.couldHold(entry) && group.couldBear(entry.name);
+
+const onlyOne = <Value>(values: readonly Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined);
 
 /** Adds those who have only a surname to the groups that they are most like; returns the others. */
 function claim(groups: readonly Group[], entries: readonly Entry[]): readonly Entry[] {
   if (groups.length === 0 || entries.length === 0) return entries;
-  const likeness = new Likeness();
+  const likeness = new Likeness(entries);
   for (const group of groups) for (const entry of group.entries) likeness.add(group, entry);
   const claims = entries.map((entry) => ({ entry, group: likeness.mostAlike(entry) }));
   for (const { entry, group } of claims) group?.add(entry);
@@ -73,7 +87,7 @@ function claim(groups: readonly Group[], entries: readonly Entry[]): readonly En
 /** Groups those who have only a surname, each with the group that it is most like. */
 function groupBareNames(entries: readonly Entry[]): Group[] {
   const groups: Group[] = [];
-  const likeness = new Likeness();
+  const likeness = new Likeness(entries);
   for (const entry of entries) likeness.add(join(groups, entry, likeness.mostAlike(entry)), entry);
   return groups;
 }
@@ -94,21 +108,6 @@ function join(groups: Group[], entry: Entry, group = new Group()): Group {
   if (group.entries.length === 0) groups.push(group);
   group.add(entry);
   return group;
-}
-
-/** The group that bears the entry's full name; one that merely could, where it is the only one. */
-function sameFullName(groups: readonly Group[], entry: Entry): Group | undefined {
-  let only: Group | undefined;
-  let several = false;
-  for (const group of groups) {
-    const hasSameGiven = group.hasGivenName(entry.name.given);
-    if (several && !hasSameGiven) continue;
-    if (!group.couldHold(entry) || !group.couldBear(entry.name)) continue;
-    if (hasSameGiven) return group;
-    several = only !== undefined;
-    only = group;
-  }
-  return several ? undefined : only;
 }
 
 /** The form that most articles use; namesakes are numbered. */

@@ -14,6 +14,7 @@ export interface NamedPerson extends Pick<Person, 'id' | 'name' | 'gender' | 'by
 export const UNNAMED = 'unnamed';
 
 const COMMON_ROLE_WORDS = 3;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Lower-case words joined by hyphens, without accents: "Beyoncé Knowles-Carter" is "beyonce-knowles-carter". */
 export const slugOf = (name: string): string =>
@@ -39,8 +40,6 @@ export class Entry {
   readonly person: NamedPerson;
   readonly #people: readonly NamedPerson[];
   #name: PersonName | undefined;
-  #roleWords: ReadonlySet<string> | undefined;
-  #companions: ReadonlySet<string> | undefined;
 
   /** @param people everybody in the article. */
   constructor(article: string, person: NamedPerson, people: readonly NamedPerson[]) {
@@ -62,24 +61,16 @@ export class Entry {
     return this.#name;
   }
 
-  /** Words of the person's roles. */
-  get roleWords(): ReadonlySet<string> {
-    this.#roleWords ??= new Set(
-      this.person.roles
-        .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-        .filter((word) => word.length > COMMON_ROLE_WORDS),
-    );
-    return this.#roleWords;
-  }
-
-  /** Slugs of the full names of the others in the article. */
-  get companions(): ReadonlySet<string> {
-    this.#companions ??= new Set(
-      this.#people
-        .filter((other) => other !== this.person && !other.byline && other.name.includes(' '))
-        .map(({ slug }) => slug),
-    );
-    return this.#companions;
+  /** Words of the person's roles, and slugs of the full names of the others in the article, which have a hyphen. */
+  get description(): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { text } of this.person.roles) {
+      for (const word of text.toLowerCase().match(WORD) ?? []) if (word.length > COMMON_ROLE_WORDS) words.add(word);
+    }
+    for (const other of this.#people) {
+      if (other !== this.person && !other.byline && other.name.includes(' ')) words.add(other.slug);
+    }
+    return words;
   }
 }
 

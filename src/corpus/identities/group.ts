@@ -27,9 +27,4 @@ export class Group {
     for (const own of this.#names.values()) if (!compatible(own, name)) return false;
     return true;
   }
-
-  hasGivenName(given: PersonName['given']): boolean {
-    for (const own of this.#names.values()) if (own.given === given) return true;
-    return false;
-  }
 }

@@ -10,11 +10,21 @@ interface Description {
 
 /** Finds the group of which a member shares most roles and companions with somebody. */
 export class Likeness {
+  readonly #asked: ReadonlyMap<Entry, ReadonlySet<string>>;
+  /** The words of all who are asked about: others make no difference. */
+  readonly #words: ReadonlySet<string>;
   readonly #descriptions = new Map<Group, Set<string>>();
   readonly #byWord = new Map<string, Description[]>();
 
+  /** @param asked whom {@link mostAlike} may be asked about. */
+  constructor(asked: readonly Entry[]) {
+    this.#asked = new Map(asked.map((entry) => [entry, entry.description]));
+    this.#words = new Set([...this.#asked.values()].flatMap((description) => [...description]));
+  }
+
   add(group: Group, entry: Entry): void {
-    const words = wordsOf(entry);
+    const words = [...(this.#asked.get(entry) ?? entry.description)].filter((word) => this.#words.has(word));
+    if (words.length === 0) return;
     const known = this.#descriptions.get(group) ?? new Set();
     const signature = words.join('\n');
     this.#descriptions.set(group, known);
@@ -43,7 +53,7 @@ export class Likeness {
 
   #sharing(entry: Entry): Description[] {
     const touched = new Set<Description>();
-    for (const word of wordsOf(entry)) {
+    for (const word of this.#asked.get(entry) ?? []) {
       for (const description of this.#byWord.get(word) ?? []) {
         description.shared++;
         touched.add(description);
@@ -54,9 +64,3 @@ export class Likeness {
     return sharing;
   }
 }
-
-/** Roles and companions told apart by a mark in front. */
-const wordsOf = ({ roleWords, companions }: Entry): string[] => [
-  ...Array.from(roleWords, (word) => `r ${word}`),
-  ...Array.from(companions, (slug) => `c ${slug}`),
-];
