@@ -12,10 +12,12 @@ export type { SourceGroup } from './independence';
 export type { ProfiledPerson } from './profile/articleProfile';
 export { type EncodedProfile, encodeProfile } from './profile/storedProfile';
 
-/** A person of an article, by the id that the article's analysis gives. */
+/** A person of an article. */
 export interface Appearance {
   readonly path: string;
-  readonly personId: string;
+  /** When the article was published, in days since 1970-01-01; null when it is not dated. */
+  readonly day: number | null;
+  readonly person: ProfiledPerson;
 }
 
 /** A sentence, and one of another article that backs it. */
@@ -67,16 +69,21 @@ export class Corpus {
   }
 
   /** The people of one article, or of all. */
-  *people(path?: string): Generator<{ readonly path: string; readonly person: ProfiledPerson }> {
+  *people(path?: string): Generator<Appearance> {
     const profiles = path === undefined ? this.#profiles.values() : [this.#profiles.get(path)];
     for (const profile of profiles) {
-      for (const person of profile?.people ?? []) yield { path: profile?.path ?? '', person };
+      if (!profile) continue;
+      for (const person of profile.people) yield { path: profile.path, day: profile.day, person };
     }
   }
 
   /** Everywhere a person appears, by path. */
   appearances(identity: string): Appearance[] {
-    return this.#identities.bearersOf(identity).map(({ article, personId }) => ({ path: article, personId }));
+    return this.#identities.bearersOf(identity).flatMap(({ article, personId }) => {
+      const profile = this.#profiles.get(article);
+      const person = profile?.people.find(({ id }) => id === personId);
+      return profile && person ? [{ path: article, day: profile.day, person }] : [];
+    });
   }
 
   /** The links of one article, best first. */

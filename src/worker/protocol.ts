@@ -43,7 +43,7 @@ export interface PersonCard {
   readonly mentionsHere: number;
   readonly otherArticles: number;
   readonly mentionsElsewhere: number;
-  /** What they said or did, newest first. */
+  /** What they said or did, newest first, in this article and the newest of the others. */
   readonly deeds: readonly Fact[];
   readonly moreDeeds: number;
 }

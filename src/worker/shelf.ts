@@ -1,7 +1,7 @@
 import { type ArticleAnalysis, CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
-import { Corpus } from '../corpus';
+import { type Appearance, Corpus } from '../corpus';
 import type { Location } from './protocol';
 import { bodyCodec, type EncodedArticle, readArticle } from './store/encodedArticle';
 
@@ -13,8 +13,8 @@ export interface ShelvedArticle {
   readonly lines: LineIndex;
 }
 
-/** One person of one article. */
-export interface Appearance {
+/** One person of one article, ready to be cited. */
+export interface CitedPerson {
   readonly article: ShelvedArticle;
   readonly person: Person;
 }
@@ -60,14 +60,17 @@ export class Shelf {
     return article;
   }
 
-  /** Everywhere the same person appears. */
+  /** Everywhere the same person appears, by path, as far as the corpus knows it without looking at the articles. */
   appearances(identity: string): Appearance[] {
     this.#settle();
-    return this.corpus.appearances(identity).flatMap(({ path, personId }) => {
-      const article = this.get(path);
-      const person = article?.analysis.people.find(({ id }) => id === personId);
-      return article && person ? [{ article, person }] : [];
-    });
+    return this.corpus.appearances(identity);
+  }
+
+  /** The article of an appearance, with the person as it has it. */
+  look({ path, person: { id } }: Appearance): CitedPerson[] {
+    const article = this.get(path);
+    const person = article?.analysis.people.find((each) => each.id === id);
+    return article && person ? [{ article, person }] : [];
   }
 
   /** The people of one article, or with null of all. */

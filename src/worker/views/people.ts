@@ -1,6 +1,6 @@
 import type { Mention, Person, Span } from '../../article';
 import { groupBy } from '../../article/groupBy';
-import type { ProfiledPerson } from '../../corpus';
+import type { Appearance } from '../../corpus';
 import type { PersonAt, PersonFound, PersonItem, PersonMention } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
@@ -65,13 +65,16 @@ function fullMention({ text }: ShelvedArticle, { mentions, name }: Person): Ment
 
 /** Every mention of a person in all articles, article by article. */
 export function personMentions(shelf: Shelf, identity: string): PersonMention[] {
-  return shelf.appearances(identity).flatMap(({ article, person }) =>
-    person.mentions.map((mention) => ({
-      location: locate(article, mention),
-      line: lineAround(article, mention),
-      source: sourceOf(article),
-    })),
-  );
+  return shelf
+    .appearances(identity)
+    .flatMap((appearance) => shelf.look(appearance))
+    .flatMap(({ article, person }) =>
+      person.mentions.map((mention) => ({
+        location: locate(article, mention),
+        line: lineAround(article, mention),
+        source: sourceOf(article),
+      })),
+    );
 }
 
 /** The sentence of a mention; of a byline, which has none, the line. */
@@ -116,25 +119,17 @@ function matches(name: string, query: string): boolean {
   return true;
 }
 
-interface ProfiledAppearance {
-  readonly path: string;
-  readonly person: ProfiledPerson;
-}
+/** A person with the first of the articles that have them. */
+type IndexedPerson = PersonItem & { readonly first: Appearance | undefined };
 
-function everybody(
-  shelf: Shelf,
-  uri: string | null,
-): (PersonItem & { readonly first: ProfiledAppearance | undefined })[] {
-  const identityOf = ({ path, person }: ProfiledAppearance) => shelf.corpus.identityOf(path, person.id);
+function everybody(shelf: Shelf, uri: string | null): IndexedPerson[] {
+  const identityOf = ({ path, person }: Appearance) => shelf.corpus.identityOf(path, person.id);
   return [...groupBy(shelf.people(uri), identityOf)]
     .map(([identity, group]) => personItem(identity, group))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
-function personItem(
-  identity: string,
-  group: readonly ProfiledAppearance[],
-): PersonItem & { readonly first: ProfiledAppearance | undefined } {
+function personItem(identity: string, group: readonly Appearance[]): IndexedPerson {
   const inOrder = group.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const names = inOrder.map(({ person }) => person.name);
   return {

@@ -1,8 +1,11 @@
 import type { ArticleEvent, Role } from '../../article';
+import type { Appearance } from '../../corpus';
 import type { Fact, PersonCard } from '../protocol';
-import { type Appearance, locate, type Shelf, type ShelvedArticle, sourceOf } from '../shelf';
+import { type CitedPerson, locate, type Shelf, type ShelvedArticle, sourceOf } from '../shelf';
 import { type FoundMention, findPersonAt } from './people';
 
+/** Articles that are looked at for what somebody did, the newest: those of a president may be most of a folder. */
+const ARTICLES_READ = 32;
 /** How many deeds a card shows before "more". */
 const DEEDS_SHOWN = 3;
 const SALIENT = 0.5;
@@ -12,20 +15,17 @@ export function personCard(shelf: Shelf, uri: string, offset: number): PersonCar
   const found = article && findPersonAt(article, offset);
   if (!found) return null;
   const identity = shelf.corpus.identityOf(uri, found.person.id);
-  return cardOf(article, found, identity, shelf.appearances(identity));
-}
-
-/** The card of a person met in `article`; `appearances` are all articles that hold the same identity. */
-function cardOf(
-  article: ShelvedArticle,
-  { person, mention, titled }: FoundMention,
-  identity: string,
-  appearances: readonly Appearance[],
-): PersonCard {
-  const elsewhere = appearances.filter((appearance) => appearance.article.uri !== article.uri);
-  const deeds = newestFirst([{ article, person }, ...elsewhere].flatMap(deedsOf));
+  const elsewhere = shelf.appearances(identity).filter(({ path }) => path !== uri);
   return {
     identity,
+    ...cardOf(article, found),
+    ...knownElsewhere(shelf, { article, person: found.person }, elsewhere),
+  };
+}
+
+/** What the article itself says. */
+function cardOf(article: ShelvedArticle, { person, mention, titled }: FoundMention) {
+  return {
     name: person.name,
     byline: person.byline,
     mention: {
@@ -33,18 +33,35 @@ function cardOf(
       text: article.text.slice(mention.start, mention.end),
       range: article.lines.rangeOf(titled),
     },
-    role: roleOf({ article, person }) ?? elsewhere.map(roleOf).find((role) => role !== null) ?? null,
     aliases: person.aliases,
     mentionsHere: person.mentions.length,
+  };
+}
+
+/** What the other articles add. */
+function knownElsewhere(shelf: Shelf, here: CitedPerson, elsewhere: readonly Appearance[]) {
+  const newest = elsewhere.toSorted((a, b) => (b.day ?? UNDATED) - (a.day ?? UNDATED)).slice(0, ARTICLES_READ);
+  const deeds = newestFirst([here, ...newest.flatMap((each) => shelf.look(each))].flatMap(deedsOf));
+  return {
+    role: roleOf(here) ?? roleElsewhere(shelf, elsewhere),
     otherArticles: elsewhere.length,
-    mentionsElsewhere: elsewhere.reduce((sum, appearance) => sum + appearance.person.mentions.length, 0),
+    mentionsElsewhere: elsewhere.reduce((sum, { person }) => sum + person.mentionCount, 0),
     deeds: deeds.slice(0, DEEDS_SHOWN),
     moreDeeds: Math.max(0, deeds.length - DEEDS_SHOWN),
   };
 }
 
+/** Older than anything dated. */
+const UNDATED = Number.MIN_SAFE_INTEGER;
+
+function roleElsewhere(shelf: Shelf, elsewhere: readonly Appearance[]): Fact | null {
+  const telling = elsewhere.find(({ person }) => person.roles.length > 0);
+  const [cited] = telling ? shelf.look(telling) : [];
+  return cited ? roleOf(cited) : null;
+}
+
 /** The role that names most: "Norvik and Halden chief executive" says more than "magnate". */
-function roleOf({ article, person }: Appearance): Fact | null {
+function roleOf({ article, person }: CitedPerson): Fact | null {
   const [first, ...others] = person.roles;
   if (!first) return null;
   const role = others.reduce((best, each) => (capitals(each) > capitals(best) ? each : best), first);
@@ -54,7 +71,7 @@ function roleOf({ article, person }: Appearance): Fact | null {
 const capitals = ({ text }: Role): number => text.match(/\p{Lu}\p{L}*/gu)?.length ?? 0;
 
 /** What the person does in the events that a reader would call events. */
-function deedsOf({ article, person }: Appearance): Fact[] {
+function deedsOf({ article, person }: CitedPerson): Fact[] {
   const own = (event: ArticleEvent) => event.participants[0] === person.id && event.salience >= SALIENT;
   return article.analysis.events.filter(own).map((event) => ({
     text: event.label,

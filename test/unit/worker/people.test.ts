@@ -43,6 +43,28 @@ describe('The person at a place in an article', () => {
   });
 });
 
+describe('The card of somebody who is in many articles', () => {
+  const shelf = new Shelf();
+  const older = Array.from({ length: 60 }, (_, i) => {
+    const day = `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + Math.floor(i / 12)).padStart(2, '0')}`;
+    return `Port Velm council meets again\n\n date ${day} Mayor Ada Quill opened pier ${i + 1} in Port Velm on Monday, the council said. Ms. Quill thanked the builders.\n`;
+  });
+  const newest = 'Quill steps down\n\n date 2026-02-03 Ada Quill resigned on Monday, the council of Port Velm said.\n';
+  [...older, newest, ARTICLE].forEach((text, i) => {
+    shelf.changeDocument(`file:///news/${i}.txt`, text, true);
+  });
+  const card = personCard(shelf, `file:///news/${older.length + 1}.txt`, ARTICLE.indexOf('Ada Quill') + 1);
+
+  it('counts them all', () => {
+    assert.equal(card?.otherArticles, 61);
+    assert.equal(card?.mentionsElsewhere, 122);
+  });
+
+  it('says first what was done last', () => {
+    assert.deepEqual([card?.deeds[0]?.text, card?.deeds[0]?.date], ['Quill resigned', '2026-02-02']);
+  });
+});
+
 describe('People in quantity', () => {
   /** An article that names `count` people, each in a paragraph. */
   const crowd = (count: number): string =>
