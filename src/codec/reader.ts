@@ -1,7 +1,9 @@
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Texts up to this length are put together by hand, which is faster, in bytes. */
+/** Texts up to this length are likely to come again, in bytes. */
 const SHORT = 32;
+/** How many of them are remembered; a power of two. */
+const REMEMBERED = 2 ** 15;
 
 /**
  * Reads what a `Writer` wrote.
@@ -53,7 +55,7 @@ export class Reader {
     const wide = this.byte() === 1;
     const bytes = this.blob();
     if (wide) return decodeWide(bytes);
-    return (bytes.length <= SHORT && decodeAscii(bytes)) || decoder.decode(bytes);
+    return (bytes.length <= SHORT && shortAscii(bytes)) || decoder.decode(bytes);
   }
 
   word(): string {
@@ -72,14 +74,28 @@ export class Reader {
   }
 }
 
-/** Null when it is not ASCII. */
-function decodeAscii(bytes: Uint8Array): string | null {
-  let text = '';
+/** By a hash of their letters. */
+const remembered: string[] = new Array(REMEMBERED).fill('');
+
+/** The same string when it comes again soon, so that names in many articles take the memory of one; null when it is not ASCII. */
+function shortAscii(bytes: Uint8Array): string | null {
+  let hash = bytes.length;
   for (const byte of bytes) {
     if (byte >= 0x80) return null;
-    text += String.fromCharCode(byte);
+    hash = Math.imul(hash ^ byte, 0x01000193);
   }
+  const place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+  const known = remembered[place] ?? '';
+  if (spells(known, bytes)) return known;
+  const text = String.fromCharCode(...bytes);
+  remembered[place] = text;
   return text;
+}
+
+function spells(text: string, bytes: Uint8Array): boolean {
+  if (text.length !== bytes.length) return false;
+  for (let i = 0; i < bytes.length; i++) if (text.charCodeAt(i) !== bytes[i]) return false;
+  return true;
 }
 
 /** The decoder replaces halves of surrogate pairs. */

@@ -1,15 +1,16 @@
-import { type ArticleAnalysis, CHOSEN, type Person, type Span } from '../article';
+import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
 import { type Appearance, Corpus } from '../corpus';
 import type { Location } from './protocol';
+import type { ShownAnalysis } from './store/analysisCodec';
 import { bodyCodec, type EncodedArticle, readArticle } from './store/encodedArticle';
 
 /** An article on the shelf: analysed, and ready to be cited by position. */
 export interface ShelvedArticle {
   readonly uri: string;
   readonly text: string;
-  readonly analysis: ArticleAnalysis;
+  readonly analysis: ShownAnalysis;
   readonly lines: LineIndex;
 }
 
@@ -30,6 +31,7 @@ export class Shelf {
   readonly corpus = new Corpus();
   /** Keys of links that the reader called wrong. */
   dismissedLinks: ReadonlySet<string> = new Set();
+  /** Copies: what is read from the cache is a part of many megabytes. */
   readonly #bodies = new Map<string, Uint8Array>();
   /** Least recently used first. */
   readonly #atHand = new Map<string, ShelvedArticle>();
@@ -113,7 +115,7 @@ export class Shelf {
   }
 
   #set(uri: string, { body, profile }: EncodedArticle): void {
-    this.#bodies.set(uri, body);
+    this.#bodies.set(uri, body.slice());
     this.#atHand.delete(uri);
     this.corpus.setProfile(uri, profile);
   }

@@ -10,7 +10,6 @@ import type {
   Role,
   Sentence,
   Span,
-  Term,
   TimeExpression,
 } from '../../article';
 import {
@@ -87,10 +86,11 @@ const event = spanWith<ArticleEvent>({
   salience: float,
 });
 
-const term = spanWith<Term>({ lemma: word, kind: oneOf() });
+/** What a reader is shown of an article; its terms are in its profile. */
+export type ShownAnalysis = Omit<ArticleAnalysis, 'terms'>;
 
-/** Everything that one article says, in about a fifth of the bytes of its JSON. */
-export const analysisCodec = object<ArticleAnalysis>({
+/** In about a fifth of the bytes of its JSON. */
+export const analysisCodec = object<ShownAnalysis>({
   recognition,
   headline: nullable(word),
   publisher: nullable(word),
@@ -101,5 +101,4 @@ export const analysisCodec = object<ArticleAnalysis>({
   times: list(time),
   events: list(event),
   quotes: list(spanWith<Quote>({ speaker: nullable(word) })),
-  terms: list(list(term)),
 });

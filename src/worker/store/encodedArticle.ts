@@ -1,7 +1,7 @@
-import { type ArticleAnalysis, analyzeArticle, type Recognition } from '../../article';
+import { analyzeArticle, type Recognition } from '../../article';
 import { type Codec, encode, object, text } from '../../codec';
 import { type EncodedProfile, encodeProfile } from '../../corpus';
-import { analysisCodec } from './analysisCodec';
+import { analysisCodec, type ShownAnalysis } from './analysisCodec';
 
 /** An article with everything that was found in it, ready to be kept, sent to another thread, or put on the shelf. */
 export interface EncodedArticle {
@@ -12,7 +12,7 @@ export interface EncodedArticle {
 
 export interface ArticleBody {
   readonly text: string;
-  readonly analysis: ArticleAnalysis;
+  readonly analysis: ShownAnalysis;
 }
 
 export const bodyCodec: Codec<ArticleBody> = object({ text, analysis: analysisCodec });
