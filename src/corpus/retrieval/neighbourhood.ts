@@ -1,5 +1,5 @@
 import type { ArticleProfile } from '../profile/articleProfile';
-import type { RelatedArticle } from './articleIndex';
+import { RELATED_ARTICLES, type RelatedArticle } from './articleIndex';
 import type { Similarities } from './similarities';
 
 /** How many of its closest articles stand for an article in one round. */
@@ -9,6 +9,13 @@ const OWN_WEIGHT = 0.5;
 /** Above 1: strong ties grow stronger, weak ones fade, so that two articles with nobody else around stay strangers. */
 const INFLATION = 1.5;
 const ROUNDS = 3;
+
+/** The closest and the article itself. */
+const MEMBERS = CLOSEST + 1;
+const LARGEST = RELATED_ARTICLES + 1;
+/** Where ties are worked out, and one row is spread out over all places: what is in them counts only meanwhile. */
+const TIES = new Float64Array(LARGEST * LARGEST);
+const SPREAD = new Float64Array(LARGEST);
 
 /**
  * An article among its related ones. Two accounts of one earthquake may share fewer words than accounts of two, but they
@@ -25,10 +32,11 @@ export class Neighbourhood {
   constructor(article: ArticleProfile, related: readonly RelatedArticle[], similarities: Similarities) {
     const articles = [article, ...related.map((each) => each.article)];
     this.#places = new Map(articles.map(({ path }, place) => [path, place]));
-    let ties = similarities.matrix(articles);
-    for (let round = 2; round < ROUNDS; round++) ties = agreements(closestOf(ties, articles.length), articles.length);
-    this.#closest = closestOf(ties, articles.length);
-    this.#last = new Closest(articles.length);
+    const size = articles.length;
+    similarities.matrix(articles, TIES);
+    for (let round = 2; round < ROUNDS; round++) agreements(closestOf(TIES, size), size, TIES);
+    this.#closest = closestOf(TIES, size);
+    this.#last = new Closest(size);
     this.#settle(0);
   }
 
@@ -41,15 +49,14 @@ export class Neighbourhood {
   }
 
   #settle(place: number): void {
-    const row = new Float64Array(this.#places.size);
-    for (let other = 0; other < row.length; other++) row[other] = agreementBetween(this.#closest, place, other);
-    this.#last.choose(place, row);
+    const ties = TIES.subarray(0, this.#places.size);
+    for (let other = 0; other < ties.length; other++) ties[other] = this.#closest.agreement(place, other);
+    this.#last.choose(place, ties);
   }
 }
 
 /** Cosines of the articles' ties to their closest, row by row. */
-function agreements(closest: Closest, size: number): Float64Array {
-  const ties = new Float64Array(size * size);
+function agreements(closest: Closest, size: number, ties: Float64Array): void {
   for (let i = 0; i < size; i++) {
     for (let j = i; j < size; j++) {
       const agreement = closest.agreement(i, j);
@@ -57,12 +64,7 @@ function agreements(closest: Closest, size: number): Float64Array {
       ties[j * size + i] = agreement;
     }
   }
-  return ties;
 }
-
-/** The same to the last bit whichever comes first. */
-const agreementBetween = (closest: Closest, i: number, j: number): number =>
-  closest.agreement(Math.min(i, j), Math.max(i, j));
 
 /** @param ties of each with each, row by row. */
 function closestOf(ties: Float64Array, size: number): Closest {
@@ -73,53 +75,55 @@ function closestOf(ties: Float64Array, size: number): Closest {
 
 /** Per article those with the strongest ties to it, itself included, in a vector of unit length. */
 class Closest {
-  readonly #size: number;
-  readonly #members: Uint32Array;
-  readonly #counts: Uint32Array;
-  /** Row by row; 0 for everybody who is not a member. */
+  readonly #counts: Uint8Array;
+  /** Row by row. */
+  readonly #members: Uint8Array;
   readonly #weights: Float64Array;
 
   constructor(size: number) {
-    this.#size = size;
-    this.#members = new Uint32Array(size * (CLOSEST + 1));
-    this.#counts = new Uint32Array(size);
-    this.#weights = new Float64Array(size * size);
+    this.#counts = new Uint8Array(size);
+    this.#members = new Uint8Array(size * MEMBERS);
+    this.#weights = new Float64Array(size * MEMBERS);
   }
 
   /** @param ties of the article at `self` to all. */
   choose(self: number, ties: Float64Array): void {
-    const members = this.#members.subarray(self * (CLOSEST + 1), (self + 1) * (CLOSEST + 1));
+    const members = this.#members.subarray(self * MEMBERS, (self + 1) * MEMBERS);
+    const weights = this.#weights.subarray(self * MEMBERS, (self + 1) * MEMBERS);
     const count = strongestTies(ties, self, members);
-    const weights = this.#weights.subarray(self * this.#size, (self + 1) * this.#size);
-    weights[self] = OWN_WEIGHT;
+    members[count] = self;
+    weights[count] = OWN_WEIGHT;
     let squares = OWN_WEIGHT ** 2;
     for (let k = 0; k < count; k++) {
       const weight = (ties[members[k] ?? 0] ?? 0) ** INFLATION;
-      weights[members[k] ?? 0] = weight;
+      weights[k] = weight;
       squares += weight * weight;
     }
-    members[count] = self;
     this.#counts[self] = count + 1;
     const length = Math.sqrt(squares);
-    for (let k = 0; k <= count; k++) weights[members[k] ?? 0] = (weights[members[k] ?? 0] ?? 0) / length;
+    for (let k = 0; k <= count; k++) weights[k] = (weights[k] ?? 0) / length;
   }
 
-  agreement(own: number, other: number): number {
+  /** The same to the last bit whichever comes first. */
+  agreement(one: number, other: number): number {
     const [members, weights] = [this.#members, this.#weights];
-    const [rowOfOwn, rowOfOther] = [own * this.#size, other * this.#size];
-    const start = own * (CLOSEST + 1);
-    const end = start + (this.#counts[own] ?? 0);
+    const [start, end] = this.#rowOf(Math.min(one, other));
+    const [startOfOther, endOfOther] = this.#rowOf(Math.max(one, other));
+    for (let k = startOfOther; k < endOfOther; k++) SPREAD[members[k] ?? 0] = weights[k] ?? 0;
     let dot = 0;
-    for (let k = start; k < end; k++) {
-      const member = members[k] ?? 0;
-      dot += (weights[rowOfOwn + member] ?? 0) * (weights[rowOfOther + member] ?? 0);
-    }
+    for (let k = start; k < end; k++) dot += (weights[k] ?? 0) * (SPREAD[members[k] ?? 0] ?? 0);
+    for (let k = startOfOther; k < endOfOther; k++) SPREAD[members[k] ?? 0] = 0;
     return dot;
+  }
+
+  #rowOf(place: number): [start: number, end: number] {
+    const start = place * MEMBERS;
+    return [start, start + (this.#counts[place] ?? 0)];
   }
 }
 
 /** Writes the others with the strongest ties to `members`, strongest first, of equal ones the first; returns how many. */
-function strongestTies(ties: Float64Array, self: number, members: Uint32Array): number {
+function strongestTies(ties: Float64Array, self: number, members: Uint8Array): number {
   let count = 0;
   let least = 0;
   for (let i = 0; i < ties.length; i++) {

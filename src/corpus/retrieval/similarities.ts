@@ -34,10 +34,10 @@ export class Similarities {
     };
   }
 
-  /** The similarities of the words of each with each, row by row. */
-  matrix(articles: readonly ArticleProfile[]): Float64Array {
+  /** Writes the similarities of the words of each with each to `matrix`, row by row. */
+  matrix(articles: readonly ArticleProfile[], matrix: Float64Array): void {
     const size = articles.length;
-    const matrix = new Float64Array(size * size).fill(1);
+    matrix.fill(1, 0, size * size);
     const places = articles.map((article, place) => ({ article, place, weighed: this.#rarity.weigh(article) }));
     const byPath = places.sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
     byPath.forEach((one, i) => {
@@ -48,7 +48,6 @@ export class Similarities {
         matrix[other.place * size + one.place] = similarity;
       }
     });
-    return matrix;
   }
 
   #words(first: ArticleProfile, weighed: WeighedArticle, second: ArticleProfile, other: WeighedArticle): number {
