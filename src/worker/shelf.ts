@@ -31,7 +31,6 @@ export class Shelf {
   readonly corpus = new Corpus();
   /** Keys of links that the reader called wrong. */
   dismissedLinks: ReadonlySet<string> = new Set();
-  /** Copies: what is read from the cache is a part of many megabytes. */
   readonly #bodies = new Map<string, Uint8Array>();
   /** Least recently used first. */
   readonly #atHand = new Map<string, ShelvedArticle>();
@@ -115,7 +114,7 @@ export class Shelf {
   }
 
   #set(uri: string, { body, profile }: EncodedArticle): void {
-    this.#bodies.set(uri, body.slice());
+    this.#bodies.set(uri, body);
     this.#atHand.delete(uri);
     this.corpus.setProfile(uri, profile);
   }

@@ -160,7 +160,7 @@ class StoredProfile implements ArticleProfile {
     this.distinctKinds = core.distinctKinds;
     this.people = core.people;
     this.acquired = acquired;
-    this.#encoded = core.details.slice();
+    this.#encoded = core.details;
   }
 
   get words(): Uint16Array {

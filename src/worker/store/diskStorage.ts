@@ -23,8 +23,10 @@ export class DiskStorage implements Storage {
     }
   }
 
-  read(name: string): Promise<Uint8Array> {
-    return readFile(join(this.#folder, name));
+  /** A plain array: parts of a Buffer are Buffers, which cost more. */
+  async read(name: string): Promise<Uint8Array> {
+    const { buffer, byteOffset, length } = await readFile(join(this.#folder, name));
+    return new Uint8Array(buffer, byteOffset, length);
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
