@@ -98,7 +98,7 @@ function latencies(folders: readonly FolderFigures[]): Table {
   const both = ({ median, p95 }: Timing): string => `${figure(median)} / ${figure(p95)}`;
   return {
     title: 'Answers at the worker’s interface',
-    note: 'Median and 95th percentile in milliseconds of processor time, from the editor’s end of the connection, after a warm start. An edit is one word typed into one of 50 open articles, until the card under the cursor, the event tree and the lenses of that article are right again.',
+    note: 'Median and 95th percentile in milliseconds of processor time, from the editor’s end of the connection, after a warm start. An edit is one letter of a word typed into one of ten open articles, until the card under the cursor, the event tree and the lenses of that article are right again.',
     head: ['articles', 'first lenses', 'hover', 'event tree', 'lenses', 'after an edit', 'of which analysis'],
     rows: folders.map(({ articles, warm: { firstLens, hover, tree, lens, edit, editAnalysis } }) => [
       figure(articles),
