@@ -1,22 +1,16 @@
 import type { ArticleProfile } from '../profile/articleProfile';
 import { largest } from './largest';
 import type { Rarity } from './rarity';
-
-/** An article that has something in common with another. */
-export interface RelatedArticle {
-  readonly article: ArticleProfile;
-  /** Cosine of the rarity-weighted terms, 0..1. */
-  readonly similarity: number;
-}
-
-/** Most articles that are compared with one. A story told more often is judged by the closest ones. */
-export const RELATED_ARTICLES = 48;
-
-/** How many of them are weighed exactly. */
-const SHORTLISTED = 2 * RELATED_ARTICLES;
+import { RELATED_ARTICLES, type RelatedArticle, RelatedList } from './relatedList';
 
 /** Most postings read to find them, rarest terms first: what is in every article says little and costs most. */
 export const POSTINGS_READ = 20_000;
+
+/** Articles whose related ones are remembered. */
+const REMEMBERED = 512;
+
+/** To correct what is remembered for more changed articles costs more than to find it again. */
+const MOST_CORRECTED = 32;
 
 /** Which articles use which terms. Results do not depend on the order in which articles came. */
 export class ArticleIndex {
@@ -26,10 +20,16 @@ export class ArticleIndex {
   /** Per term the slots of the articles that use it. */
   readonly #postings = new Map<number, number[]>();
   readonly #rarity: Rarity;
-  /** Per slot the square root of the number of distinct terms, at least 1. */
-  #lengths = new Float64Array(64);
+  /** Per slot the length of the vector of weights; 0 when it is not worked out. */
+  #norms = new Float64Array(64);
   /** Per slot what the article in question shares with it; 0 between questions. */
   #scores = new Float64Array(64);
+  /** By path, least recently used first. */
+  readonly #lists = new Map<string, RelatedList>();
+  /** Paths of articles that came, changed or went since the lists were right. */
+  readonly #replaced = new Set<string>();
+  /** Terms of the article that lists are corrected for. */
+  #marked = new Uint8Array(0);
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
@@ -45,7 +45,8 @@ export class ArticleIndex {
       else this.#postings.set(term, [slot]);
     }
     if (slot >= this.#scores.length) this.#grow();
-    this.#lengths[slot] = Math.sqrt(article.distinctTerms.length || 1);
+    this.#norms[slot] = 0;
+    this.#replaced.add(article.path);
   }
 
   remove(article: ArticleProfile): void {
@@ -55,61 +56,132 @@ export class ArticleIndex {
     this.#articles[slot] = null;
     this.#free.push(slot);
     for (const term of article.distinctTerms) this.#removePosting(term, slot);
+    this.#replaced.add(article.path);
   }
 
   /** The articles closest to one, best first; equally close ones by path. */
-  related(article: ArticleProfile): RelatedArticle[] {
-    const { norm } = this.#rarity.weigh(article);
-    const found: RelatedArticle[] = [];
-    const touched = this.#score(article);
-    for (const slot of this.#shortlist(touched)) {
-      const other = this.#articles[slot];
-      if (!other) continue;
-      const score = this.#scores[slot] ?? 0;
-      found.push({ article: other, similarity: score / (norm * this.#rarity.weigh(other).norm) });
+  related(article: ArticleProfile): readonly RelatedArticle[] {
+    this.#settle();
+    const known = this.#lists.get(article.path);
+    this.#lists.delete(article.path);
+    const list = known?.article === article ? known : this.#find(article);
+    this.#lists.set(article.path, list);
+    for (const path of this.#lists.keys()) {
+      if (this.#lists.size <= REMEMBERED) break;
+      this.#lists.delete(path);
     }
-    for (const slot of touched) this.#scores[slot] = 0;
-    return found.sort(byCloseness).slice(0, RELATED_ARTICLES);
+    return list.members;
+  }
+
+  #find(article: ArticleProfile): RelatedList {
+    const termsRead = this.#termsRead(article);
+    const touched = this.#score(article, termsRead);
+    const { norm } = this.#rarity.weigh(article);
+    const similarities = Float64Array.from(touched, (slot) => (this.#scores[slot] ?? 0) / (norm * this.#normOf(slot)));
+    const least = largest(similarities, RELATED_ARTICLES + 1);
+    const found: RelatedArticle[] = [];
+    touched.forEach((slot, i) => {
+      const [other, similarity = 0] = [this.#articles[slot], similarities[i]];
+      if (other && similarity >= least) found.push({ article: other, similarity });
+      this.#scores[slot] = 0;
+    });
+    return new RelatedList(article, termsRead, found);
   }
 
   /** Sums up what each article shares with one; returns the slots of those that share anything. */
-  #score(article: ArticleProfile): number[] {
-    const own = this.#slots.get(article.path);
-    const { weights, heaviestFirst } = this.#rarity.weigh(article);
+  #score(article: ArticleProfile, termsRead: number): number[] {
     const scores = this.#scores;
     const touched: number[] = [];
-    let budget = POSTINGS_READ;
-    for (const i of heaviestFirst) {
-      const postings = this.#postings.get(article.distinctTerms[i] ?? -1) ?? NOWHERE;
-      budget -= postings.length;
-      if (budget < 0) break;
+    const { weights, heaviestFirst } = this.#rarity.weigh(article);
+    for (const i of heaviestFirst.subarray(0, termsRead)) {
       const product = (weights[i] ?? 0) ** 2;
-      for (const slot of postings) {
+      for (const slot of this.#postings.get(article.distinctTerms[i] ?? -1) ?? NOWHERE) {
         const score = scores[slot] ?? 0;
         if (score === 0) touched.push(slot);
         scores[slot] = score + product;
       }
     }
+    const own = this.#slots.get(article.path);
     if (own === undefined) return touched;
     scores[own] = 0;
     return touched.filter((slot) => slot !== own);
   }
 
-  /** The best of some slots, by a norm that costs nothing. */
-  #shortlist(slots: readonly number[]): number[] {
-    const ranks = new Float64Array(slots.length);
-    slots.forEach((slot, i) => {
-      ranks[i] = (this.#scores[slot] ?? 0) / (this.#lengths[slot] ?? 1);
-    });
-    const least = largest(ranks, SHORTLISTED);
-    return slots.filter((_, i) => (ranks[i] ?? 0) >= least);
+  /** How many of its terms, rarest first, related articles are found by. */
+  #termsRead(article: ArticleProfile): number {
+    const { heaviestFirst } = this.#rarity.weigh(article);
+    let budget = POSTINGS_READ;
+    for (let read = 0; read < heaviestFirst.length; read++) {
+      budget -= this.#rarity.articlesWith(article.distinctTerms[heaviestFirst[read] ?? 0] ?? -1);
+      if (budget < 0) return read;
+    }
+    return heaviestFirst.length;
+  }
+
+  /** Makes the lists right again: for few changed articles by putting these in their places. */
+  #settle(): void {
+    const changes = this.#rarity.takeChanges();
+    if (changes === null) this.#norms.fill(0);
+    const changed = changes && this.#changedArticles(changes);
+    if (!changed || changed.size > MOST_CORRECTED) this.#lists.clear();
+    else for (const path of changed) this.#correct(path);
+    this.#replaced.clear();
+  }
+
+  /** Paths of the articles that are others now, or whose words weigh something else. */
+  #changedArticles(terms: readonly number[]): ReadonlySet<string> {
+    const changed = new Set(this.#replaced);
+    for (const term of terms) {
+      for (const slot of this.#postings.get(term) ?? NOWHERE) {
+        this.#norms[slot] = 0;
+        changed.add(this.#articles[slot]?.path ?? '');
+      }
+    }
+    return changed;
+  }
+
+  #correct(path: string): void {
+    this.#lists.delete(path);
+    const slot = this.#slots.get(path);
+    const article = slot === undefined ? null : (this.#articles[slot] ?? null);
+    this.#mark(article, 1);
+    for (const [key, list] of this.#lists) {
+      const similarity = article && slot !== undefined ? this.#similarityToMarked(list, slot) : 0;
+      if (!list.put(path, article, similarity)) this.#lists.delete(key);
+    }
+    this.#mark(article, 0);
+  }
+
+  #mark(article: ArticleProfile | null, as: 0 | 1): void {
+    if (this.#marked.length < this.#rarity.terms) this.#marked = new Uint8Array(2 * this.#rarity.terms);
+    for (const term of article?.distinctTerms ?? NOWHERE) this.#marked[term] = as;
+  }
+
+  /** Summed up as {@link #score} does. */
+  #similarityToMarked({ article, termsRead }: RelatedList, slot: number): number {
+    const { weights, heaviestFirst, norm } = this.#rarity.weigh(article);
+    let score = 0;
+    for (let k = 0; k < termsRead; k++) {
+      const i = heaviestFirst[k] ?? 0;
+      if (this.#marked[article.distinctTerms[i] ?? 0]) score += (weights[i] ?? 0) ** 2;
+    }
+    return score / (norm * this.#normOf(slot));
+  }
+
+  #normOf(slot: number): number {
+    const known = this.#norms[slot];
+    if (known) return known;
+    const article = this.#articles[slot];
+    const norm = article ? this.#rarity.normOf(article) : 1;
+    this.#norms[slot] = norm;
+    return norm;
   }
 
   #grow(): void {
-    const lengths = this.#lengths;
-    this.#scores = new Float64Array(2 * lengths.length);
-    this.#lengths = new Float64Array(2 * lengths.length);
-    this.#lengths.set(lengths);
+    const norms = this.#norms;
+    this.#scores = new Float64Array(2 * norms.length);
+    this.#norms = new Float64Array(2 * norms.length);
+    this.#norms.set(norms);
   }
 
   #removePosting(term: number, slot: number): void {
@@ -121,6 +193,3 @@ export class ArticleIndex {
 }
 
 const NOWHERE: readonly number[] = [];
-
-const byCloseness = (a: RelatedArticle, b: RelatedArticle): number =>
-  b.similarity - a.similarity || (a.article.path < b.article.path ? -1 : 1);

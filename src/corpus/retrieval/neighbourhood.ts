@@ -1,5 +1,5 @@
 import type { ArticleProfile } from '../profile/articleProfile';
-import { RELATED_ARTICLES, type RelatedArticle } from './articleIndex';
+import { RELATED_ARTICLES, type RelatedArticle } from './relatedList';
 import type { Similarities } from './similarities';
 
 /** How many of its closest articles stand for an article in one round. */

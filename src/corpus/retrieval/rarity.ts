@@ -14,7 +14,16 @@ export interface WeighedArticle {
   readonly heaviestFirst: Uint32Array;
 }
 
-/** How often a term was used when weights were last worked out, and the word that it was. */
+/**
+ * A count with five significant bits: what is counted in hundreds weighs the same with one article more, so that what was
+ * worked out with its weight stays.
+ */
+export function roundedCount(count: number): number {
+  const unit = 2 ** Math.max(0, 27 - Math.clz32(count));
+  return Math.round(count / unit) * unit;
+}
+
+/** How often a term was used when weights were last worked out, rounded, and the word that it was. */
 interface FormerCount {
   readonly articles: number;
   readonly sentences: number;
@@ -41,6 +50,8 @@ export class Rarity {
   #changedAt: Float64Array = new Float64Array(0);
   /** The terms counted anew since weights were last worked out; null when they are too many to go through. */
   #former: Map<number, FormerCount> | null = null;
+  /** The terms whose weights among articles changed since {@link takeChanges}; null when all may have. */
+  #changes: number[] | null = null;
   #weighedArticles = 0;
   #weighedSentences = 0;
   #numbers = 0;
@@ -78,8 +89,9 @@ export class Rarity {
     const known = this.#ofArticle[term];
     if (known) return known;
     const share = Math.min(1, SENTENCES_PER_ARTICLE * this.#shareOf(term));
-    const uses = (this.#articleCounts[term] ?? 0) + BACKGROUND_ARTICLES * share;
-    const weight = Math.max(LEAST, Math.log((this.#articles + BACKGROUND_ARTICLES) / (uses + 0.5))) ** FLATTENING;
+    const uses = roundedCount(this.#articleCounts[term] ?? 0) + BACKGROUND_ARTICLES * share;
+    const articles = roundedCount(this.#articles) + BACKGROUND_ARTICLES;
+    const weight = Math.max(LEAST, Math.log(articles / (uses + 0.5))) ** FLATTENING;
     this.#ofArticle[term] = weight;
     return weight;
   }
@@ -89,8 +101,9 @@ export class Rarity {
     if (this.#former?.size !== 0) this.#settle();
     const known = this.#ofSentence[term];
     if (known) return known;
-    const uses = (this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * this.#shareOf(term);
-    const weight = Math.max(LEAST, Math.log((this.#sentences + BACKGROUND_SENTENCES) / (uses + 0.5)));
+    const uses = roundedCount(this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * this.#shareOf(term);
+    const sentences = roundedCount(this.#sentences) + BACKGROUND_SENTENCES;
+    const weight = Math.max(LEAST, Math.log(sentences / (uses + 0.5)));
     this.#ofSentence[term] = weight;
     return weight;
   }
@@ -102,17 +115,38 @@ export class Rarity {
     if (known && this.#holds(article, known)) return known;
     const { distinctTerms, distinctKinds } = article;
     const weights = Float64Array.from(distinctTerms, (term, i) => this.inArticle(term, distinctKinds[i] ?? 0));
-    let squares = 0;
-    for (const weight of weights) squares += weight * weight;
     const weighed = {
       number: this.#numbers++,
       weights,
-      norm: Math.sqrt(squares) || 1,
+      norm: this.normOf(article),
       heaviestFirst: Uint32Array.from(weights.keys()).sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j),
       provenAt: this.#time,
     };
     this.#weighed.set(article, weighed);
     return weighed;
+  }
+
+  /** What {@link weigh} says is the norm, without the rest of it. */
+  normOf({ distinctTerms, distinctKinds }: ArticleProfile): number {
+    let squares = 0;
+    for (let i = 0; i < distinctTerms.length; i++) {
+      const weight = this.inArticle(distinctTerms[i] ?? 0, distinctKinds[i] ?? 0);
+      squares += weight * weight;
+    }
+    return Math.sqrt(squares) || 1;
+  }
+
+  /** The terms whose weights among articles changed since this was last asked; null when all may have. */
+  takeChanges(): readonly number[] | null {
+    if (this.#former?.size !== 0) this.#settle();
+    const changes = this.#changes;
+    this.#changes = [];
+    return changes;
+  }
+
+  /** In how many articles a term is, rounded. */
+  articlesWith(term: number): number {
+    return roundedCount(this.#articleCounts[term] ?? 0);
   }
 
   /** How many numbers of terms there are. */
@@ -145,27 +179,29 @@ export class Rarity {
     for (const term of distinctTerms) {
       if (former.has(term)) continue;
       former.set(term, {
-        articles: this.#articleCounts[term] ?? 0,
-        sentences: this.#sentenceCounts[term] ?? 0,
+        articles: this.articlesWith(term),
+        sentences: roundedCount(this.#sentenceCounts[term] ?? 0),
         word: this.#sharedWords[term] ?? '',
       });
     }
     if (former.size > MOST_RECOUNTED) this.#former = null;
   }
 
-  /** Drops the weights that do not hold any more: after an edit few, after articles came or went all. */
+  /** Drops the weights that do not hold any more: after an edit few, after many articles came or went all. */
   #settle(): void {
     const capacity = this.#vocabulary.capacity;
-    const areFew = this.#former !== null && this.#articles === this.#weighedArticles;
+    const [articles, sentences] = [roundedCount(this.#articles), roundedCount(this.#sentences)];
+    const areFew = this.#former !== null && articles === this.#weighedArticles;
     if (this.#former && areFew) this.#forget(this.#former, capacity);
     else {
       this.#ofArticle = new Float64Array(capacity);
       this.#changedAt = new Float64Array(capacity);
       this.#weighed = new WeakMap();
+      this.#changes = null;
     }
-    if (!areFew || this.#sentences !== this.#weighedSentences) this.#ofSentence = new Float64Array(capacity);
-    this.#weighedArticles = this.#articles;
-    this.#weighedSentences = this.#sentences;
+    if (!areFew || sentences !== this.#weighedSentences) this.#ofSentence = new Float64Array(capacity);
+    this.#weighedArticles = articles;
+    this.#weighedSentences = sentences;
     this.#former = new Map();
   }
 
@@ -176,11 +212,12 @@ export class Rarity {
     const now = this.#time + 1;
     for (const [term, { articles, sentences, word }] of former) {
       const isOther = this.#vocabulary.term(term) !== word;
-      if (isOther || this.#sentenceCounts[term] !== sentences) this.#ofSentence[term] = 0;
-      if (!isOther && this.#articleCounts[term] === articles) continue;
+      if (isOther || roundedCount(this.#sentenceCounts[term] ?? 0) !== sentences) this.#ofSentence[term] = 0;
+      if (!isOther && this.articlesWith(term) === articles) continue;
       this.#ofArticle[term] = 0;
       this.#changedAt[term] = now;
       this.#time = now;
+      this.#changes?.push(term);
     }
   }
 

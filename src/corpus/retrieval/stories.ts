@@ -1,14 +1,14 @@
 import type { ArticleProfile } from '../profile/articleProfile';
-import type { ArticleIndex, RelatedArticle } from './articleIndex';
+import type { ArticleIndex } from './articleIndex';
 import { Neighbourhood } from './neighbourhood';
 import type { Rarity } from './rarity';
+import type { RelatedArticle } from './relatedList';
 import { Similarities, type Similarity } from './similarities';
 
 /** Which articles tell the same story, worked out when first asked. */
 export class Stories {
   readonly #index: ArticleIndex;
-  /** Both valid until an article comes, goes or changes. */
-  #related = new Map<string, readonly RelatedArticle[]>();
+  /** Valid until an article comes, goes or changes. */
   #neighbourhoods = new Map<string, Neighbourhood>();
   readonly #similarities: Similarities;
 
@@ -19,16 +19,11 @@ export class Stories {
 
   /** To be called when an article comes, goes or changes. */
   clear(): void {
-    this.#related = new Map();
     this.#neighbourhoods = new Map();
   }
 
   related(article: ArticleProfile): readonly RelatedArticle[] {
-    const known = this.#related.get(article.path);
-    if (known) return known;
-    const related = this.#index.related(article);
-    this.#related.set(article.path, related);
-    return related;
+    return this.#index.related(article);
   }
 
   similarity(a: ArticleProfile, b: ArticleProfile): Similarity {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../../src/corpus';
+import { generateArticles } from '../../../bench/generator';
+import { analyzeArticle } from '../../../src/article';
+import { Corpus, encodeProfile } from '../../../src/corpus';
 import { COMPARED_SENTENCES } from '../../../src/corpus/corroboration/comparedArticle';
 import { FEATURES } from '../../../src/corpus/corroboration/features';
 import { PARTNERS_PER_SENTENCE } from '../../../src/corpus/corroboration/linker';
 import { scorer } from '../../../src/corpus/corroboration/scorer';
-import { RELATED_ARTICLES } from '../../../src/corpus/retrieval/articleIndex';
+import { RELATED_ARTICLES } from '../../../src/corpus/retrieval/relatedList';
 import { articleOf, corpusOf } from './support';
 
 const STORIES: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +29,11 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'kars-2': ['Karsund felt a 5.4-magnitude earthquake on Friday that broke windows and hurt nobody.', 'The dam held.'],
 };
+
+/** Words that nobody, few and many use, and one whose first letters are a word. */
+const TYPED = ['xylograph', 'police', 'the', 'po', 'earthquake', 'said', 'minister of'];
+
+const encodeArticle = (text: string) => ({ text, profile: encodeProfile(text, analyzeArticle(text)) });
 
 const describeLinks = (corpus: Corpus): string => JSON.stringify(corpus.allCorroborations());
 
@@ -83,6 +90,30 @@ describe('Corpus', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('answers the same in a folder that was typed in, with questions in between, as when it reads everything anew', () => {
+    const articles = new Map(
+      [...generateArticles({ count: 90, seed: 11 })].map(({ name, text }) => [name, encodeArticle(text)]),
+    );
+    const names = [...articles.keys()];
+    const corpus = new Corpus();
+    for (const [name, { profile }] of articles) corpus.setProfile(name, profile);
+    names.slice(0, 12).forEach((name, i) => {
+      const { text } = articles.get(name) ?? encodeArticle('');
+      const place = text.indexOf(' ', Math.floor((text.length * (i + 1)) / 14));
+      const edited = encodeArticle(`${text.slice(0, place)} ${TYPED[i % TYPED.length]}${text.slice(place)}`);
+      articles.set(name, edited);
+      corpus.setProfile(name, edited.profile);
+      corpus.shownCorroborations(names[(i * 7) % names.length] ?? '');
+    });
+    for (const gone of names.slice(40, 43)) {
+      articles.delete(gone);
+      corpus.remove(gone);
+    }
+    const anew = new Corpus();
+    for (const [name, { profile }] of articles) anew.setProfile(name, profile);
+    for (const name of names.slice(0, 40)) assert.deepEqual(corpus.corroborations(name), anew.corroborations(name));
   });
 
   it('lists a pair once in all links, and with the same score from either article', () => {
