@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../src/article/language/lexicon';
 import { type Sections, writeModel } from '../../src/article/language/modelFile';
-import { pauseTags } from '../../src/article/language/parserFeatures';
+import { pauseTags } from '../../src/article/language/parserInput';
 import { SparseModel } from '../../src/article/language/sparseModel';
 import { taggedWordOf } from '../../src/article/language/taggedWord';
 import { Tagger } from '../../src/article/language/tagger';

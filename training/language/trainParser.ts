@@ -1,18 +1,15 @@
 import { argmax } from '../../src/article/language/argmax';
 import { Configuration, SHIFT, TRANSITIONS } from '../../src/article/language/configuration';
 import { bestAllowed } from '../../src/article/language/parser';
+import { MAX_PARSER_FEATURES, NO_WORD, ParserInput, ROOT } from '../../src/article/language/parserInput';
+import { writeRelationFeatures } from '../../src/article/language/relationFeatures';
+import type { TaggedWord } from '../../src/article/language/taggedWord';
 import {
-  MAX_PARSER_FEATURES,
-  NO_WORD,
-  ParserInput,
   PLACES,
-  ROOT,
   wordAt,
   writePlaceFeatures,
-  writeRelationFeatures,
   writeTransitionFeatures,
-} from '../../src/article/language/parserFeatures';
-import type { TaggedWord } from '../../src/article/language/taggedWord';
+} from '../../src/article/language/transitionFeatures';
 import { HashedPerceptron } from './hashedPerceptron';
 import { cost } from './oracle';
 import { AveragedPerceptron, type SparseParts } from './perceptron';

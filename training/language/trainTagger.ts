@@ -3,9 +3,11 @@ import type { Lexicon } from '../../src/article/language/lexicon';
 import {
   EDGE,
   EDGE_TAG,
+  historyOf,
   MAX_TAG_FEATURES,
   NEIGHBOURS,
   writeContextFeatures,
+  writeHistoryFeatures,
   writeNeighbourFeatures,
   writeOwnFeatures,
 } from '../../src/article/language/taggerFeatures';
@@ -95,5 +97,6 @@ function writeFeatures(
 ): number {
   let n = writeOwnFeatures(words[i] as WordType, out, 0);
   for (const offset of NEIGHBOURS) n = writeNeighbourFeatures(words[i + offset] ?? EDGE, offset, out, n);
-  return writeContextFeatures(words, i, previous, before, out, n);
+  const history = historyOf(previous, before);
+  return writeContextFeatures(words, i, history, out, writeHistoryFeatures(history, out, n));
 }

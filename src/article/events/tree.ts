@@ -11,10 +11,15 @@ export interface Attachments {
   readonly relations: readonly string[];
 }
 
-export const attachmentsOf = (tokens: readonly Token[]): { heads: number[]; relations: string[] } => ({
-  heads: tokens.map(({ head }) => head),
-  relations: tokens.map(({ relation }) => relation),
-});
+export function attachmentsOf(tokens: readonly Token[]): { heads: number[]; relations: string[] } {
+  const heads: number[] = [];
+  const relations: string[] = [];
+  for (const { head, relation } of tokens) {
+    heads.push(head);
+    relations.push(relation);
+  }
+  return { heads, relations };
+}
 
 /** The dependency tree of one sentence. Tokens are addressed by their index in the sentence. */
 export class DependencyTree {

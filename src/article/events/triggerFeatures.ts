@@ -7,11 +7,6 @@ import { wordTable } from './lexicon/wordTable';
 /** Number of buckets that features are hashed into; a power of two. */
 export const FEATURE_BUCKETS = 1 << 15;
 
-/** Noun → what WordNet says it mostly denotes, see the list's header. */
-const nounClasses = wordTable(nounClassList);
-const eventTypes = wordTable(eventTypeList);
-const nominalizations = wordTable(nominalizationList);
-
 /** FNV-1a over UTF-16 code units. */
 function hash(text: string): number {
   let h = 0x811c9dc5;
@@ -19,7 +14,17 @@ function hash(text: string): number {
   return h;
 }
 
+const hashedTable = (list: string): ReadonlyMap<string, number> =>
+  new Map([...wordTable(list)].map(([word, value]) => [word, hash(value)]));
+
+/** Noun → what WordNet says it mostly denotes, as a hash, see the list's header. */
+const nounClasses = hashedTable(nounClassList);
+const eventTypes = hashedTable(eventTypeList);
+const nominalizations = wordTable(nominalizationList);
+
 const NONE = hash('');
+const UNKNOWN = hash('-');
+const NOMINALIZATION = hash('nominalization');
 
 /** The words that can name an event: verbs, nouns and adjectives, never auxiliaries of a verb that stands. */
 export function isCandidate(token: Token): boolean {
@@ -57,8 +62,9 @@ export function triggerFeatures(tokens: readonly Token[], index: number): number
   const lemma = hash(token.lemma);
   const tag = hash(token.tag);
   const relation = hash(token.relation);
-  const nounClass = hash(token.pos === 'NOUN' || token.pos === 'PROPN' ? (nounClasses.get(token.lemma) ?? '-') : '');
-  const typed = hash(eventTypes.get(token.lemma) ?? '-');
+  const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
+  const nounClass = isNoun ? (nounClasses.get(token.lemma) ?? UNKNOWN) : NONE;
+  const typed = eventTypes.get(token.lemma) ?? UNKNOWN;
   const tagBefore = hash(before?.tag ?? '');
   const tagAfter = hash(after?.tag ?? '');
   const lemmaBefore = hash(before?.lemma ?? '');
@@ -66,7 +72,7 @@ export function triggerFeatures(tokens: readonly Token[], index: number): number
     bucketOf(1, tag, NONE),
     bucketOf(2, typed, tag),
     bucketOf(3, typed, relation),
-    bucketOf(4, hash(nominalizations.has(token.lemma) ? 'nominalization' : '-'), tag),
+    bucketOf(4, nominalizations.has(token.lemma) ? NOMINALIZATION : UNKNOWN, tag),
     bucketOf(5, lemma, NONE),
     bucketOf(6, lemma, tag),
     bucketOf(7, hash(token.lower.slice(-2)), tag),

@@ -2,7 +2,7 @@ import type { Span } from '../span';
 import { leadInLength } from './leadIn';
 import type { LanguageModel } from './modelFile';
 import { type KnownTaggedWord, LONGEST_PARSE, Parser } from './parser';
-import { pauseTags } from './parserFeatures';
+import { pauseTags } from './parserInput';
 import { Participles } from './participles';
 import { isQuotationMark, spellingOf } from './spelling';
 import type { TaggedWord } from './taggedWord';

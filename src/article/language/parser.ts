@@ -1,19 +1,11 @@
 import { argmax } from './argmax';
 import { Configuration, NO_LABEL, SHIFT, TRANSITIONS } from './configuration';
 import type { HashedModel } from './hashedModel';
-import {
-  MAX_PARSER_FEATURES,
-  NO_WORD,
-  ParserInput,
-  PLACES,
-  ROOT,
-  wordAt,
-  writePlaceFeatures,
-  writeRelationFeatures,
-  writeTransitionFeatures,
-} from './parserFeatures';
+import { MAX_PARSER_FEATURES, NO_WORD, ParserInput, ROOT } from './parserInput';
+import { writeRelationFeatures } from './relationFeatures';
 import type { SparseModel } from './sparseModel';
 import type { TaggedWord } from './taggedWord';
+import { PLACES, wordAt, writePlaceFeatures, writeTransitionFeatures } from './transitionFeatures';
 
 /** Words that are parsed at a time. */
 export const LONGEST_PARSE = 400;
@@ -97,11 +89,12 @@ export class Parser {
   }
 
   #sumKnown(state: Configuration): void {
-    this.#scores.fill(0, 0, TRANSITIONS);
+    const sums = this.#scores;
+    const known = this.#placeScores;
+    sums.fill(0, 0, TRANSITIONS);
     for (let place = 0; place < PLACES; place++) {
       const from = wordAt(state, place) * PLACE_SCORES + place * TRANSITIONS;
-      for (let t = 0; t < TRANSITIONS; t++)
-        this.#scores[t] = (this.#scores[t] as number) + (this.#placeScores[from + t] as number);
+      for (let t = 0; t < TRANSITIONS; t++) sums[t] = (sums[t] as number) + (known[from + t] as number);
     }
   }
 

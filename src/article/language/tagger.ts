@@ -4,9 +4,12 @@ import { isPossible } from './tagConstraints';
 import {
   EDGE,
   EDGE_TAG,
+  HISTORIES,
+  historyOf,
   MAX_TAG_FEATURES,
   NEIGHBOURS,
   writeContextFeatures,
+  writeHistoryFeatures,
   writeNeighbourFeatures,
   writeOwnFeatures,
 } from './taggerFeatures';
@@ -32,6 +35,8 @@ export class Tagger {
   readonly #features = new Int32Array(MAX_TAG_FEATURES);
   readonly #scores: Int32Array;
   readonly #edge: KnownWord;
+  /** What the tags of the two words before say for each tag, once asked for. */
+  readonly #histories = new Array<Int32Array | undefined>(HISTORIES);
 
   /** `certain` has the tags of words that only have one, by the hash of the word's form. */
   constructor(model: SparseModel, tags: readonly string[], certain: ReadonlyMap<number, number>) {
@@ -65,7 +70,7 @@ export class Tagger {
     let before = EDGE_TAG;
     for (let i = 0; i < words.length; i++) {
       const { certain } = words[i] as KnownWord;
-      const tag = certain >= 0 ? certain : this.#best(words, types, i, previous, before);
+      const tag = certain >= 0 ? certain : this.#best(words, types, i, historyOf(previous, before));
       before = previous;
       previous = tag;
       tags[i] = tag;
@@ -73,21 +78,33 @@ export class Tagger {
     return tags;
   }
 
-  #best(words: readonly KnownWord[], types: readonly WordType[], i: number, previous: number, before: number): number {
-    this.#sumKnown(words, i);
-    const count = writeContextFeatures(types, i, previous, before, this.#features, 0);
+  #best(words: readonly KnownWord[], types: readonly WordType[], i: number, history: number): number {
+    this.#sumKnown(words, i, history);
+    const count = writeContextFeatures(types, i, history, this.#features, 0);
     this.#model.addScores(this.#features, count, this.#scores);
     return argmax(this.#scores, this.#tagCount);
   }
 
-  #sumKnown(words: readonly KnownWord[], i: number): void {
+  #sumKnown(words: readonly KnownWord[], i: number, history: number): void {
     const tags = this.#tagCount;
+    const sums = this.#scores;
     const { scores } = words[i] as KnownWord;
-    for (let c = 0; c < tags; c++) this.#scores[c] = scores[c] as number;
+    const before = this.#knowHistory(history);
+    for (let c = 0; c < tags; c++) sums[c] = (scores[c] as number) + (before[c] as number);
     for (let k = 0; k < NEIGHBOURS.length; k++) {
       const neighbour = (words[i + (NEIGHBOURS[k] as number)] ?? this.#edge).scores;
       const row = (k + 1) * tags;
-      for (let c = 0; c < tags; c++) this.#scores[c] = (this.#scores[c] as number) + (neighbour[row + c] as number);
+      for (let c = 0; c < tags; c++) sums[c] = (sums[c] as number) + (neighbour[row + c] as number);
     }
+  }
+
+  #knowHistory(history: number): Int32Array {
+    let scores = this.#histories[history];
+    if (scores === undefined) {
+      scores = new Int32Array(this.#tagCount);
+      this.#model.addScores(this.#features, writeHistoryFeatures(history, this.#features, 0), scores);
+      this.#histories[history] = scores;
+    }
+    return scores;
   }
 }

@@ -1,4 +1,5 @@
 import { mix } from './hash';
+import { MixedTemplates } from './templates';
 import type { WordType } from './wordType';
 
 /** More features than any token has. */
@@ -58,43 +59,103 @@ export function writeNeighbourFeatures(word: WordType, offset: Neighbour, out: I
   return end;
 }
 
-/** Features of words together, and of the tags given to the two words before. */
+/** What the templates of context are filled with: of the word, its neighbours and the tags before it. */
+enum Part {
+  Nothing,
+  PreviousTag,
+  TwoTags,
+  Form,
+  NextForm,
+  PreviousForm,
+  FormAfter,
+  FormBefore,
+  Suffix,
+  Shape,
+  Tags,
+  NextTags,
+  PreviousTags,
+  Fine,
+  NextFine,
+  Middle,
+  BothTags,
+  TagsNextForm,
+  TagsNextMiddle,
+  TagsPreviousMiddle,
+  Count,
+}
+
+const HISTORY = new MixedTemplates([
+  [40, Part.PreviousTag],
+  [41, Part.TwoTags],
+]);
+
+const CONTEXT = new MixedTemplates([
+  [42, Part.PreviousTag, Part.Form],
+  [43, Part.PreviousTag, Part.NextForm],
+  [44, Part.PreviousTag, Part.Suffix],
+  [45, Part.Form, Part.NextForm],
+  [46, Part.Form, Part.PreviousForm],
+  [47, Part.PreviousForm, Part.NextForm],
+  [48, Part.NextForm, Part.FormAfter],
+  [49, Part.TwoTags, Part.Form],
+  [50, Part.PreviousTag, Part.Shape],
+  [51, Part.FormBefore, Part.PreviousForm],
+  [52, Part.PreviousTag, Part.Tags],
+  [53, Part.PreviousTag, Part.BothTags],
+  [54, Part.Tags, Part.NextTags],
+  [55, Part.Tags, Part.PreviousTags],
+  [56, Part.TwoTags, Part.Tags],
+  [57, Part.Form, Part.NextTags],
+  [58, Part.Form, Part.PreviousTags],
+  [59, Part.PreviousTag, Part.TagsNextForm],
+  [62, Part.PreviousTag, Part.Fine],
+  [63, Part.PreviousTag, Part.NextFine],
+  [64, Part.Middle, Part.TagsNextMiddle],
+  [65, Part.Middle, Part.TagsPreviousMiddle],
+]);
+
+const parts = new Int32Array(Part.Count);
+
+/** The tags given to the two words before, as one number below {@link HISTORIES}. */
+export const historyOf = (previousTag: number, tagBefore: number): number => previousTag * 64 + tagBefore;
+export const HISTORIES = 64 * 64;
+
+/** Features of the tags given to the two words before. */
+export function writeHistoryFeatures(history: number, out: Int32Array, n: number): number {
+  parts[Part.PreviousTag] = history >> 6;
+  parts[Part.TwoTags] = history;
+  return HISTORY.write(parts, out, n);
+}
+
+/** Features of words together, and of them with the tags before. */
 export function writeContextFeatures(
   words: readonly WordType[],
   i: number,
-  previousTag: number,
-  tagBefore: number,
+  history: number,
   out: Int32Array,
   n: number,
 ): number {
-  let end = n;
   const word = words[i] as WordType;
   const previous = words[i - 1] ?? EDGE;
   const next = words[i + 1] ?? EDGE;
-  const twoTags = previousTag * 64 + tagBefore;
-  out[end++] = mix(40, previousTag);
-  out[end++] = mix(41, twoTags);
-  out[end++] = mix(mix(42, previousTag), word.form);
-  out[end++] = mix(mix(43, previousTag), next.form);
-  out[end++] = mix(mix(44, previousTag), word.suffixes[2] as number);
-  out[end++] = mix(mix(45, word.form), next.form);
-  out[end++] = mix(mix(46, word.form), previous.form);
-  out[end++] = mix(mix(47, previous.form), next.form);
-  out[end++] = mix(mix(48, next.form), (words[i + 2] ?? EDGE).form);
-  out[end++] = mix(mix(49, twoTags), word.form);
-  out[end++] = mix(mix(50, previousTag), word.shape);
-  out[end++] = mix(mix(51, (words[i - 2] ?? EDGE).form), previous.form);
-  out[end++] = mix(mix(52, previousTag), word.tags);
-  out[end++] = mix(mix(53, previousTag), mix(word.tags, next.tags));
-  out[end++] = mix(mix(54, word.tags), next.tags);
-  out[end++] = mix(mix(55, word.tags), previous.tags);
-  out[end++] = mix(mix(56, twoTags), word.tags);
-  out[end++] = mix(mix(57, word.form), next.tags);
-  out[end++] = mix(mix(58, word.form), previous.tags);
-  out[end++] = mix(mix(59, previousTag), mix(word.tags, next.form));
-  out[end++] = mix(mix(62, previousTag), word.fine);
-  out[end++] = mix(mix(63, previousTag), next.fine);
-  out[end++] = mix(mix(64, word.middle), mix(word.tags, next.middle));
-  out[end++] = mix(mix(65, word.middle), mix(word.tags, previous.middle));
-  return end;
+  parts[Part.PreviousTag] = history >> 6;
+  parts[Part.TwoTags] = history;
+  parts[Part.Form] = word.form;
+  parts[Part.NextForm] = next.form;
+  parts[Part.PreviousForm] = previous.form;
+  parts[Part.FormAfter] = (words[i + 2] ?? EDGE).form;
+  parts[Part.FormBefore] = (words[i - 2] ?? EDGE).form;
+  parts[Part.Suffix] = word.suffixes[2] as number;
+  parts[Part.Shape] = word.shape;
+  parts[Part.Tags] = word.tags;
+  parts[Part.NextTags] = next.tags;
+  parts[Part.PreviousTags] = previous.tags;
+  parts[Part.Fine] = word.fine;
+  parts[Part.NextFine] = next.fine;
+  parts[Part.Middle] = word.middle;
+  parts[Part.BothTags] = mix(word.tags, next.tags);
+  parts[Part.TagsNextForm] = mix(word.tags, next.form);
+  parts[Part.TagsNextMiddle] = mix(word.tags, next.middle);
+  parts[Part.TagsPreviousMiddle] = mix(word.tags, previous.middle);
+  return CONTEXT.write(parts, out, n);
 }

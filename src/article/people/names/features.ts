@@ -6,6 +6,7 @@ import {
   NEVER_NAMES,
   ORGANISATION_NOUNS,
   PARTICLES,
+  PLACE_STARTS,
   PLACES,
   SAID_VERBS,
   SURNAMES,
@@ -209,9 +210,15 @@ function isOrganisation(types: readonly WordType[], i: number): boolean {
   return (((types[last + 2] ?? EDGE).lists | (types[last + 3] ?? EDGE).lists) & ORGANISATION) !== 0;
 }
 
+const isPlaceOfTwo = (first: WordType | undefined, second: WordType | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  PLACE_STARTS.has(first.lower) &&
+  PLACES.has(`${first.lower} ${second.lower}`);
+
 /** Does the word make a place together with a neighbour ("Costa" in "Costa Rica")? */
 const isPlacePart = (types: readonly WordType[], i: number): boolean =>
-  PLACES.has(`${types[i]?.lower} ${types[i + 1]?.lower}`) || PLACES.has(`${types[i - 1]?.lower} ${types[i]?.lower}`);
+  isPlaceOfTwo(types[i], types[i + 1]) || isPlaceOfTwo(types[i - 1], types[i]);
 
 function letterCaseOf(types: readonly WordType[]): Case {
   let words = 0;
@@ -278,7 +285,8 @@ export function prepare(sentences: readonly (readonly NameWord[])[]): TaggerDocu
   const drafts = sentences.map((words) => {
     const types = words.map(({ text }) => rememberedType(text));
     const letterCase = letterCaseOf(types);
-    const candidates = Uint8Array.from(types, (_, i) => (isCandidate(types, letterCase, i) ? 1 : 0));
+    const candidates = new Uint8Array(types.length);
+    for (let i = 0; i < types.length; i++) if (isCandidate(types, letterCase, i)) candidates[i] = 1;
     return { words, types, letterCase, candidates };
   });
   const totals = new Map<string, Uint16Array>();

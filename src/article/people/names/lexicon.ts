@@ -40,6 +40,10 @@ export const PLACE_NOUNS_OF: ReadonlySet<string> = new Set(
 );
 /** Of one word or two. */
 export const PLACES = wordList(places);
+/** First words of those of several. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set(
+  [...PLACES].filter((place) => place.includes(' ')).map((place) => place.slice(0, place.lastIndexOf(' '))),
+);
 /** Have a capital, and are in nobody's name. */
 export const NEVER_NAMES = wordList(neverNames);
 /** Of which only organisations have any. */

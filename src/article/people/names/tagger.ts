@@ -202,16 +202,21 @@ export function elsewhereOf(document: TaggerDocument, labels: readonly ArrayLike
       counts[bit] = (counts[bit] ?? 0) + 1;
     });
   });
-  return document.sentences.map(({ types }, s) =>
-    Uint8Array.from(types, ({ lower }, i) => {
-      const counts = totals.get(lower);
+  return document.sentences.map(({ types }, s) => {
+    const elsewhere = new Uint8Array(types.length);
+    types.forEach(({ lower }, i) => {
       const own = kinds[s]?.[i] ?? 0;
-      if (!counts || !own) return 0;
-      let bits = 0;
-      for (let bit = 0; bit < KINDS; bit++) if ((counts[bit] ?? 0) > ((own >> bit) & 1)) bits |= 1 << bit;
-      return bits;
-    }),
-  );
+      if (own) elsewhere[i] = shownBesides(totals.get(lower), own);
+    });
+    return elsewhere;
+  });
+}
+
+/** Which kinds the counts have besides a word's own. */
+function shownBesides(counts: Uint16Array | undefined, own: Elsewhere): number {
+  let bits = 0;
+  for (let bit = 0; bit < KINDS; bit++) if ((counts?.[bit] ?? 0) > ((own >> bit) & 1)) bits |= 1 << bit;
+  return bits;
 }
 
 function kindOf(labels: ArrayLike<number>, i: number): Elsewhere {
