@@ -133,12 +133,20 @@ function possessorOf(tree: DependencyTree, noun: number): number {
   return receiver >= 0 ? receiver : subjectOf(tree, carrier);
 }
 
+/** The noun that a clause with a relative pronoun describes: what it hangs from, or what stands right in front of the pronoun. */
+function antecedentOf(tree: DependencyTree, verb: number, pronoun: number): number {
+  const head = tree.head(verb);
+  if (tree.isNominal(head)) return head;
+  const before = tree.relation(pronoun - 1) === 'punct' ? pronoun - 2 : pronoun - 1;
+  return tree.isNominal(before) ? before : -1;
+}
+
 /** The object of a verb, also where it is the noun that a relative clause describes ("the attacks he had lodged"). */
 export function objectOf(tree: DependencyTree, verb: number): number {
   const own = tree.child(verb, 'obj');
   const shared = tree.relation(verb) === 'conj' ? tree.child(tree.head(verb), 'obj') : -1;
   if (own < 0 && shared > verb) return shared;
-  if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? tree.head(verb) : own;
+  if (own >= 0) return isRelative(tree, own) && tree.head(verb) >= 0 ? antecedentOf(tree, verb, own) : own;
   const subject = tree.child(verb, 'nsubj');
   const gap = /^acl/.test(tree.relation(verb)) && subject >= 0 && !isRelative(tree, subject) && !isPassive(tree, verb);
   const filled =
@@ -146,7 +154,7 @@ export function objectOf(tree: DependencyTree, verb: number): number {
     (tree.child(verb, 'obl', 'mark') >= 0 && !transitiveVerbs.has(tree.lemma(verb))) ||
     tree.children(verb).some((child) => isRelative(tree, child) || tree.tag(child) === 'WRB');
   const isNear = tree.left(verb) - tree.head(verb) <= MAX_RELATIVE_DISTANCE;
-  return gap && isNear && !filled ? tree.head(verb) : -1;
+  return gap && isNear && !filled && tree.isNominal(tree.head(verb)) ? tree.head(verb) : -1;
 }
 
 /** The verb that carries an event noun as its object, and the role of its subject in that event; null if there is none. */

@@ -102,17 +102,18 @@ const isSaid = (tree: DependencyTree, clause: number): boolean =>
 const opensClause = (tree: DependencyTree, source: number): boolean =>
   tree.tag(tree.child(source, 'case') - 1) === 'CC';
 
-/** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it. */
-const isJoined = (tree: DependencyTree, clause: number, verb: number): boolean => {
+/** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
+function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {
   const conjunction = tree.child(verb, 'cc');
-  return clause < conjunction && conjunction < verb;
-};
+  if (clause < conjunction && conjunction < verb) return true;
+  return clause < verb && tree.childrenBy(verb, 'ccomp').some((content) => content > verb);
+}
 
 /** "…, the mayor said": but not a clause that is joined by "and" or says something of its own. */
 const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
   tree.relation(verb) === 'parataxis' &&
   isStatementVerb(tree.lemma(verb)) &&
-  tree.child(verb, 'cc', 'ccomp', 'xcomp') < 0;
+  tree.child(verb, 'cc', 'mark', 'ccomp', 'xcomp') < 0;
 
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;

@@ -1,5 +1,6 @@
 import type { Person } from '../analysis';
 import { genderOfNoun, isPersonNoun } from '../people';
+import { subjectOf } from './arguments';
 import { isStatementVerb } from './attribution';
 import type { Said } from './phrase';
 import type { SentenceView } from './sentenceView';
@@ -8,6 +9,7 @@ import type { DependencyTree } from './tree';
 /** How far back from its end a label is looked at, in tokens. */
 const REACH = 24;
 const PRONOUN = / (he|him|his|himself|she|her|hers|herself|its|they|them|their|themselves)\b/;
+const EACH_OTHER = / (?:each other|one another)\b/;
 const THEY = / they /;
 /** "Vale urged residents to leave their homes" */
 const PLURAL_BEFORE = / [\p{L}-]{3,}s (?:.* )?the/u;
@@ -21,18 +23,25 @@ export function boundBy(view: SentenceView, subject: number): Person | null {
 }
 
 /** "Jury chose her book", "Vale sold their songs": a pronoun that cannot mean the subject, and nobody in the label. */
-export function meansAnother(view: SentenceView, text: string, subject: number): boolean {
+export function meansAnother(view: SentenceView, text: string, verb: number): boolean {
   const { tree } = view;
+  const subject = subjectOf(tree, verb);
   const pronoun = PRONOUN.exec(text)?.[1];
   if (pronoun !== 'they' && THEY.test(text) && !PLURAL_BEFORE.test(text)) return true;
+  if (EACH_OTHER.test(text) && !text.includes(' and ') && tree.tag(subject) !== 'NNS') return true;
   if (!pronoun || isNamedIn(view, text, pronoun)) return false;
   const isPlural = /^the/.test(pronoun);
   const bound = boundBy(view, subject);
   if (pronoun === 'its')
-    return tree.tokens[subject + 1]?.text === 'of' || (tree.tag(subject) === 'NN' && isDependent(tree, subject));
+    return (
+      tree.tokens[subject + 1]?.text === 'of' ||
+      (tree.tag(subject) === 'NN' && isDependent(tree, subject)) ||
+      followsObject(view, subject, verb)
+    );
   if (bound) return isPlural ? !PLURAL_BEFORE.test(text) : !canMean(view, bound, pronoun);
   const token = tree.tokens[subject];
   if (pronoun === 'they' && token) return !/^NNP?S$/.test(token.tag) && tree.child(subject, 'conj') < 0;
+  if (/^(?:nobody|no one|none|one|everybody|everyone)$/.test(tree.lemma(subject)) && pronoun !== 'its') return true;
   if (isPlural || !token) return false;
   const gender = genderOfNoun(token.text);
   if (gender === null) return /^s?he$/.test(pronoun) || !isPersonNoun(token);
@@ -66,6 +75,14 @@ function isNamedIn(view: SentenceView, text: string, pronoun: string): boolean {
     const person = token.lower === pronoun ? view.mentionAt(index)?.person : null;
     return person ? text.includes(people.shortName(person)) : false;
   });
+}
+
+/** "seized a trawler and arrested its crew": the crew of the object before. */
+function followsObject(view: SentenceView, subject: number, verb: number): boolean {
+  const { tree } = view;
+  if (tree.relation(verb) !== 'conj' || tree.head(subject) === verb) return false;
+  const object = tree.child(tree.head(verb), 'obj');
+  return object >= 0 && object < verb && view.personOf(object) === null;
 }
 
 /** "since a lorry struck its parapet": beside a thing that is named in a dependent clause, "its" mostly means another. */

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../people';
 import { wordList } from '../wordList';
-import { complementClass, isLightVerb } from './arguments';
+import { complementClass, isLightVerb, verbOfNoun } from './arguments';
 import { isStatementVerb } from './attribution';
 import complementNeededList from './lexicon/complementNeeded.txt';
 import destinationVerbList from './lexicon/destinationVerbs.txt';
@@ -35,6 +35,8 @@ const PAUSE = /^(?:[.,;:!?()[\]…–—]|--?)$/;
 const OPENING_QUOTE = /^["“”'‘’`«]+$/;
 /** What goes on a phrase that has just been said. */
 const CONTINUES = /^(NN|JJ|CD|VB|PRP|DT|PDT|\$|RP|POS|MD|FW)/;
+/** What these begin turns round what stands before it. */
+const NEVER_LEFT = new Set(['than', 'without', 'if', 'unless']);
 /** Behind a verb these begin what it is about. */
 const CONTENT_WORDS = new Set(['that', 'what', 'how', 'why', 'who', 'whom', 'whether']);
 /** What can't be added without its own subject or antecedent. */
@@ -44,9 +46,11 @@ const NOT_ADDED = /^(VBD|VBZ|VBP|MD|W|PRP|CC|\.|,|:|-|``|'')/;
  * Does the sentence go on, behind the last word of a label, with something that the label can't do without: "called the claim |
  * baseless", "a tenth | of its crews", "voted | to sue", "described Vale | as a friend"? The words tell it where the parse may not.
  */
-export function isCutShort(view: SentenceView, verb: number, { text, end }: Said): boolean {
+export function isCutShort(view: SentenceView, verb: number, wording: Said): boolean {
   const { tree } = view;
-  if (end < verb) return false;
+  const { text, end } = wording;
+  const quoted = end < verb ? tree.child(verb, 'ccomp') : -1;
+  if (end < verb) return quoted >= 0 && quoted <= end && isCutShort(view, quoted, wording);
   const lemma = tree.lemma(nearestVerb(view, verb, end));
   if (losesReflexive(view, verb, text, end)) return true;
   const next = nextWord(view, end);
@@ -55,7 +59,7 @@ export function isCutShort(view: SentenceView, verb: number, { text, end }: Said
   if (word === ',' && namingVerbs.has(lemma) && saysAsWhat(tree, next)) return true;
   if (!tag || PAUSE.test(word)) return false;
   if (word === 'of') return lacksItsOf(view, end);
-  if (word === 'than' || word === 'without') return true;
+  if (NEVER_LEFT.has(word)) return true;
   if (word === 'out' && tree.lemma(next + 1) === 'of' && (end === verb || isSomebody(view, end))) return true;
   if (/^(W|VB[GN])/.test(tag) && restricts(tree, end, next)) return true;
   if (particles.has(word) && (/^R/.test(tag) || (word === 'out' && end === verb))) return true;
@@ -64,7 +68,7 @@ export function isCutShort(view: SentenceView, verb: number, { text, end }: Said
     return isLightVerb(lemma) || destinationVerbs.has(lemma) || obliqueVerbs.has(lemma);
   if (tag === 'VBG' && sceneVerbs.has(lemma)) return true;
   if (word === 'that' && isOpenNoun(tree, end)) return true;
-  if (tag === 'TO' && tree.relation(end) === 'conj') return true;
+  if (tag === 'TO' && (tree.relation(end) === 'conj' || saysToDo(tree, end))) return true;
   if (tag === 'TO' || word === 'to') return isVerbOfLabel(view, verb, end) || complementClass(lemma) !== null;
   if (word === 'from' && complementClass(lemma) === 'negative') return true;
   if (/^(IN|TO)$/.test(tag) && tree.relation(next) === 'case')
@@ -119,6 +123,12 @@ export const goesOn = ({ tree }: SentenceView, end: number): boolean =>
 /** "denied reports | that …": what they say. */
 const isOpenNoun = (tree: DependencyTree, noun: number): boolean =>
   /^(?:communication|cognition|feeling) /.test(nounClasses.get(tree.lemma(noun)) ?? '');
+
+/** "ignored orders | to stop" */
+const saysToDo = (tree: DependencyTree, noun: number): boolean =>
+  tree.tag(noun).startsWith('NN') &&
+  (complementClass(verbOfNoun(tree.lemma(noun))) !== null ||
+    (tree.child(noun, 'det', 'nmod:poss') < 0 && tree.childrenBy(noun, 'acl').includes(noun + 2)));
 
 /** "flew the crew | to safety", "paid tribute | to the crew" */
 const TOWARDS = new Set(['to', 'into', 'onto']);

@@ -51,11 +51,21 @@ function attachedTime(view: SentenceView, governor: number): TimeExpression | nu
     if (!ADVERBIAL.has(tree.relation(child))) continue;
     const time = timeWithin(view, child);
     const distance = Math.abs(child - governor);
-    if (!time || distance >= bestDistance || saysUntilWhen(view, child)) continue;
+    if (!time || isOneOfSeveral(view, child, time) || distance >= bestDistance || saysUntilWhen(view, child)) continue;
     best = time;
     bestDistance = distance;
   }
   return best;
+}
+
+/** "twice, in 2019 and 2022" */
+function isOneOfSeveral(view: SentenceView, index: number, time: TimeExpression): boolean {
+  let [first, last] = [index, index];
+  while (view.timeAt(last + 1) === time) last++;
+  while (view.timeAt(first - 1) === time) first--;
+  const isJoined = (and: number, other: number) =>
+    view.tree.tokens[and]?.text === 'and' && /^(?:DATE|TIME)$/.test(view.timeAt(other)?.type ?? '');
+  return isJoined(last + 1, last + 2) || isJoined(first - 1, first - 2);
 }
 
 /** "since March", "until close to midnight", "between May and June": a time that only bounds another. */

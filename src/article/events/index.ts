@@ -170,7 +170,7 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   let index = trigger;
   while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
   const relation = tree.relation(index);
-  if (relation === 'acl' && tree.tag(index) === 'VBG' && tree.child(index, 'mark') >= 0) return 'complement';
+  if (tree.tag(index) === 'VBG' && isGerund(tree, index)) return 'complement';
   if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
   if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
   if (tree.marker(index)) return 'subordinate';
@@ -178,6 +178,12 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   if (relation.startsWith('acl')) return isDescription(tree, index) ? 'modifier' : 'main';
   return hasOwnSubject(tree, index) ? 'main' : 'subordinate';
 }
+
+/** "an interest in talking", "suspended trading": what somebody does with it is told by the word before. */
+const isGerund = (tree: DependencyTree, verb: number): boolean =>
+  tree.relation(verb) === 'acl'
+    ? tree.child(verb, 'mark') >= 0
+    : tree.relation(verb) === 'advcl' && tree.head(verb) === verb - 1 && tree.isVerb(verb - 1);
 
 const hasOwnSubject = (tree: DependencyTree, verb: number): boolean => tree.child(verb, 'nsubj', 'nsubj:pass') >= 0;
 

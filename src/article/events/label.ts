@@ -78,7 +78,7 @@ export class Labeler {
         clause?.subject ?? null,
       ) &&
       !this.#isBare(verb, wording) &&
-      !meansAnother(this.#view, text, subjectOf(this.#view.tree, verb));
+      !meansAnother(this.#view, text, verb);
     return { text: finish(withoutRepeats(this.#view, wording)), standsAlone: standsAlone ?? false };
   }
 
@@ -100,6 +100,7 @@ export class Labeler {
   #isBare(verb: number, { end }: Said): boolean {
     const { tree } = this.#view;
     if (end === verb) return !saysEnoughAlone(tree, verb);
+    if (TELLS.test(tree.lemma(verb)) && isHearer(tree, verb, end)) return true;
     return (
       end > verb && tree.isVerb(end) && !saysEnoughAlone(tree, end) && (isPassive(tree, end) || goesOn(this.#view, end))
     );
@@ -157,6 +158,14 @@ export class Labeler {
     );
   }
 }
+
+const TELLS = /^(?:tell|assure|remind|notify)$/;
+
+/** "told reporters": the label ends with who hears it. */
+const isHearer = (tree: DependencyTree, verb: number, end: number): boolean => {
+  const hearer = tree.child(verb, 'obj', 'iobj');
+  return hearer > verb && tree.left(hearer) <= end && end <= tree.right(hearer);
+};
 
 /** "demanded that he be allowed": without its verb of demanding such a clause says something else. */
 const isSubjunctive = ({ tree }: SentenceView, verb: number): boolean =>

@@ -4,6 +4,9 @@ const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
 /** "$ 120 million", "NATO -led", "3 - 1". */
 const SPLIT_SIGN = /([$€£¥]) (?=\d)| (?=-\p{L})|(?<=\d) (?=-)|(?<=\d -|\d-) (?=\d)/gu;
 
+/** "1.2 m", where the article has "1.2m". */
+const SPLIT_UNIT = /(\d) (?=(?:m|bn|tn)\b)/g;
+
 const HAS_SIGN = /[-$€£¥]/;
 
 /** A quotation inside a label begins like a sentence; names such as "The Hague" go on with a capital. */
@@ -18,6 +21,7 @@ export function finish(text: string): string {
   const clean = text.slice(0, 2 * MAX_LENGTH).replace(/[\p{Cc}\p{Cf}]/gu, '');
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
   const whole = (HAS_SIGN.test(cut) ? cut.replace(SPLIT_HYPHEN, '$1-').replace(SPLIT_SIGN, '$1') : cut)
+    .replace(SPLIT_UNIT, '$1')
     .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
     .replace(/[\s,;:–—-]+$/, '');
   return whole.charAt(0).toUpperCase() + whole.slice(1);

@@ -40,6 +40,10 @@ export function prepositionOf(tree: DependencyTree, head: number): string {
   return compoundPrepositions.has(both) ? both : marker;
 }
 
+/** "ahead of": is a word the first of a preposition of two? */
+export const beginsPreposition = (tree: DependencyTree, index: number): boolean =>
+  compoundPrepositions.has(`${tree.tokens[index]?.lower} ${tree.tokens[index + 1]?.lower}`);
+
 /** Does a noun phrase take a plural verb? */
 export function isPlural(tree: DependencyTree, head: number): boolean {
   if (tree.child(head, 'conj') >= 0) return true;

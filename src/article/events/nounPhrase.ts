@@ -57,6 +57,8 @@ const FIRST_PERSON = new Set(['I', 'me', 'my', 'myself']);
 
 const OBJECTIVE: Readonly<Record<string, string>> = { I: 'me', he: 'him', she: 'her', they: 'them', we: 'us' };
 
+/** "even artillery" */
+const FOCUS = /^(?:even|also|just) /i;
 /** A label starts without them, as headlines do. */
 const ARTICLE = /^(?:the|an?) (?!(?:few|little|lot|number of|handful of|couple of)\b)/i;
 
@@ -102,7 +104,9 @@ export class Wording {
   leadingNounPhrase(head: number, withoutPlaces = false): Phrase {
     const all = this.#wholeWordings(head);
     const wordings = withoutPlaces ? all.filter(({ text }) => !PLACED.test(text)) : all;
-    return oneOf(wordings.map((wording) => ({ ...wording, text: wording.text.replace(ARTICLE, '') })));
+    return oneOf(
+      wordings.map((wording) => ({ ...wording, text: wording.text.replace(ARTICLE, '').replace(FOCUS, '') })),
+    );
   }
 
   /** Wordings that stand for the phrase from its first token on; none for a question word. */
@@ -300,6 +304,7 @@ export class Wording {
     if (relation === 'advmod' && /^(?:\$|CD)$/.test(tree.tag(tree.head(child)))) return true;
     if (relation === 'advmod') return NEGATION.test(tree.tokens[child]?.text ?? '');
     if (relation !== 'amod') return true;
+    if (tree.tokens[child - 1]?.lower === 'to') return true;
     if (/^VB/.test(tree.tag(child)) && tree.child(tree.head(child), 'det', 'nmod:poss') < 0) return true;
     const { text = '', lower = '' } = tree.tokens[child] ?? {};
     return (

@@ -46,6 +46,7 @@ function canGo(
 ): boolean {
   const { tree } = view;
   const isInfinitive = tree.tag(next) === 'TO' || tree.tag(next - 1) === 'TO';
+  if (tree.tag(from) === 'NNP' && tree.tag(from - 1) === 'NNP') return false;
   let i = from;
   while (i < next) {
     const word = tree.tokens[i]?.lower ?? '';

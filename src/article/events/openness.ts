@@ -10,6 +10,8 @@ const OPEN_WORD =
 
 /** "nominate her for one" */
 const ENDS_OPEN = / ones?$/;
+/** "spoke on condition of anonymity": about the source, not the story. */
+const ABOUT_SOURCE = /\banonymity\b/;
 const TO_GERUND = /\bto \w+ing\b/;
 
 /** "Q: …" marks a question and names nobody. */
@@ -29,6 +31,7 @@ export function leavesOpen(view: SentenceView, text: string, subject: Person | n
     OPEN_START.test(text) ||
     SAYS_NOTHING.test(text) ||
     ENDS_OPEN.test(text) ||
+    ABOUT_SOURCE.test(text) ||
     hasStrayGerund(view, text)
   )
     return true;

@@ -1,6 +1,6 @@
 import type { Mention, Person } from '../analysis';
 import type { ParsedSentence } from '../language';
-import { parseName } from '../people';
+import { isGivenName, parseName } from '../people';
 import { wordList } from '../wordList';
 import familyFirstNameList from './lexicon/familyFirstNames.txt';
 
@@ -28,7 +28,7 @@ function countForms(person: Person, text: string): Map<string, number> {
 /** The form by which the article mostly calls a person after introducing them, or the family name. */
 function shortForm(person: Person, text: string): string {
   const full = words(person.name);
-  let best = familyName(full);
+  let best = isKnownPerson(person, full) ? familyName(full) : person.name;
   let bestCount = 0;
   for (const [form, count] of countForms(person, text)) {
     const isPart = words(form).length < full.length && words(form).every((word) => full.includes(word));
@@ -36,6 +36,12 @@ function shortForm(person: Person, text: string): string {
   }
   return best;
 }
+
+/** What has no given name or gender may be no person, but a company or a place, which have no family name. */
+const isKnownPerson = ({ gender }: Person, [first = '']: readonly string[]): boolean =>
+  gender !== null || INITIALS.test(first) || isGivenName(first);
+
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
 /** The last name with its particles ("bin Salman"); the whole name where the family name may come first. */
 function familyName(full: readonly string[]): string {
@@ -58,7 +64,8 @@ export class PeopleIndex {
     this.#byId = new Map(people.map((person) => [person.id, person]));
     const forms = reportedOn.map((person) => [person, shortForm(person, text)] as const);
     const uses = new Map<string, number>();
-    for (const [, form] of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+    for (const [person, form] of forms)
+      for (const name of new Set([form, familyName(words(person.name))])) uses.set(name, (uses.get(name) ?? 0) + 1);
     this.#shortNames = new Map(forms.map(([person, form]) => [person, uses.get(form) === 1 ? form : person.name]));
   }
 

@@ -53,7 +53,7 @@ export function isPlausibleClause(view: SentenceView, verb: number, subject: num
   if (takesOnlyContent(tree.lemma(verb)) && tree.child(verb, 'ccomp') < 0 && view.personOf(objectOf(tree, verb)))
     return false;
   if (disagrees(tree, verb, subject) || isMisread(tree, verb) || isInverted(tree, verb, subject)) return false;
-  if (hasOpenGap(view, verb) || isNegatedBefore(tree, verb, subject)) return false;
+  if (hasOpenGap(view, verb) || isInsideRelative(tree, verb) || isNegatedBefore(tree, verb, subject)) return false;
   if (namesItsNoun(tree, verb) || isName(tree, verb) || lacksWhom(tree, verb)) return false;
   if (isMisplacedSubject(view, verb, subject) || isMisplacedRelative(view, verb, subject)) return false;
   return fitsSubject(tree, verb, subject) && fitsObject(tree, verb) && isComplete(tree, verb);
@@ -80,6 +80,14 @@ const isInverted = (tree: DependencyTree, verb: number, subject: number): boolea
     .childrenBy(verb, 'aux')
     .some((index) => index < subject && tree.tag(index) === 'VBD' && tree.lemma(index) === 'have');
 
+/** "prisoners whom he said the rebels had hidden": what they hid stands before what he said. */
+function isInsideRelative(tree: DependencyTree, verb: number): boolean {
+  const governor = tree.head(verb);
+  if (tree.relation(verb) !== 'ccomp' || governor > verb || !takesOnlyContent(tree.lemma(governor))) return false;
+  const first = tree.left(governor);
+  return /^(?:WP|WDT)$/.test(tree.tag(first)) && !tree.relation(first).startsWith('nsubj');
+}
+
 /** "Not every scientist welcomed …" */
 const isNegatedBefore = (tree: DependencyTree, verb: number, subject: number): boolean =>
   tree.childrenBy(verb, 'advmod').some((child) => child < subject && tree.lemma(child) === 'not');
@@ -88,9 +96,10 @@ const isNegatedBefore = (tree: DependencyTree, verb: number, subject: number): b
 function hasOpenGap(view: SentenceView, verb: number): boolean {
   const { tree } = view;
   const subject = tree.child(verb, 'nsubj');
-  if (!/^acl/.test(tree.relation(verb)) || subject !== tree.left(subject) || tree.left(verb) !== subject) return false;
+  if (!/^acl/.test(tree.relation(verb)) || subject < 0 || tree.left(verb) !== tree.left(subject)) return false;
   const noun = tree.head(verb);
-  return transitiveVerbs.has(tree.lemma(verb)) && !view.isTemporal(noun) && objectOf(tree, verb) < 0;
+  const isAdverbial = view.isTemporal(noun) || /^(?:way|reason|place)$/.test(tree.lemma(noun));
+  return tree.child(verb, 'mark') < 0 && !isAdverbial && objectOf(tree, verb) < 0;
 }
 
 /** "a vision he called a cliché": what is called so stands before the clause. */

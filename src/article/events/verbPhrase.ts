@@ -1,11 +1,13 @@
 import { wordList } from '../wordList';
 import { complementClass, isPassive, objectOf } from './arguments';
 import { CONTENT_MARKERS } from './attribution';
+import nounClassList from './lexicon/nounClasses.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
 import particleList from './lexicon/particles.txt';
 import selfContainedVerbList from './lexicon/selfContainedVerbs.txt';
 import subordinatorList from './lexicon/subordinators.txt';
-import { isPlural, prepositionOf } from './nominal';
+import { wordTable } from './lexicon/wordTable';
+import { beginsPreposition, isPlural, prepositionOf } from './nominal';
 import { CLAUSE_WORDS, type Wording } from './nounPhrase';
 import { oneOf, type Part, type Phrase, said, sequence } from './phrase';
 import { plainText } from './plainText';
@@ -14,6 +16,7 @@ import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 import { firstOfGroup, isKeptAdverb, labelVerbGroup, plainVerbGroup, verbForm, wordingsOf } from './verbGroup';
 
+const nounClasses = wordTable(nounClassList);
 const obliqueVerbs = wordList(obliqueVerbList);
 const particles = wordList(particleList);
 const selfContainedVerbs = wordList(selfContainedVerbList);
@@ -82,10 +85,12 @@ function dependentPart(
     case 'compound:prt':
       return word(plainText(tree, child, child), child);
     case 'advmod':
+      if (beginsPreposition(tree, child)) return null;
       return (particles.has(tree.lemma(child)) && isParticle(tree, verb, child)) || isKeptAdverb(view, child)
         ? word(plainText(tree, child, child), child)
         : null;
     case 'xcomp':
+      if (!tree.isVerb(child) && tree.child(child, 'case') >= 0) return null;
       if (tree.isNominal(child) && (tree.marker(child) || followsPause(tree, verb, child))) return null;
       if (tree.children(child).some((index) => index < child && tree.tag(index) === 'WRB')) return null;
       if (!deeper || verbForm(view, child) === 'finite') return { phrase: UNSAYABLE };
@@ -122,10 +127,15 @@ const endsVerb = (tree: DependencyTree, verb: number, phrase: number): boolean =
 
 /** Does a phrase say when: by its noun, or because it is what is left of a clause ("after Vale …")? A term ("to nine years") does not. */
 function saysWhen(view: SentenceView, head: number, preposition: string): boolean {
-  if (/^(?:since|until|till)$/.test(preposition) || (subordinators.has(preposition) && view.personOf(head)))
-    return true;
+  if (/^(?:since|until|till)$/.test(preposition) || opensClause(view, head, preposition)) return true;
   return view.isTemporal(head) && !(preposition === 'to' && view.timeAt(head)?.type === 'DURATION');
 }
+
+/** "resigned after her network …": what is left of a clause, where the noun names no event. */
+const opensClause = (view: SentenceView, head: number, preposition: string): boolean =>
+  subordinators.has(preposition) &&
+  preposition !== 'as' &&
+  (view.personOf(head) !== null || !nounClasses.has(view.tree.lemma(head)));
 
 /** "when the gate gave way": such a clause is nothing that is said. */
 const saysWhenOrWhere = (tree: DependencyTree, clause: number): boolean =>

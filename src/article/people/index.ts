@@ -14,6 +14,7 @@ import { follow, type PronounResolver } from './references/follow';
 import { type Description, descriptionsOf } from './roles';
 import { attribute } from './speakers';
 
+export { isGivenName } from './names/lexicon';
 export { genderOfNoun, isPersonNoun } from './nouns';
 export { compatible, type PersonName, parseName } from './personName';
 

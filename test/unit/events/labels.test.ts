@@ -81,6 +81,28 @@ const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[]
     /to give birth$/,
   ],
   ['another one than meant', 'Two years since a lorry struck its parapet, the bridge is shut.', /its parapet/],
+  ['what stands behind “between”', 'Rail service between the capital and the coast has been suspended.', /^Coast was/],
+  [
+    'a clause with “when” of another',
+    'The paper stood by them until May, when its new owner, the tycoon Anton Reyk, fired two editors.',
+    /^Paper fired/,
+  ],
+  ['a gap', 'The tone Oskar Lund struck in a letter on Monday was humble.', /Lund struck in/],
+  ['what another noun did', 'The collapse of two gates that killed 11 people is a riddle.', /gates killed/],
+  ['whose crew', 'A patrol ship seized a trawler and arrested its crew.', /arrested its crew/],
+  ['what is called so by others', 'It was a charge that the mayor, Oskar Lund, called disgraceful.', /Lund was called/],
+  ['how a source spoke', 'Two aides spoke on condition of anonymity on Monday.', /anonymity/],
+  [
+    'what somebody says of others',
+    'The mayor read a list of 212 prisoners whom he said the rebels had hidden from the Red Cross.',
+    /Rebels hid/,
+  ],
+  [
+    'each other of one',
+    'Two suppliers, Hale Fasteners and Ostrander Industries, blamed each other.',
+    /^(?:Hale )?Fasteners blamed/,
+  ],
+  ['whose hotels', 'Fans complained that nobody is offering to pay for their hotels.', /^Nobody .*their/],
   ['they, who are not named', 'The ministry put the toll at three and said they had been crushed.', / they /],
 ];
 
@@ -97,6 +119,15 @@ const BROKEN: readonly (readonly [name: string, text: string, broken: RegExp])[]
   ['a score', 'Lawmakers voted 101-99 in favour of the cabinet.', /101 in/],
   ['how near', 'A helicopter was called in from Halden shortly before nine.', /shortly$/],
   ['a comparison', 'Shares in Halden Lines plunged as much as 31 percent.', /as 31/],
+  ['through what', 'Water began seeping through the concrete on Monday.', /seeping(?: concrete)?$/],
+  ['to do what', 'The vessel ignored repeated orders to stop on Monday.', /orders$/],
+  ['a part of a name', 'Det Supt Gwen Oduya, who leads the inquiry, appealed for help.', /^Det appealed/],
+  [
+    'a clause behind “after”',
+    'Mara Lindqvist told viewers she was resigning after her network, Halden One, settled.',
+    /after her network$/,
+  ],
+  ['what was told', "Her husband, Anton Reyk, told reporters: 'No comment, and mind my foot.'", /told reporters$/],
   ['refused what, when asked', 'Oskar Lund refused to comment when approached by a reporter.', /approached/],
 ];
 
@@ -109,6 +140,12 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
   ['The payment was handed over in two instalments.', 'Payment was handed over in two instalments'],
   ['The judge ordered Anton Reyk to surrender his passport.', 'Judge ordered Reyk to surrender his passport'],
   ['A court convicted Mayor Anton Reyk of Port Ellery of fraud.', 'Court convicted Reyk of Port Ellery of fraud'],
+  ['Elena Duarte denied having known of the loan.', 'Duarte denied having known of the loan'],
+  ['The exchange suspended trading in the shares for an hour.', 'Exchange suspended trading in the shares'],
+  ['Even artillery fire killed nine people.', 'Artillery fire killed nine people'],
+  ['Crews cut open a door to free people.', 'Crews cut open a door to free people'],
+  ['Halvorsen Metals suspended operations on Monday.', 'Halvorsen Metals suspended operations'],
+  ['Mara Lindqvist has set up a petition, which 40,000 people have signed.', '40,000 people signed a petition'],
   ['Copper prices rose 2.4 percent in London.', 'Copper prices rose 2.4 percent in London'],
   ['The rebels had overrun the garrison on Monday.', 'Rebels overran the garrison'],
   ['Neighbours have clubbed together to pay for a lock.', 'Neighbours clubbed together to pay for a lock'],
@@ -172,6 +209,13 @@ describe('times of events', () => {
   it('are neither of two times between which something happened', () => {
     const told = eventsIn('The court heard that Anton Reyk had sold the paintings between May 2022 and February 2023.');
     assert.equal(eventAt(told, 'sold').time, null);
+  });
+});
+
+describe('times of events that happened more than once', () => {
+  it('are none of them', () => {
+    const told = eventsIn('The clerk said that the shop had been robbed twice before, in 2019 and 2022.');
+    assert.equal(eventAt(told, 'robbed').time, null);
   });
 });
 

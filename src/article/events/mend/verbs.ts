@@ -54,12 +54,16 @@ export function makeFinite(draft: Draft, verb: number): void {
   if (relations[verb] !== 'acl' || noun < 0 || noun > verb || (heads[noun] ?? -1) >= 0) return;
   const own = dependents(draft, verb);
   const object = own.find(
-    (i) => i > verb && isNominal(draft, i) && prepositionOf(draft, i) !== 'by' && isNext(draft, verb, i),
+    (i) =>
+      i > verb &&
+      (isNominal(draft, i) || (i === verb + 1 && tagOf(draft, i) === 'VBG')) &&
+      prepositionOf(draft, i) !== 'by' &&
+      isNext(draft, verb, i),
   );
   if (object === undefined || own.some((i) => /^aux/.test(relations[i] ?? ''))) return;
   attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
   attach(draft, noun, verb, 'nsubj');
-  relations[object] = 'obj';
+  relations[object] = isNominal(draft, object) ? 'obj' : 'xcomp';
   for (const i of dependents(draft, noun)) if (i > verb) heads[i] = verb;
 }
 
@@ -67,7 +71,7 @@ export function makeFinite(draft: Draft, verb: number): void {
 function isNext(draft: Draft, verb: number, noun: number): boolean {
   const next = tagOf(draft, verb + 1);
   const amount = /^(at|about|more|nearly|some|around|over)$/.test(draft.tokens[verb + 1]?.text ?? '');
-  return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|\$)$/.test(next) || amount);
+  return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|VBG|\$)$/.test(next) || amount);
 }
 
 /** "canceled a hearing scheduled for Friday and flew home": a finite verb is not coordinated with a participle that describes a noun. */
@@ -84,10 +88,12 @@ export function liftConjunct(draft: Draft, verb: number): void {
   if (above >= 0 && above < participle && isFiniteVerb(draft, above)) heads[verb] = above;
 }
 
-/** "Vale had flown": what was hung from an auxiliary hangs from its verb. */
+/** "Vale had flown": what was hung from an auxiliary hangs from its verb; an auxiliary behind its verb belongs to the next ("denied having known"). */
 export function liftFromAuxiliary({ tokens, heads, relations }: Draft, index: number): void {
   const auxiliary = heads[index] ?? -1;
   const verb = heads[auxiliary] ?? -1;
   const isAuxiliary = (relations[auxiliary] ?? '').startsWith('aux') && (tokens[verb]?.tag.startsWith('VB') ?? false);
-  if (isAuxiliary && verb !== index) heads[index] = verb;
+  if (!isAuxiliary || verb === index) return;
+  heads[index] = verb;
+  if (auxiliary > verb && index > auxiliary) heads[auxiliary] = index;
 }

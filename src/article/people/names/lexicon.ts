@@ -14,6 +14,7 @@ import titles from './titles.txt';
 
 /** Given name → "f", "m", or "" where it is both or not known. */
 export const GIVEN_NAMES = labelledWords(givenList);
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
 export const SURNAMES = wordList(surnames);
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
