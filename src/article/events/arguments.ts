@@ -1,6 +1,7 @@
 import type { ArgumentRole } from '../analysis';
 import { wordList } from '../wordList';
 import complementVerbList from './lexicon/complementVerbs.txt';
+import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import lightVerbList from './lexicon/lightVerbs.txt';
 import nominalizationList from './lexicon/nominalizations.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
@@ -11,6 +12,7 @@ import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
 const placeNouns = wordList(placeNounList);
+const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const obliqueVerbs = wordList(obliqueVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const lightVerbs = wordTable(lightVerbList);
@@ -51,14 +53,20 @@ export function isPassive(tree: DependencyTree, verb: number): boolean {
   return tree.relation(verb) === 'acl' || tree.child(verb, 'nsubj:pass', 'csubj:pass') >= 0;
 }
 
+/** "was banned and fined £30,000" */
+const isSumFor = (tree: DependencyTree, verb: number): boolean =>
+  tree.tag(tree.child(verb, 'obj')) === '$' && ditransitiveVerbs.has(tree.lemma(verb));
+
 /** "was found guilty and acquitted of fraud": without an object the second verb is a passive, too. */
 const sharesPassive = (tree: DependencyTree, verb: number): boolean =>
   tree.relation(verb) === 'conj' &&
   tree.tag(verb) === 'VBD' &&
-  /^(?:IN|TO|[,.]|CC)$/.test(tree.tag(verb + 1)) &&
+  /^(?:IN|TO|[,.$]|CC)$/.test(tree.tag(verb + 1)) &&
   tree.child(tree.head(verb), 'aux:pass') >= 0 &&
-  tree.child(verb, 'nsubj', 'obj', 'ccomp', 'xcomp', 'compound:prt') < 0 &&
-  (transitiveVerbs.has(tree.lemma(verb)) || obliqueVerbs.has(tree.lemma(verb)));
+  tree.child(verb, 'nsubj', 'ccomp', 'xcomp', 'compound:prt') < 0 &&
+  (tree.child(verb, 'obj') < 0
+    ? transitiveVerbs.has(tree.lemma(verb)) || obliqueVerbs.has(tree.lemma(verb))
+    : isSumFor(tree, verb));
 
 /** The verbs that a verb governs without a new subject, itself first: "began", "trying", "leave". */
 export function complementChain(tree: DependencyTree, verb: number): number[] {

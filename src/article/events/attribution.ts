@@ -113,7 +113,8 @@ function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {
 const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
   tree.relation(verb) === 'parataxis' &&
   isStatementVerb(tree.lemma(verb)) &&
-  tree.child(verb, 'cc', 'mark', 'ccomp', 'xcomp') < 0;
+  tree.child(verb, 'cc', 'mark', 'ccomp', 'xcomp') < 0 &&
+  !tree.children(verb).some((child) => tree.tag(child).startsWith('W'));
 
 function describe(view: SentenceView, head: number): Attribution | null {
   const { tree } = view;
@@ -152,9 +153,11 @@ function namedBehind(view: SentenceView, head: number): Person | null {
   const { tree } = view;
   let comma = head + 1;
   while (comma <= head + MAX_SOURCE && !/^(?:,|VB|MD|W)/.test(tree.tag(comma))) comma++;
-  const next = tree.tag(comma) === ',' && tree.tag(head) === 'NN' ? view.mentionAt(comma + 1) : null;
-  if (next?.mention.kind !== 'name') return null;
+  if (tree.tag(comma) !== ',' || !/^(?:NN|CD|DT)$/.test(tree.tag(head))) return null;
   let end = comma + 1;
+  while (end <= comma + BESIDE && /^(?:DT|JJ|NN)$/.test(tree.tag(end))) end++;
+  const next = view.mentionAt(end);
+  if (next?.mention.kind !== 'name') return null;
   while (view.mentionAt(end)?.mention === next.mention) end++;
   return tree.tag(end) === ',' ? next.person : null;
 }

@@ -48,7 +48,7 @@ function wordType(tree: DependencyTree, word: number): EventType | undefined {
 
 /** The type of a verb with its particle, object or preposition: "step down", "fire rockets", "call for". */
 function wordTogether(tree: DependencyTree, word: number): EventType | undefined {
-  for (const child of tree.childrenBy(word, 'compound:prt', 'obj', 'advmod', 'obl', 'xcomp')) {
+  for (const child of tree.childrenBy(word, 'compound:prt', 'obj', 'advmod', 'obl', 'xcomp', 'nsubj:pass')) {
     const second = tree.relation(child) === 'obl' ? tree.marker(child) : tree.lemma(child);
     const together = eventTypes.get(`${tree.lemma(word)} ${second}`);
     if (together) return together;

@@ -2,7 +2,7 @@ import type { ArgumentRole, ArticleEvent, EventArgument, Person, Quote, TimeExpr
 import type { ArticleDocument } from '../document';
 import type { Span } from '../span';
 import { wordList } from '../wordList';
-import { argumentsOf, lightVerbOf } from './arguments';
+import { argumentsOf, lightVerbOf, objectOf } from './arguments';
 import { attributionOf, isBareStatement, isStatementVerb, quoteAround } from './attribution';
 import { clauseHead, clauseOf } from './clause';
 import { EventCalendar } from './eventCalendar';
@@ -170,7 +170,7 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   let index = trigger;
   while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
   const relation = tree.relation(index);
-  if (tree.tag(index) === 'VBG' && isGerund(tree, index)) return 'complement';
+  if (isContentOfNoun(tree, index) || (tree.tag(index) === 'VBG' && isGerund(tree, index))) return 'complement';
   if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
   if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
   if (tree.marker(index)) return 'subordinate';
@@ -178,6 +178,10 @@ function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clau
   if (relation.startsWith('acl')) return isDescription(tree, index) ? 'modifier' : 'main';
   return hasOwnSubject(tree, index) ? 'main' : 'subordinate';
 }
+
+/** "the argument that Vale had been provoked": that somebody argues so is all that is told. */
+const isContentOfNoun = (tree: DependencyTree, verb: number): boolean =>
+  /^acl/.test(tree.relation(verb)) && tree.marker(verb) === 'that' && objectOf(tree, verb) !== tree.head(verb);
 
 /** "an interest in talking", "suspended trading": what somebody does with it is told by the word before. */
 const isGerund = (tree: DependencyTree, verb: number): boolean =>

@@ -304,7 +304,7 @@ export class Wording {
     if (relation === 'advmod' && /^(?:\$|CD)$/.test(tree.tag(tree.head(child)))) return true;
     if (relation === 'advmod') return NEGATION.test(tree.tokens[child]?.text ?? '');
     if (relation !== 'amod') return true;
-    if (tree.tokens[child - 1]?.lower === 'to') return true;
+    if (tree.tokens[child - 1]?.lower === 'to' || tree.tag(tree.head(child)) === 'CD') return true;
     if (/^VB/.test(tree.tag(child)) && tree.child(tree.head(child), 'det', 'nmod:poss') < 0) return true;
     const { text = '', lower = '' } = tree.tokens[child] ?? {};
     return (

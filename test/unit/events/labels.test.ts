@@ -103,6 +103,12 @@ const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[]
     /^(?:Hale )?Fasteners blamed/,
   ],
   ['whose hotels', 'Fans complained that nobody is offering to pay for their hotels.', /^Nobody .*their/],
+  ['a team for its player', 'Harlow Rovers goalkeeper Oskar Lund has been banned for eight matches.', /^Harlow Rovers/],
+  [
+    'what is only argued',
+    "A panel rejected the club's argument that Oskar Lund had been provoked.",
+    /Lund was provoked/,
+  ],
   ['they, who are not named', 'The ministry put the toll at three and said they had been crushed.', / they /],
 ];
 
@@ -146,6 +152,7 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
   ['Crews cut open a door to free people.', 'Crews cut open a door to free people'],
   ['Halvorsen Metals suspended operations on Monday.', 'Halvorsen Metals suspended operations'],
   ['Mara Lindqvist has set up a petition, which 40,000 people have signed.', '40,000 people signed a petition'],
+  ['Oskar Lund has been banned for eight matches and fined £30,000 after a brawl.', 'Lund was fined £30,000 after a brawl'],
   ['Copper prices rose 2.4 percent in London.', 'Copper prices rose 2.4 percent in London'],
   ['The rebels had overrun the garrison on Monday.', 'Rebels overran the garrison'],
   ['Neighbours have clubbed together to pay for a lock.', 'Neighbours clubbed together to pay for a lock'],
@@ -220,6 +227,18 @@ describe('times of events that happened more than once', () => {
 });
 
 describe('sources of events', () => {
+  it('are not those of a clause with “which”', () => {
+    const told = eventsIn(
+      'Oskar Lund left on Monday, a week after extracts from his diary, in which he mocked voters.',
+    );
+    assert.equal(eventAt(told, 'left').attribution, null);
+  });
+
+  it('are called by the name behind “one of them”', () => {
+    const told = eventsIn('Guests cheered. One of them, the actor Oskar Lund, said the roof had collapsed.');
+    assert.equal(eventAt(told, 'collapsed').attribution, 'Lund');
+  });
+
   it('do not stand behind another “and”', () => {
     const told = eventsIn('Elena Duarte praised the crew, and according to reports, met Oskar Lund twice.');
     assert.equal(eventAt(told, 'praised').attribution, null);

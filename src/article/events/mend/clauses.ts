@@ -163,7 +163,10 @@ export function dropSubjects(draft: Draft, verb: number): void {
   }
 }
 
-/** "The lawyer who defended Vale left", "the judge whom Vale named": of two subjects one belongs to the other clause. */
+/**
+ * "The lawyer who defended Vale left", "the judge whom Vale named": of two subjects one belongs to the other clause; of
+ * "Halden Rovers goalkeeper Vale was banned" the team to the player.
+ */
 export function shareSubjects(draft: Draft, verb: number): void {
   const { relations } = draft;
   const [first, ...others] = dependents(draft, verb).filter(
@@ -174,6 +177,8 @@ export function shareSubjects(draft: Draft, verb: number): void {
     const before = Math.min(i, ...own) - 1;
     const isRelative = [i, before, ...own].some((index) => tagOf(draft, index).startsWith('W'));
     if (isRelative && first !== undefined) describeBy(draft, first, verb);
+    else if (first !== undefined && before === first && tagOf(draft, first).startsWith('NNP'))
+      attach(draft, first, i, 'nmod:desc');
     else if (isVerb(draft, before) && !dependents(draft, before).some((d) => relations[d] === 'obj'))
       attach(draft, i, before, 'obj');
   }
