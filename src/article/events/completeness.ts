@@ -4,6 +4,7 @@ import { complementClass, isLightVerb, verbOfNoun } from './arguments';
 import { isStatementVerb } from './attribution';
 import complementNeededList from './lexicon/complementNeeded.txt';
 import destinationVerbList from './lexicon/destinationVerbs.txt';
+import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
 import namingVerbList from './lexicon/namingVerbs.txt';
 import nounClassList from './lexicon/nounClasses.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
@@ -19,6 +20,7 @@ import type { DependencyTree } from './tree';
 
 const destinationVerbs = wordList(destinationVerbList);
 const nounClasses = wordTable(nounClassList);
+const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const namingVerbs = wordList(namingVerbList);
 const complementNeeded = wordList(complementNeededList);
 const sceneVerbs = wordList(sceneVerbList);
@@ -59,13 +61,15 @@ export function isCutShort(view: SentenceView, verb: number, wording: Said): boo
   if (word === ',' && namingVerbs.has(lemma) && saysAsWhat(tree, next)) return true;
   if (!tag || PAUSE.test(word)) return false;
   if (word === 'of') return lacksItsOf(view, end);
-  if (NEVER_LEFT.has(word)) return true;
+  if (NEVER_LEFT.has(word) || lacksGift(view, end, lemma)) return true;
   if (word === 'out' && tree.lemma(next + 1) === 'of' && (end === verb || isSomebody(view, end))) return true;
   if (/^(W|VB[GN])/.test(tag) && restricts(tree, end, next)) return true;
   if (particles.has(word) && (/^R/.test(tag) || (word === 'out' && end === verb))) return true;
   if (word === 'as') return tree.relation(next) === 'case' && namingVerbs.has(lemma);
   if (TOWARDS.has(word) && tree.relation(next) === 'case' && isObjectOf(view, end, lemma))
-    return isLightVerb(lemma) || destinationVerbs.has(lemma) || obliqueVerbs.has(lemma);
+    return (
+      (isLightVerb(lemma) && tree.tag(end).startsWith('NN')) || destinationVerbs.has(lemma) || obliqueVerbs.has(lemma)
+    );
   if (tag === 'VBG' && sceneVerbs.has(lemma)) return true;
   if (word === 'that' && isOpenNoun(tree, end)) return true;
   if (tag === 'TO' && (tree.relation(end) === 'conj' || saysToDo(tree, end))) return true;
@@ -88,6 +92,7 @@ export function completed(view: SentenceView, verb: number, cut: Said, words: nu
     if ((NOT_ADDED.test(tree.tag(end)) && !OPENING_QUOTE.test(word)) || view.timeAt(end)) return null;
     const longer = joined([cut, said(plainText(tree, first, end), end, first)]);
     if (countWords(longer.text) > words) return null;
+    if (tree.tag(end) === 'VBG' && goesOn(view, end)) continue;
     if (ENDS_PHRASE.test(tree.tag(end)) && !isInsidePhrase(view, end) && !isCutShort(view, verb, longer)) return longer;
   }
   return null;
@@ -129,6 +134,10 @@ const saysToDo = (tree: DependencyTree, noun: number): boolean =>
   tree.tag(noun).startsWith('NN') &&
   (complementClass(verbOfNoun(tree.lemma(noun))) !== null ||
     (tree.child(noun, 'det', 'nmod:poss') < 0 && tree.childrenBy(noun, 'acl').includes(noun + 2)));
+
+/** "gave the company | 15 days" */
+const lacksGift = (view: SentenceView, end: number, lemma: string): boolean =>
+  ditransitiveVerbs.has(lemma) && isObjectOf(view, end, lemma) && /^(?:CD|\$)$/.test(view.tree.tag(end + 1));
 
 /** "flew the crew | to safety", "paid tribute | to the crew" */
 const TOWARDS = new Set(['to', 'into', 'onto']);
@@ -174,7 +183,7 @@ function nearestVerb({ tree }: SentenceView, verb: number, end: number): number 
 const isObjectOf = ({ tree }: SentenceView, end: number, lemma: string): boolean => {
   let index = end;
   for (let climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
-    if (tree.relation(index) === 'obj') return tree.lemma(tree.head(index)) === lemma;
+    if (/^i?obj$/.test(tree.relation(index))) return tree.lemma(tree.head(index)) === lemma;
     index = tree.head(index);
   }
   return false;

@@ -134,6 +134,7 @@ const BROKEN: readonly (readonly [name: string, text: string, broken: RegExp])[]
     /after her network$/,
   ],
   ['what was told', "Her husband, Anton Reyk, told reporters: 'No comment, and mind my foot.'", /told reporters$/],
+  ['how long it gave', 'The judge gave the company 15 days to drain the pond.', /the company$/],
   ['refused what, when asked', 'Oskar Lund refused to comment when approached by a reporter.', /approached/],
 ];
 
@@ -152,7 +153,10 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
   ['Crews cut open a door to free people.', 'Crews cut open a door to free people'],
   ['Halvorsen Metals suspended operations on Monday.', 'Halvorsen Metals suspended operations'],
   ['Mara Lindqvist has set up a petition, which 40,000 people have signed.', '40,000 people signed a petition'],
-  ['Oskar Lund has been banned for eight matches and fined £30,000 after a brawl.', 'Lund was fined £30,000 after a brawl'],
+  [
+    'Oskar Lund has been banned for eight matches and fined £30,000 after a brawl.',
+    'Lund was fined £30,000 after a brawl',
+  ],
   ['Copper prices rose 2.4 percent in London.', 'Copper prices rose 2.4 percent in London'],
   ['The rebels had overrun the garrison on Monday.', 'Rebels overran the garrison'],
   ['Neighbours have clubbed together to pay for a lock.', 'Neighbours clubbed together to pay for a lock'],
