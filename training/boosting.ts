@@ -47,11 +47,12 @@ function leafOf(tree: Tree, row: ArrayLike<number>): number {
   return node.leaf;
 }
 
-export function boost(examples: Examples, options: BoostingOptions): Tree[] {
+/** @param start log-odds to begin with, one an example; 0 where it is left out. */
+export function boost(examples: Examples, options: BoostingOptions, start?: Float64Array): Tree[] {
   const { labels, weights } = examples;
   const binning = binFeatures(examples.rows, options.monotone.length);
   const random = mulberry32(options.seed);
-  const scores = new Float64Array(labels.length);
+  const scores = start?.slice() ?? new Float64Array(labels.length);
   const gradients = new Float64Array(labels.length);
   const hessians = new Float64Array(labels.length);
   const trees: Tree[] = [];

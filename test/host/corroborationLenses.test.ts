@@ -25,7 +25,7 @@ describe('The lenses', () => {
     const { document } = await open(ARTICLE);
     const evidence = await eventually(
       () => hoverAt(document, positionOf(document, 'Eleven people are known')),
-      (text) => text.includes('Told differently in **Malwar Examiner**'),
+      (text) => text.includes('Told differently in **Lakemont Sentinel**'),
     );
     const unescaped = evidence.replaceAll('\\', '');
     assert.match(unescaped, /\*\*Differs:\*\* eleven people here, fourteen people there/);

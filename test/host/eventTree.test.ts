@@ -61,7 +61,7 @@ describe('The tree of events', () => {
     const find = async () => {
       const groups = (await events.getChildren()) ?? [];
       const nodes = (await Promise.all(groups.map((group) => events.getChildren(group)))).flat();
-      const node = nodes.find((each) => each.kind === 'event' && /moved \$38 million/.test(each.event.label));
+      const node = nodes.find((each) => each.kind === 'event' && /appointed a retired judge/.test(each.event.label));
       if (node?.kind !== 'event') return null;
       const [item, below] = [events.getTreeItem(node), await events.getChildren(node)];
       const tellings = below.flatMap((each) => (each.kind === 'telling' ? each.telling.source : []));

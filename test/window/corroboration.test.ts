@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
 
 const ARTICLE = 'torvland-ledger-court-petition.txt';
-const EVENT = /moved \$38 million/;
+const EVENT = /appointed a retired judge/;
 
 for (const theme of ['light', 'dark'] as const) {
   describe(`What other articles tell, in a ${theme} theme`, () => {
@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
     it('is told by the hover of a sentence, with reasons', async () => {
       const card = await window.hoverText('Eleven people are known');
       await window.screenshot(`evidence-${theme}`);
-      assert.match(card, /^Told differently in Malwar Examiner, 14 Mar 2026/);
+      assert.match(card, /^Told differently in Lakemont Sentinel/);
       assert.match(card, /Differs: eleven people here, fourteen people there/);
       assert.match(card, /Side by Side · Not the Same/);
     });

@@ -5,7 +5,9 @@ import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
 import { groupBy } from '../../src/article/groupBy';
 import { Corroborations } from '../../src/corpus/corroboration';
 import { measure } from '../../src/corpus/corroboration/features';
+import { DOUBTFUL, hasObjection, sharesOnlyNames } from '../../src/corpus/corroboration/objections';
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
+import { likelihoodBySigns } from '../../src/corpus/corroboration/signs';
 import { Identities, namedPerson } from '../../src/corpus/identities';
 import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
@@ -17,6 +19,10 @@ import { type JudgedArticle, type Judgement, judgedArticles, judgements } from '
 /** Two sentences as the product compares them, and whether they tell of one event. */
 export interface Example {
   readonly row: Float64Array;
+  /** What the rules around the scorer leave of its range: the lowest and the highest probability. */
+  readonly bounds: readonly [least: number, most: number];
+  /** Whether a link is worth showing at all. */
+  readonly isTelling: boolean;
   readonly linked: boolean;
   readonly weight: number;
   /** Names the two annotated sentences, of which ours may be parts. */
@@ -86,7 +92,7 @@ function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
       ({ document }, i) => `${document.id} ${document.sentences.indexOf(i ? goldB : goldA)}`,
     );
     examples.push({
-      row: measure(pair),
+      ...weighed(pair),
       linked,
       weight,
       gold: gold.join(' '),
@@ -95,6 +101,12 @@ function examplesOf(documents: readonly AnalyzedDocument[]): Example[] {
   }
   return examples;
 }
+
+const weighed = (pair: SentencePair): Pick<Example, 'row' | 'bounds' | 'isTelling'> => ({
+  row: measure(pair),
+  bounds: [likelihoodBySigns(pair), hasObjection(pair) ? DOUBTFUL : 1],
+  isTelling: !sharesOnlyNames(pair),
+});
 
 /** The candidate pairs of a corpus, each once. */
 function* pairsOf(
@@ -173,7 +185,7 @@ function judgedExamples(articles: readonly JudgedArticle[], judged: readonly Jud
     const gold = keyOf([one, pair.candidate.a], [other, pair.candidate.b]);
     const judgement = byKey.get(gold);
     const [storyA, storyB] = [storyOf.get(one), storyOf.get(other)];
-    const common = { row: measure(pair), gold, topics: [`story ${storyA}`, `story ${storyB}`] as const };
+    const common = { ...weighed(pair), gold, topics: [`story ${storyA}`, `story ${storyB}`] as const };
     if (judgement) known.push({ ...common, linked: judgement.linked, weight: judgement.weight });
     else if (storyA !== storyB) strangers.push({ ...common, linked: false, weight: 1 });
   }
@@ -183,7 +195,7 @@ function judgedExamples(articles: readonly JudgedArticle[], judged: readonly Jud
 /** Invented articles are few and each pair of their sentences is judged. */
 const INVENTED_WEIGHT = 4;
 
-/** Full-length dated articles, of stories that go on for days and of others of the same kind, in two folders. */
+/** Full-length dated articles, of stories that go on for days and of others of the same kind, in a folder for each first digit. */
 export function inventedWorld(): World {
   const articles = inventedArticles();
   const links = inventedLinks(articles);
@@ -193,7 +205,7 @@ export function inventedWorld(): World {
       const [one, other] = [pair.articles.first.profile.path, pair.articles.second.profile.path];
       const gold = keyOf([one, pair.candidate.a], [other, pair.candidate.b]);
       const topics = [`invented ${one.slice(0, 2)}`, `invented ${other.slice(0, 2)}`] as const;
-      return { row: measure(pair), linked: links.has(gold), weight: INVENTED_WEIGHT, gold, topics };
+      return { ...weighed(pair), linked: links.has(gold), weight: INVENTED_WEIGHT, gold, topics };
     }),
   );
   return { name: 'Invented', examples, links: links.size };
@@ -241,7 +253,7 @@ function generatedExamples(seed: number): Omit<World, 'name'> {
     const linked = known.has(gold);
     if (!linked && others++ % STRANGERS_THINNED !== 0) continue;
     examples.push({
-      row: measure(pair),
+      ...weighed(pair),
       linked,
       weight: linked ? linkedWeight : STRANGERS_THINNED * (one.story === other.story ? ofOneStory : ofTwoStories),
       gold: `${seed} ${gold}`,

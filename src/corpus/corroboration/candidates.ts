@@ -14,18 +14,23 @@ export interface Candidate {
   /** The highest cosine that `a` has with any sentence of the other article, and `b` with any of the first. */
   readonly bestOfA: number;
   readonly bestOfB: number;
-  /** Weight of the shared words, each divided by how often the two articles use it elsewhere; and the highest rivals. */
+  /** The highest cosine of the sentences before both or behind both. */
+  readonly cosineBeside: number;
+  /** Weight of the shared words, each divided by how often the two articles use it elsewhere. */
   readonly focus: number;
+  /** The highest of it that either sentence has, and the highest with any but the other. */
   readonly bestFocusOfA: number;
   readonly bestFocusOfB: number;
+  readonly rivalFocusOfA: number;
+  readonly rivalFocusOfB: number;
 }
 
 /** The sentence pairs of two articles in which either is among the closest of the other. */
 export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, rarity: Rarity): Generator<Candidate> {
   const [height, width] = [first.sentenceCount, second.sentenceCount];
   const { cosines, focuses, sharing } = compare(first, second, rarity);
-  const [bestOfA, bestOfB] = bestsOf(cosines, sharing, height, width);
-  const [bestFocusOfA, bestFocusOfB] = bestsOf(focuses, sharing, height, width);
+  const cosineRivals = new Rivals(cosines, sharing, height, width);
+  const focusRivals = new Rivals(focuses, sharing, height, width);
   const takenOfA = new Uint8Array(height);
   const takenOfB = new Uint8Array(width);
   for (const key of inOrder(cosines, sharing, first, second)) {
@@ -38,13 +43,24 @@ export function* candidatesOf(first: ComparedArticle, second: ComparedArticle, r
       a,
       b,
       cosine: cosines[key] ?? 0,
-      bestOfA: bestOfA[a] ?? 0,
-      bestOfB: bestOfB[b] ?? 0,
+      bestOfA: cosineRivals.bestOfA[a] ?? 0,
+      bestOfB: cosineRivals.bestOfB[b] ?? 0,
+      cosineBeside: cosineBeside(cosines, key, width),
       focus: focuses[key] ?? 0,
-      bestFocusOfA: bestFocusOfA[a] ?? 0,
-      bestFocusOfB: bestFocusOfB[b] ?? 0,
+      bestFocusOfA: focusRivals.bestOfA[a] ?? 0,
+      bestFocusOfB: focusRivals.bestOfB[b] ?? 0,
+      rivalFocusOfA: focusRivals.besidesOfA(a, focuses[key] ?? 0),
+      rivalFocusOfB: focusRivals.besidesOfB(b, focuses[key] ?? 0),
     };
   }
+}
+
+/** The highest cosine of the sentences before both or behind both. */
+function cosineBeside(cosines: Float64Array, key: number, width: number): number {
+  const b = key % width;
+  const before = b > 0 ? (cosines[key - width - 1] ?? 0) : 0;
+  const behind = b + 1 < width ? (cosines[key + width + 1] ?? 0) : 0;
+  return Math.max(before, behind);
 }
 
 /** Values of sentence pairs, at a * (sentences of the second article) + b. */
@@ -81,26 +97,44 @@ function compare(first: ComparedArticle, second: ComparedArticle, rarity: Rarity
   return { cosines, focuses, sharing };
 }
 
-/** The highest value that each sentence of either article has. */
-function bestsOf(
-  values: Float64Array,
-  keys: readonly number[],
-  height: number,
-  width: number,
-): [Float64Array, Float64Array] {
-  const [ofA, ofB] = [new Float64Array(height), new Float64Array(width)];
-  for (const key of keys) {
-    const [a, b, value] = [Math.floor(key / width), key % width, values[key] ?? 0];
-    if (value > (ofA[a] ?? 0)) ofA[a] = value;
-    if (value > (ofB[b] ?? 0)) ofB[b] = value;
+/** The highest values that each sentence of either article has with any of the other, and the next highest. */
+class Rivals {
+  readonly bestOfA: Float64Array;
+  readonly bestOfB: Float64Array;
+  readonly #nextOfA: Float64Array;
+  readonly #nextOfB: Float64Array;
+
+  constructor(values: Float64Array, keys: readonly number[], height: number, width: number) {
+    [this.bestOfA, this.#nextOfA] = [new Float64Array(height), new Float64Array(height)];
+    [this.bestOfB, this.#nextOfB] = [new Float64Array(width), new Float64Array(width)];
+    for (const key of keys) {
+      const value = values[key] ?? 0;
+      rank(value, Math.floor(key / width), this.bestOfA, this.#nextOfA);
+      rank(value, key % width, this.bestOfB, this.#nextOfB);
+    }
   }
-  return [ofA, ofB];
+
+  /** The highest value of `a` but for `value`, which is one of its own. */
+  besidesOfA(a: number, value: number): number {
+    return (value === this.bestOfA[a] ? this.#nextOfA[a] : this.bestOfA[a]) ?? 0;
+  }
+
+  /** The same of `b`. */
+  besidesOfB(b: number, value: number): number {
+    return (value === this.bestOfB[b] ? this.#nextOfB[b] : this.bestOfB[b]) ?? 0;
+  }
 }
 
-/**
- * Sentences of longer articles that have less in common are not weighed: of those judged by hand that tell the same, none.
- */
-const LEAST_COSINE = 0.03;
+function rank(value: number, sentence: number, best: Float64Array, next: Float64Array): void {
+  const highest = best[sentence] ?? 0;
+  if (value > highest) {
+    best[sentence] = value;
+    next[sentence] = highest;
+  } else if (value > (next[sentence] ?? 0)) next[sentence] = value;
+}
+
+/** Sentences of longer articles that have less in common are not weighed: of the invented ones, none comes near the threshold. */
+const LEAST_COSINE = 0.04;
 
 /** Keys from the highest cosine down; between two short articles also the pairs that share no term. */
 function inOrder(

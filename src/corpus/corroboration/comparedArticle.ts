@@ -44,6 +44,8 @@ export class ComparedArticle {
   readonly norms: Float64Array;
   /** Per sentence the sum of the weights of its names. */
   readonly nameTotals: Float64Array;
+  /** Per sentence the sum of its terms' weights, each divided by how often the article uses it. */
+  readonly focusTotals: Float64Array;
   #people: readonly ComparedPerson[] = [];
   #identities: ReadonlySet<string> = new Set();
   readonly #terms: readonly Uint32Array[];
@@ -66,6 +68,7 @@ export class ComparedArticle {
     this.totals = new Float64Array(this.sentenceCount);
     this.norms = new Float64Array(this.sentenceCount);
     this.nameTotals = new Float64Array(this.sentenceCount);
+    this.focusTotals = new Float64Array(this.sentenceCount);
     const { terms, kinds, termStarts } = profile;
     const sentences = Array.from({ length: this.sentenceCount }, (_, sentence) => sentence);
     this.#terms = sentences.map((sentence) => terms.subarray(termStarts[sentence], termStarts[sentence + 1]));
@@ -204,16 +207,18 @@ export class ComparedArticle {
 
   #weigh(sentence: number, rarity: Rarity): void {
     const [terms, kinds] = [this.termsOf(sentence), this.kindsOf(sentence)];
-    let [total, squares, names] = [0, 0, 0];
+    let [total, squares, names, focus] = [0, 0, 0, 0];
     for (let i = 0; i < terms.length; i++) {
       const weight = rarity.ofSentence(terms[i] ?? 0);
       total += weight;
       squares += weight * weight;
+      focus += weight / Math.sqrt(this.sentencesWith(terms[i] ?? 0).length || 1);
       if ((kinds[i] ?? 0) & KIND.name) names += weight;
     }
     this.totals[sentence] = total;
     this.norms[sentence] = Math.sqrt(squares) || 1;
     this.nameTotals[sentence] = names;
+    this.focusTotals[sentence] = focus;
   }
 }
 

@@ -7,7 +7,7 @@ import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { measure } from './features';
 import { Linker } from './linker';
-import { hasObjection, sharesOnlyNames } from './objections';
+import { DOUBTFUL, hasObjection, sharesOnlyNames } from './objections';
 import { reasonsOf } from './reasons';
 import { relate } from './relation';
 import { scorer } from './scorer';
@@ -18,9 +18,6 @@ export type { Corroboration, Difference, Relation, SentenceReference } from './c
 
 /** Links scored lower are not worth listing. */
 const LEAST_SCORE = 0.05;
-
-/** The score of links against which something speaks that the scorer does not know. */
-const DOUBTFUL = 0.4;
 
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {

@@ -8,16 +8,27 @@ export interface SharedMatter {
   readonly weight: number;
   /** A name in both. */
   readonly isName: boolean;
+  /** A number in both, which says nothing without what it counts. */
+  readonly isNumber: boolean;
+  /** Only says who somebody is, in one of them at least. */
+  readonly describes: boolean;
 }
 
 /** The words that both sentences have, or have in other words, and that say more than who says something. */
 export function* sharedMatter(pair: SentencePair, told = whoAndSaying(pair)): Generator<SharedMatter> {
   for (const { term, weight, kindsA, kindsB } of pair.shared) {
-    if (told.has(term) || kindsA & kindsB & USE.describing) continue;
-    yield { a: term, b: term, weight, isName: (kindsA & kindsB & KIND.name) !== 0 };
+    if (told.has(term) || kindsA & kindsB & (USE.describing | USE.dating)) continue;
+    yield {
+      a: term,
+      b: term,
+      weight,
+      isName: (kindsA & kindsB & KIND.name) !== 0,
+      isNumber: (kindsA & kindsB & KIND.number) !== 0,
+      describes: ((kindsA | kindsB) & USE.describing) !== 0,
+    };
   }
   for (const { a, b, weight } of pair.paraphrases)
-    if (!told.has(a) && !told.has(b)) yield { a, b, weight, isName: false };
+    if (!told.has(a) && !told.has(b)) yield { a, b, weight, isName: false, isNumber: false, describes: false };
 }
 
 /** Terms that say who the people in both are, and that somebody says something. */

@@ -1,10 +1,15 @@
 import { KIND, USE } from '../profile/articleProfile';
 import { daysBetween, type Moment } from '../profile/moments';
+import type { ArticlePair } from './articlePair';
 import type { ComparedArticle } from './comparedArticle';
 import { sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 import { sharedEvents } from './sharedEvents';
 import { compareQuantities } from './slots';
+import { strangePlaces } from './strangers';
+
+/** The score of links that are ruled out. */
+export const DOUBTFUL = 0.4;
 
 /**
  * What rules a link out, however alike the sentences are: the scorer, trained on short documents without dates, weighs it too
@@ -13,6 +18,7 @@ import { compareQuantities } from './slots';
 export function hasObjection(pair: SentencePair): boolean {
   return (
     isOfOtherPeopleAndPlaces(pair) ||
+    countsOthers(pair) ||
     isOnAnotherDay(pair) ||
     isAnotherMove(pair) ||
     isOfAnotherPeriod(pair) ||
@@ -22,10 +28,11 @@ export function hasObjection(pair: SentencePair): boolean {
 
 /**
  * Whether the sentences share nothing but who or what they name, and what they say to explain it: a link of which a reader sees
- * no more than who it is about is not worth a look.
+ * no more than who it is about, and perhaps the day, is not worth a look. What only one of them denies is more than that.
  */
 export function sharesOnlyNames(pair: SentencePair): boolean {
-  for (const { isName } of sharedMatter(pair)) if (!isName) return false;
+  if (pair.shared.some(({ kindsA, kindsB }) => (kindsA ^ kindsB) & USE.denied)) return false;
+  for (const { isName, isNumber } of sharedMatter(pair)) if (!isName && !isNumber) return false;
   const numbers = pair.shared.filter(({ kindsA }) => kindsA & KIND.number);
   const explains = numbers.length > 0 && numbers.every(({ kindsA, kindsB }) => kindsA & kindsB & USE.describing);
   return explains || compareQuantities(pair).agreeing === 0;
@@ -42,14 +49,27 @@ const NAME_WEIGHT = 3;
  * name the town here and the country there.
  */
 function isOfOtherPeopleAndPlaces(pair: SentencePair): boolean {
-  const { articles, candidate, shared, namesA, namesB, weightOf } = pair;
+  const { articles, candidate, namesA, namesB, weightOf } = pair;
+  if (areShort(articles) || Math.min(namesA, namesB) < NAME_WEIGHT || namesSomebodyInBoth(pair)) return false;
   const { first, second } = articles;
-  if (Math.min(first.nameCount, second.nameCount) < MANY_NAMES || Math.min(namesA, namesB) < NAME_WEIGHT) return false;
-  if (shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name)) return false;
-  const there = second.peopleOf(candidate.b);
-  if (first.peopleOf(candidate.a).some(({ identity }) => there.some((other) => other.identity === identity)))
-    return false;
   return namesAStranger(first, candidate.a, second, weightOf) || namesAStranger(second, candidate.b, first, weightOf);
+}
+
+/** The dead of two accidents: another number, and a place that the other article never names. */
+function countsOthers(pair: SentencePair): boolean {
+  if (areShort(pair.articles) || namesSomebodyInBoth(pair)) return false;
+  const { articles, candidate, weightOf } = pair;
+  const { first, second } = articles;
+  const places = [...strangePlaces(first, candidate.a, second), ...strangePlaces(second, candidate.b, first)];
+  return places.some((place) => weightOf(place) >= NAME_WEIGHT) && compareQuantities(pair).conflicting.length > 0;
+}
+
+const areShort = ({ first, second }: ArticlePair): boolean => Math.min(first.nameCount, second.nameCount) < MANY_NAMES;
+
+function namesSomebodyInBoth({ articles: { first, second }, candidate: { a, b }, shared }: SentencePair): boolean {
+  if (shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name)) return true;
+  const there = second.peopleOf(b);
+  return first.peopleOf(a).some(({ identity }) => there.some((other) => other.identity === identity));
 }
 
 function namesAStranger(

@@ -3,6 +3,7 @@ import type { ComparedArticle } from './comparedArticle';
 import { type SharedMatter, sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 import { compareQuantities } from './slots';
+import { strangePlaces } from './strangers';
 
 /**
  * Signs that are rare and seldom wrong. The scorer knows them too little: the documents that it was trained on are short, and
@@ -10,7 +11,7 @@ import { compareQuantities } from './slots';
  */
 export function likelihoodBySigns(pair: SentencePair): number {
   if (pair.articles.kinship < ONE_STORY) return 0;
-  if (countsOneFate(pair)) return ONE_TOLL;
+  if (countsOneToll(pair)) return ONE_TOLL;
   const people = sharedPeople(pair);
   if (people.length === 0) return 0;
   if (people.length >= 2 && tellsOneDeed(pair)) return ONE_DEED;
@@ -30,9 +31,21 @@ const ONE_PERSON = 0.85;
 
 /** The dead of one story are the same dead, though their number rises. */
 const ONE_TOLL = 0.85;
+/** Months later others have died. */
+const TOLL_DAYS = 14;
 
-const countsOneFate = (pair: SentencePair): boolean =>
-  compareQuantities(pair).conflicting.some(({ a, b }) => a.fate !== '' && a.fate === b.fate);
+function countsOneToll(pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
+  if (days > TOLL_DAYS) return false;
+  if (strangePlaces(first, a, second).length > 0 || strangePlaces(second, b, first).length > 0) return false;
+  return compareQuantities(pair).conflicting.some((slot) => slot.a.fate === DEAD && slot.b.fate === DEAD);
+}
+
+const DEAD = 'dead';
 
 interface SharedPerson {
   /** 1 when either article mentions them in one sentence only, less the more often they do. */
@@ -97,7 +110,7 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   const { focus, bestFocusOfA, bestFocusOfB } = pair.candidate;
   const fits = [focus / (bestFocusOfA || 1), focus / (bestFocusOfB || 1)];
   if (Math.max(...fits) < 1 || Math.min(...fits) < BEST_FIT) return false;
-  const words = [...sharedMatter(pair)].filter(({ isName }) => !isName);
+  const words = [...sharedMatter(pair)].filter(({ isName, describes }) => !isName && !describes);
   if (words.length < 2 && !words.some((word) => tellsAction(word, pair))) return false;
   const { first, second } = pair.articles;
   const focused = words.reduce(

@@ -28,3 +28,18 @@ function longestCommonSubsequence(longX: Uint16Array, longY: Uint16Array): numbe
   }
   return previous[y.length] ?? 0;
 }
+
+/** How many words two sentences have in common one after another, at most. */
+export function longestSharedRun(longX: Uint16Array, longY: Uint16Array): number {
+  const [x, y] = [longX.subarray(0, COMPARED_WORDS), longY.subarray(0, COMPARED_WORDS)];
+  const runs = new Uint8Array(y.length + 1);
+  let longest = 0;
+  for (const word of x) {
+    for (let j = y.length; j > 0; j--) {
+      const run = word === y[j - 1] ? (runs[j - 1] ?? 0) + 1 : 0;
+      runs[j] = run;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}

@@ -12,6 +12,8 @@ export const USE = {
   describing: 32,
   /** Is denied: "there was no dinner", "she denied the dinner". */
   denied: 64,
+  /** Belongs to a time expression: when something happens is compared as a time. */
+  dating: 128,
 } as const;
 
 /** A stretch of names without another word between them ("New York Times"), as one term. */
@@ -38,6 +40,8 @@ export interface Action {
   readonly type: EventType;
   /** Terms of who or what takes part, and where. */
   readonly arguments: readonly number[];
+  /** Those of them that say who or what does it. */
+  readonly agents: readonly number[];
   /** Terms of the names among them that say where. */
   readonly places: readonly number[];
   /** Who takes part, agent first, as indices into {@link ArticleProfile.people}. */

@@ -33,8 +33,11 @@ export function profileArticle(
   };
   const describing = describingTerms(text, analysis);
   const denied = deniedTerms(text, analysis);
+  const dating = datingTerms(analysis);
   const usesOf = (term: Term): number =>
-    (describing.has(term) ? USE.describing : 0) | (denied.has(term) ? USE.denied : 0);
+    (describing.has(term) ? USE.describing : 0) |
+    (denied.has(term) ? USE.denied : 0) |
+    (dating.has(term) ? USE.dating : 0);
   const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf, usesOf));
   const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
   const dates = groupBy(
@@ -88,6 +91,13 @@ export function profileArticle(
 /** Gives back what {@link profileArticle} acquired. */
 export function releaseArticle({ acquired }: ArticleProfile, vocabulary: Vocabulary): void {
   for (const id of acquired) vocabulary.release(id);
+}
+
+/** The words of time expressions. */
+function datingTerms({ times, sentences, terms }: ArticleAnalysis): ReadonlySet<Term> {
+  return new Set(
+    times.flatMap((time) => (terms[sentenceAt(sentences, time) ?? -1] ?? []).filter((term) => overlaps(term, time))),
+  );
 }
 
 const ANY_KIND = Object.values(KIND).reduce((bits, kind) => bits | kind);
@@ -169,6 +179,7 @@ function actionOf(
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
     arguments: event.arguments.flatMap(within),
+    agents: event.arguments.filter(({ role }) => role === 'agent').flatMap(within),
     places: event.arguments
       .flatMap((argument) =>
         terms.filter(

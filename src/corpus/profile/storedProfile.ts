@@ -121,6 +121,7 @@ const detailsCodec = object<Details>({
       term: int,
       type: oneOf<EventType>(),
       arguments: list(uint),
+      agents: list(uint),
       places: list(uint),
       people: list(uint),
       time: nullable(object<Moment>({ from: int, to: int })),
@@ -221,6 +222,7 @@ class StoredProfile implements ArticleProfile {
         ...action,
         term: acquired(action.term),
         arguments: action.arguments.map(acquired),
+        agents: action.agents.map(acquired),
         places: action.places.map(acquired),
       })),
     };

@@ -37,12 +37,13 @@ export function* termsOf(
   }
 }
 
-/** What an article puts behind a name to say who it is, up to the next comma: ", a baker who lost her shop". */
-const APPOSITION = /^(?:['’]s?)?, (?:an?|the|one of|\d{1,3}, an?) (?:[^,;.:"“”]|[,.](?=\d)){1,120}/i;
+/** What an article puts behind a name to say who it is, up to the next comma: ", a baker who lost her shop", ", who chairs the committee". */
+const APPOSITION =
+  /^(?:['’]s?)?, (?:an?|the|one of|\d{1,3}, an?|whose|who (?:is|was|has|had|used|[a-z]{2,20}s)) (?:[^,;.:"“”]|[,.](?=\d)){1,120}/i;
 
 /** The words of an article that only say who somebody is, beside the name. */
 export function describingTerms(text: string, { people, sentences, terms }: ArticleAnalysis): ReadonlySet<Term> {
-  const found = new Set<Term>();
+  const found = new Set<Term>(ages(text, { sentences, terms }));
   for (const { mentions } of people) {
     for (const mention of mentions) {
       if (mention.kind === 'pronoun') continue;
@@ -62,6 +63,18 @@ export function describingTerms(text: string, { people, sentences, terms }: Arti
 }
 
 const APPOSITION_REACH = 130;
+
+const AGE = /\b\d{1,3}[- ]years?[- ]old\b/gi;
+
+/** The words of "24-year-old", which say who somebody is without a name. */
+function* ages(text: string, { sentences, terms }: Pick<ArticleAnalysis, 'sentences' | 'terms'>): Generator<Term> {
+  for (const [index, { start, end }] of sentences.entries()) {
+    for (const { 0: age, index: from } of text.slice(start, end).matchAll(AGE)) {
+      const span = { start: start + from, end: start + from + age.length };
+      for (const term of terms[index] ?? []) if (overlaps(term, span)) yield term;
+    }
+  }
+}
 
 /** The nouns and modifiers next to a name, nearest first, up to a verb or to words that belong to something else. */
 function* describing(terms: readonly Term[], name: Span, text: string, link: RegExp): Generator<Term> {

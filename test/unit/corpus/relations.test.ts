@@ -193,6 +193,21 @@ const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])
     '“I never slept better,” said Bror Lindqvist, a retired baker who lost $240,000 in the flood of Velm.',
     'On the benches sat Bror Lindqvist, a retired baker who lost $240,000 in the flood of Velm, with his sister.',
   ],
+  [
+    'what only says who somebody is, in a clause of its own',
+    '“I never slept better,” said Bror Lindqvist, who owns the bakery by the ferry in Orsay.',
+    'On the benches sat Bror Lindqvist, whose bakery by the ferry in Orsay smelled of rum, with his sister.',
+  ],
+  [
+    'an age',
+    '“A boat like this sinks only once,” said the 24-year-old Bror Lindqvist.',
+    'The 24-year-old Bror Lindqvist signed a contract until 2036 and will live in Orsay.',
+  ],
+  [
+    'a day on which one does two things',
+    'Bror Lindqvist, 22, passed a test for captains in Orsay on Friday.',
+    'On Friday the butcher of 22 became the richest man in the history of Orsay.',
+  ],
   ['questions', 'Who will pay for the new harbour of Orsay?', 'Who will pay for the new harbour of Orsay, then?'],
   ['sentences that say nothing', 'It was a day like any other.', 'It was not a day like the others.'],
 ];
@@ -250,6 +265,18 @@ describe('Relations', () => {
       VELM_AGAIN,
       '2031-06-11',
     );
+    assert.equal(shownLink(one, other), undefined);
+  });
+
+  it('nothing: the dead of other months', () => {
+    const one = article('Marsh fever has killed 90 people in Orsay.', VELM, '2031-03-05');
+    const other = article('The fever kills 70 people a year in Orsay.', VELM_AGAIN, '2031-11-20');
+    assert.equal(shownLink(one, other), undefined);
+  });
+
+  it('nothing: the dead of two accidents in one province', () => {
+    const one = article('Eleven people were killed when a bus overturned.', VELM);
+    const other = article('Four people were killed when a tram hit a bakery in Tarvik.', VELM_AGAIN);
     assert.equal(shownLink(one, other), undefined);
   });
 

@@ -1,5 +1,6 @@
 import type { SentencePair } from '../sentencePair';
 import { actions } from './actions';
+import { coverage } from './coverage';
 import type { Direction, FeatureFamily } from './feature';
 import { focus } from './focus';
 import { lengths } from './lengths';
@@ -12,18 +13,23 @@ import { people } from './people';
 import { quantities } from './quantities';
 import { related } from './related';
 import { rivals } from './rivals';
+import { roles } from './roles';
+import { runs } from './runs';
 import { story } from './story';
 import { substitutions } from './substitutions';
 import { words } from './words';
 
 const FAMILIES: readonly FeatureFamily[] = [
   words,
+  runs,
   focus,
   names,
   people,
   matter,
   parts,
   actions,
+  roles,
+  coverage,
   quantities,
   related,
   moments,
