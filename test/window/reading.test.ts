@@ -30,7 +30,7 @@ for (const host of ['node', 'web'] as const) {
     it('opens what other articles say', async () => {
       await window.page.locator('.statusbar', { hasText: '9 articles' }).waitFor();
       await window.page
-        .locator('.codelens-decoration a:visible', { hasText: /other source/ })
+        .locator('.codelens-decoration a:visible', { hasText: /other source|Differs/ })
         .first()
         .click();
       const peek = window.page.locator('.reference-zone-widget');
