@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RELATED_ARTICLES } from '../../../src/corpus/retrieval/relatedList';
 import { Shelf } from '../../../src/worker/shelf';
 import { readArticle } from '../../../src/worker/store/encodedArticle';
 import { articleLinks } from '../../../src/worker/views/links';
@@ -102,5 +103,20 @@ describe('Links of an article for the editor', () => {
     const { sources, tellings } = linksOf([here, here.replace('next week', 'in April')]);
     assert.equal(sources, 0);
     assert.ok(tellings.length > 0 && tellings.every(({ relation }) => relation === 'repeats'));
+  });
+
+  it('are few where ten thousand files hold one text, before and after an edit', () => {
+    const shelf = new Shelf();
+    const copy = readArticle(here);
+    assert.ok(copy);
+    for (let i = 0; i < 10_000; i++) shelf.put(`file:///news/${i}.txt`, copy);
+    for (const text of [here, here.replace('next week', 'in April')]) {
+      shelf.changeDocument('file:///news/7.txt', text, true);
+      const tellings = articleLinks(shelf, 'file:///news/7.txt').flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => sentence.tellings),
+      );
+      assert.ok(tellings.length > 0 && tellings.length <= 2 * RELATED_ARTICLES);
+      assert.ok(tellings.every(({ relation }) => relation === 'repeats'));
+    }
   });
 });
