@@ -25,12 +25,11 @@ export function attachmentsOf(tokens: readonly Token[]): { heads: number[]; rela
 export class DependencyTree {
   /** Filled on demand; most tokens have none. */
   readonly #children: (number[] | undefined)[];
-  readonly #firstChild: Int32Array;
-  readonly #nextSibling: Int32Array;
-  readonly #heads: Int32Array;
-  readonly #left: Int32Array;
-  readonly #right: Int32Array;
-
+  readonly #firstChild: number[];
+  readonly #nextSibling: number[];
+  readonly #heads: number[] = [];
+  readonly #left: number[] = [];
+  readonly #right: number[] = [];
   readonly #relations: readonly string[];
 
   constructor(
@@ -39,17 +38,14 @@ export class DependencyTree {
   ) {
     this.#relations = relations;
     const size = this.tokens.length;
-    this.#heads = new Int32Array(size).fill(-1);
-    this.#left = new Int32Array(size);
-    this.#right = new Int32Array(size);
-    this.#firstChild = new Int32Array(size).fill(-1);
-    this.#nextSibling = new Int32Array(size).fill(-1);
+    this.#firstChild = new Array<number>(size).fill(-1);
+    this.#nextSibling = new Array<number>(size).fill(-1);
     this.#children = new Array(size);
     for (let i = 0; i < size; i++) {
       const head = heads[i] ?? -1;
-      if (head >= 0 && head < size && head !== i) this.#heads[i] = head;
-      this.#left[i] = i;
-      this.#right[i] = i;
+      this.#heads.push(head >= 0 && head < size && head !== i ? head : -1);
+      this.#left.push(i);
+      this.#right.push(i);
     }
     this.#measure();
     for (let i = size - 1; i >= 0; i--) {
@@ -63,7 +59,7 @@ export class DependencyTree {
   /** Works out how far each subtree reaches, from the leaves up; what never becomes a leaf is on a cycle, which is cut. */
   #measure(): void {
     const size = this.tokens.length;
-    const pending = new Int32Array(size);
+    const pending = new Array<number>(size).fill(0);
     for (let i = 0; i < size; i++) {
       const head = this.head(i);
       if (head >= 0) pending[head] = (pending[head] ?? 0) + 1;

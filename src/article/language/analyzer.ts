@@ -16,9 +16,9 @@ import { casingOf } from './wordType';
 /** What the parser says of each token. */
 interface Arcs {
   /** -1 for the root. */
-  readonly heads: Int32Array;
+  readonly heads: number[];
   /** Indices in the relations of the model. */
-  readonly relations: Uint8Array;
+  readonly relations: number[];
 }
 
 /** Reads sentences with a trained model. */
@@ -62,7 +62,7 @@ export class Analyzer {
 
   /** What stands in front of the sentence, up to `first`, and a sentence too long for the parser are read in parts that hang on its root. */
   #parse(words: readonly KnownTaggedWord[], first: number): Arcs {
-    const arcs: Arcs = { heads: new Int32Array(words.length), relations: new Uint8Array(words.length) };
+    const arcs: Arcs = { heads: new Array(words.length), relations: new Array(words.length) };
     const mainRoot = this.#parsePart(words, first, Math.min(first + LONGEST_PARSE, words.length), -1, arcs);
     if (first > 0) this.#parsePart(words, 0, first, mainRoot, arcs);
     for (let start = first + LONGEST_PARSE; start < words.length; start += LONGEST_PARSE)

@@ -72,11 +72,11 @@ export function takeSample(file: string): Sample {
   const prose = passages.filter(isProse);
   const counts = new Map<Register, number>();
   const head = text.slice(0, COUNTED);
-  let words = 0;
-  for (const [word] of head.matchAll(WORD)) {
-    words++;
+  const found = head.match(WORD) ?? [];
+  for (const word of found) {
     for (const register of registersOf(word.toLowerCase())) counts.set(register, (counts.get(register) ?? 0) + 1);
   }
+  const words = found.length;
   return {
     text,
     passages,

@@ -42,25 +42,48 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const ownWordsOf = ({ text, folded }: Passage): string =>
   ownWords(COUNTRY.test(text) ? fold(text.replace(COUNTRIES, 'U.S.')) : folded);
 
-/** What of a passage turns to the reader. */
-function appeal(passage: Passage) {
-  const { text } = passage;
-  const own = ownWordsOf(passage);
-  return {
-    own,
-    asks: Math.min(count(own, ASK) + (PLEASE.test(own) ? 1 : 0), 2),
-    clicks: CLICK.test(own) ? 1 : 0,
-    speaks: OUTLET.test(own) ? 1 : 0,
-    addresses: READER.test(own) ? 1 : 0,
-    topics: Math.min(count(own, TOPIC) + (OFFER.test(own) ? 1 : 0), 3),
-    reports: Math.min(count(own, REPORTING), 3),
-    named: text.length < 70 && SUPPORT_OUTLET.test(text),
-  };
+/** What of a passage turns to the reader, each worked out when it is asked for. */
+class Appeal {
+  readonly #text: string;
+  readonly own: string;
+
+  constructor(passage: Passage) {
+    this.#text = passage.text;
+    this.own = ownWordsOf(passage);
+  }
+
+  get asks(): number {
+    return Math.min(count(this.own, ASK) + (PLEASE.test(this.own) ? 1 : 0), 2);
+  }
+
+  get clicks(): number {
+    return CLICK.test(this.own) ? 1 : 0;
+  }
+
+  get speaks(): number {
+    return OUTLET.test(this.own) ? 1 : 0;
+  }
+
+  get addresses(): number {
+    return READER.test(this.own) ? 1 : 0;
+  }
+
+  get topics(): number {
+    return Math.min(count(this.own, TOPIC) + (OFFER.test(this.own) ? 1 : 0), 3);
+  }
+
+  get reports(): number {
+    return Math.min(count(this.own, REPORTING), 3);
+  }
+
+  get named(): boolean {
+    return this.#text.length < 70 && SUPPORT_OUTLET.test(this.#text);
+  }
 }
 
 /** How much a passage reads like promotion. */
-function promotionScore(passage: Passage): number {
-  const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal(passage);
+function promotionScore(appeal: Appeal): number {
+  const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal;
   if (named) return 4;
   const together = addresses && speaks && reports === 0 ? WE_AND_YOU : 0;
   const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
@@ -71,18 +94,21 @@ function promotionScore(passage: Passage): number {
 }
 
 /** Whether a passage speaks to the reader at all: a longer one must ask for something, or say both "we" and "you". */
-function turnsToReader(passage: Passage): boolean {
-  const { own, asks, clicks, speaks, addresses, named } = appeal(passage);
+function turnsToReader({ own, asks, clicks, speaks, addresses, named }: Appeal): boolean {
   return named || asks + clicks + (own.length > LONG ? speaks * addresses : speaks) > 0;
 }
 
 /** Whether a passage is promotion even where it stands alone. */
-export const asksClearly = (passage: Passage): boolean => promotionScore(passage) >= ENOUGH && turnsToReader(passage);
+export function asksClearly(passage: Passage): boolean {
+  const appeal = new Appeal(passage);
+  return turnsToReader(appeal) && promotionScore(appeal) >= ENOUGH;
+}
 
 /** Whether a passage may belong to a promotion that stands beside it. */
 export function asksWeakly(passage: Passage): boolean {
-  const { asks, clicks, topics, named } = appeal(passage);
-  return (named || asks + clicks + topics > 0) && promotionScore(passage) >= WEAK;
+  const appeal = new Appeal(passage);
+  const { asks, clicks, topics, named } = appeal;
+  return (named || asks + clicks + topics > 0) && promotionScore(appeal) >= WEAK;
 }
 
 /** Whether a passage says "we" or "you" outside quotation marks. */
@@ -93,12 +119,12 @@ export function saysWeOrYou(passage: Passage): boolean {
 
 /** Whether a passage names something to click or an outlet to support. */
 export function namesAnAction(passage: Passage): boolean {
-  const { clicks, named } = appeal(passage);
+  const { clicks, named } = new Appeal(passage);
   return named || clicks > 0;
 }
 
 /** The faintest sign of an appeal: enough only for what stands in the article twice. */
 export function hintsAtAppeal(passage: Passage): boolean {
-  const { asks, clicks, topics, speaks, addresses, reports } = appeal(passage);
+  const { asks, clicks, topics, speaks, addresses, reports } = new Appeal(passage);
   return asks + clicks + topics + speaks + addresses > 0 && reports === 0;
 }

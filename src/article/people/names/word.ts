@@ -11,7 +11,7 @@ export interface NameWord extends Span {
   readonly endToken: number;
 }
 
-const HYPHEN = /^[-‐‑]$/;
+const HYPHENS = new Set(['-', '‐', '‑']);
 const WORDLIKE = /[\p{L}\p{N}]$/u;
 const WORD_START = /^\p{L}/u;
 /** Longer than any name: beyond it a "word" is an attack on the reader's patience. */
@@ -28,10 +28,11 @@ export function nameWords(text: string, sentence: ParsedSentence): NameWord[] {
     if (!first) break;
     let last = first;
     let end = i + 1;
-    while (end - i < MAX_PARTS && WORDLIKE.test(last.text)) {
+    while (end - i < MAX_PARTS) {
       const hyphen = tokens[end];
       const next = tokens[end + 1];
-      if (!hyphen || !next || !HYPHEN.test(hyphen.text) || !WORD_START.test(next.text)) break;
+      if (!hyphen || !next || !HYPHENS.has(hyphen.text)) break;
+      if (!WORDLIKE.test(last.text) || !WORD_START.test(next.text)) break;
       if (!touches(last, hyphen) || !touches(hyphen, next) || next.text === 's') break;
       last = next;
       end += 2;
