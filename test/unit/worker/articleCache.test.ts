@@ -31,7 +31,8 @@ describe('The cache of analyses', () => {
     await reading.follow();
     const links = reading.shelf.corpus.allCorroborations();
     await reading.indexer.dispose();
-    return { analysed: analyst.read.length, names: reading.names(), links, log: reading.log };
+    const problems = reading.log.filter((line) => !line.startsWith('Took '));
+    return { analysed: analyst.read.length, names: reading.names(), links, problems };
   }
 
   it('spares a second start all work, and changes nothing', async () => {
@@ -102,8 +103,8 @@ describe('The cache of analyses', () => {
       },
       remove: async () => {},
     };
-    const { names, log } = await session({ storage: full });
+    const { names, problems } = await session({ storage: full });
     assert.equal(names.length, 5);
-    assert.deepEqual(log.filter((line) => line.includes('no space left')).length, 1);
+    assert.deepEqual(problems.filter((line) => line.includes('no space left')).length, 1);
   });
 });
