@@ -1,7 +1,7 @@
-import { KIND, USE } from '../profile/articleProfile';
+import { type Action, KIND, USE } from '../profile/articleProfile';
 import { daysBetween, type Moment } from '../profile/moments';
 import type { ArticlePair } from './articlePair';
-import type { ComparedArticle } from './comparedArticle';
+import type { ComparedArticle, ComparedPerson } from './comparedArticle';
 import { sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 import { sharedEvents } from './sharedEvents';
@@ -21,6 +21,7 @@ export function hasObjection(pair: SentencePair): boolean {
     countsOthers(pair) ||
     isOnAnotherDay(pair) ||
     isAnotherMove(pair) ||
+    isAnotherTalk(pair) ||
     isOfAnotherPeriod(pair) ||
     isTheOpposite(pair)
   );
@@ -109,6 +110,25 @@ function isAnotherMove(pair: SentencePair): boolean {
   if (dayA === null || dayB === null || Math.abs(dayA - dayB) < 7) return false;
   return compareQuantities(pair).conflicting.some(({ a }) => a.unit === '%');
 }
+
+/** A call to somebody is no call between that person and a third, whom the other article never mentions. */
+function isAnotherTalk(pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const isWithStranger = (article: ComparedArticle, sentence: number, talk: Action, other: ComparedArticle) =>
+    castOf(article, sentence, talk).some((person) => !other.knows(person));
+  const talks = [...sharedEvents(pair)].filter((events) => events.every(({ type }) => type === 'Contact'));
+  return (
+    talks.length > 0 &&
+    talks.every(([one, other]) => isWithStranger(first, a, one, second) || isWithStranger(second, b, other, first))
+  );
+}
+
+/** Who takes part in an event: where that is not known, everybody in the sentence may. */
+const castOf = (article: ComparedArticle, sentence: number, { people }: Action): readonly ComparedPerson[] =>
+  people.length > 0 ? people.flatMap((index) => article.people[index] ?? []) : article.peopleOf(sentence);
 
 /** A period longer than this is one that numbers are given for. */
 const PERIOD_DAYS = 7;

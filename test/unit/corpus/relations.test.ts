@@ -295,6 +295,18 @@ describe('Relations', () => {
     assert.equal(shownLink(one, other), undefined);
   });
 
+  it('nothing: a call to somebody, and a call between that person and a third', () => {
+    const one = article(
+      'Governor Ilka Toman took a phone call from the shipowner Oren Vask late on Monday night.',
+      VELM,
+    );
+    const other = article(
+      'The shipowner Oren Vask joined a phone call between Governor Ilka Toman and President Halina Dusk this week.',
+      VELM_AGAIN,
+    );
+    assert.equal(shownLink(one, other), undefined);
+  });
+
   it('nothing: a caption that scraping doubled', () => {
     const caption =
       'Ilka Toman leaves the town hall of Orsay.\nIlka Toman leaves the town hall of Orsay.\nVelm Echo via Corbel Images';
