@@ -165,6 +165,11 @@ export class ComparedArticle {
     return this.#sentencesWith.get(term) ?? NONE;
   }
 
+  /** In how many sentences a term is, 1 at least. */
+  timesUsed(term: number): number {
+    return Math.max(1, this.sentencesWith(term).length);
+  }
+
   uses(term: number): boolean {
     return this.#sentencesWith.has(term);
   }
@@ -212,7 +217,7 @@ export class ComparedArticle {
       const weight = rarity.ofSentence(terms[i] ?? 0);
       total += weight;
       squares += weight * weight;
-      focus += weight / Math.sqrt(this.sentencesWith(terms[i] ?? 0).length || 1);
+      focus += weight / Math.sqrt(this.timesUsed(terms[i] ?? 0));
       if ((kinds[i] ?? 0) & KIND.name) names += weight;
     }
     this.totals[sentence] = total;

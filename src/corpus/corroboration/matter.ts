@@ -32,16 +32,26 @@ export function* sharedMatter(pair: SentencePair, told = whoAndSaying(pair)): Ge
 }
 
 /** Terms that say who the people in both are, and that somebody says something. */
-export function whoAndSaying({ articles: { first, second }, candidate: { a, b } }: SentencePair): Set<number> {
-  const told = new Set<number>();
+export function whoAndSaying(pair: SentencePair): Set<number> {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const told = termsOfSharedPeople(pair);
+  for (const { type, term } of [...first.actionsOf(a), ...second.actionsOf(b)])
+    if (type === 'Statement') told.add(term);
+  return told;
+}
+
+/** Terms by which either article calls the people in both. */
+export function termsOfSharedPeople({ articles: { first, second }, candidate: { a, b } }: SentencePair): Set<number> {
+  const terms = new Set<number>();
   const there = second.peopleOf(b);
   for (const one of first.peopleOf(a)) {
     const other = there.find(({ identity }) => identity === one.identity);
     if (!other) continue;
-    for (const term of one.terms) told.add(term);
-    for (const term of other.terms) told.add(term);
+    for (const term of one.terms) terms.add(term);
+    for (const term of other.terms) terms.add(term);
   }
-  for (const { type, term } of [...first.actionsOf(a), ...second.actionsOf(b)])
-    if (type === 'Statement') told.add(term);
-  return told;
+  return terms;
 }

@@ -1,5 +1,4 @@
 import type { Action } from '../profile/articleProfile';
-import type { ComparedArticle } from './comparedArticle';
 import { type SharedMatter, sharedMatter } from './matter';
 import type { SentencePair } from './sentencePair';
 import { compareQuantities } from './slots';
@@ -41,8 +40,8 @@ function countsOneToll(pair: SentencePair): boolean {
   } = pair;
   const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
   if (days > TOLL_DAYS) return false;
-  if (strangePlaces(first, a, second).length > 0 || strangePlaces(second, b, first).length > 0) return false;
-  return compareQuantities(pair).conflicting.some((slot) => slot.a.fate === DEAD && slot.b.fate === DEAD);
+  const differs = compareQuantities(pair).conflicting.some((slot) => slot.a.fate === DEAD && slot.b.fate === DEAD);
+  return differs && strangePlaces(first, a, second).length === 0 && strangePlaces(second, b, first).length === 0;
 }
 
 const DEAD = 'dead';
@@ -113,8 +112,9 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
   const words = [...sharedMatter(pair)].filter(({ isName, describes }) => !isName && !describes);
   if (words.length < 2 && !words.some((word) => tellsAction(word, pair))) return false;
   const { first, second } = pair.articles;
+  // Of the subject of both articles every sentence tells something.
   const focused = words.reduce(
-    (sum, { a, b, weight }) => sum + weight / Math.sqrt(usesOf(first, a) * usesOf(second, b)),
+    (sum, { a, b, weight }) => sum + weight / Math.sqrt(first.timesUsed(a) * second.timesUsed(b)),
     0,
   );
   return seldom * Math.min(...fits) * focused >= PERSON_WEIGHT;
@@ -123,9 +123,6 @@ function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): 
 /** Weeks later the same people do something else. */
 const areOfDifferentWeeks = ({ articles: { first, second } }: SentencePair): boolean =>
   first.profile.day !== null && second.profile.day !== null && Math.abs(first.profile.day - second.profile.day) > 7;
-
-/** In how many sentences an article uses a word: of the subject of both, every sentence tells something. */
-const usesOf = (article: ComparedArticle, term: number): number => Math.max(1, article.sentencesWith(term).length);
 
 /** Whether a shared word says what happens in either; a bakery that both mention is no event. */
 function tellsAction({ a, b }: SharedMatter, { articles: { first, second }, candidate }: SentencePair): boolean {

@@ -1,5 +1,6 @@
 import { KIND } from '../../profile/articleProfile';
 import type { ComparedArticle } from '../comparedArticle';
+import { termsOfSharedPeople } from '../matter';
 import type { SentencePair } from '../sentencePair';
 import type { FeatureFamily } from './feature';
 
@@ -19,12 +20,12 @@ export const coverage: FeatureFamily = {
     const called = callings(pair);
     let [ofA, ofB] = [namesAmong(called, first, a, pair), namesAmong(called, second, b, pair)];
     for (const { term, weight } of pair.shared) {
-      ofA += weight / usesOf(first, term);
-      ofB += weight / usesOf(second, term);
+      ofA += weight / Math.sqrt(first.timesUsed(term));
+      ofB += weight / Math.sqrt(second.timesUsed(term));
     }
     for (const { a: one, b: other, weight } of pair.paraphrases) {
-      ofA += weight / usesOf(first, one);
-      ofB += weight / usesOf(second, other);
+      ofA += weight / Math.sqrt(first.timesUsed(one));
+      ofB += weight / Math.sqrt(second.timesUsed(other));
     }
     const [totalA, totalB] = [first.focusTotals[a] ?? 0, second.focusTotals[b] ?? 0];
     const shares = [ofA / (1 + totalA), ofB / (1 + totalB)];
@@ -33,19 +34,10 @@ export const coverage: FeatureFamily = {
   },
 };
 
-const usesOf = (article: ComparedArticle, term: number): number => Math.sqrt(article.sentencesWith(term).length || 1);
-
 /** Terms by which the people in both are called, but for those that both sentences use. */
-function callings({ articles: { first, second }, candidate: { a, b }, shared }: SentencePair): ReadonlySet<number> {
-  const there = second.peopleOf(b);
-  const called = new Set<number>();
-  for (const person of first.peopleOf(a)) {
-    const other = there.find(({ identity }) => identity === person.identity);
-    if (!other) continue;
-    for (const term of person.terms) called.add(term);
-    for (const term of other.terms) called.add(term);
-  }
-  for (const { term } of shared) called.delete(term);
+function callings(pair: SentencePair): ReadonlySet<number> {
+  const called = termsOfSharedPeople(pair);
+  for (const { term } of pair.shared) called.delete(term);
   return called;
 }
 
@@ -60,7 +52,7 @@ function namesAmong(
   const kinds = article.kindsOf(sentence);
   let sum = 0;
   article.termsOf(sentence).forEach((term, i) => {
-    if ((kinds[i] ?? 0) & KIND.name && terms.has(term)) sum += weightOf(term) / usesOf(article, term);
+    if ((kinds[i] ?? 0) & KIND.name && terms.has(term)) sum += weightOf(term) / Math.sqrt(article.timesUsed(term));
   });
   return sum;
 }

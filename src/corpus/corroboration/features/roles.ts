@@ -82,5 +82,4 @@ function overlap(ofA: readonly number[], ofB: readonly number[], pair: SentenceP
 
 /** The lower weight of two terms, less the more often the articles use them. */
 const focusOf = (one: number, other: number, { articles: { first, second }, weightOf }: SentencePair): number =>
-  Math.min(weightOf(one), weightOf(other)) /
-  Math.sqrt(Math.max(1, first.sentencesWith(one).length) * Math.max(1, second.sentencesWith(other).length));
+  Math.min(weightOf(one), weightOf(other)) / Math.sqrt(first.timesUsed(one) * second.timesUsed(other));
