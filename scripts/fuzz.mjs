@@ -19,6 +19,5 @@ await esbuild.build({
   logLevel: 'warning',
   outdir: built,
 });
-await run(process.execPath, ['--enable-source-maps', join(built, 'campaign.js'), ...process.argv.slice(2)], {
-  cwd: root,
-});
+const args = ['--enable-source-maps', join(built, 'campaign.js'), ...process.argv.slice(2)];
+process.exit(await exit(start(process.execPath, args, { stdio: 'inherit', cwd: root })));

@@ -22,6 +22,8 @@ const SETTLED = 300;
 const GROWTH = 48 * 2 ** 20;
 /** Inputs that the command line reads at a time. */
 const BATCH = 150;
+/** Milliseconds between lines that say how far it is. */
+const TELL = 60_000;
 
 const { minutes, seed } = options();
 const runner = new Runner(join(__dirname, 'thread.js'), LIMIT);
@@ -30,12 +32,19 @@ const end = Date.now() + minutes * 60_000;
 const found = new Map<string, { count: number; file: string | null }>();
 let inputs = 0;
 let settled: number | null = null;
+let told = Date.now();
 
 void main();
 
 async function main(): Promise<void> {
   console.log(`Fuzzing for ${minutes} min, seed ${seed}`);
   for (; Date.now() < end; inputs++) {
+    if (Date.now() > told + TELL) {
+      told = Date.now();
+      console.log(
+        `${inputs} inputs, ${found.size} kinds of failure, ${Math.max(0, Math.round((end - told) / 60_000))} min to go`,
+      );
+    }
     const texts = inputOf(seed, inputs);
     const { failures, memory } = await runner.run({ texts, checks: chosen(inputs) });
     for (const failure of failures) await note({ ...failure, texts });
