@@ -7,8 +7,10 @@ const LARGEST_HEAP = 512;
 
 export interface Outcome {
   readonly failures: readonly Failure[];
-  /** Bytes in use afterwards; null where the thread had to be ended. */
+  /** Bytes in use afterwards, where it was asked for. */
   readonly memory: number | null;
+  /** The thread had to be ended. */
+  readonly ended: boolean;
 }
 
 /** Tries texts in a thread of their own, which is ended and started anew when it does not answer. */
@@ -31,13 +33,13 @@ export class Runner {
       const end = (outcome: Outcome): void => {
         clearTimeout(timer);
         thread.off('message', onMessage).off('error', onError);
-        if (outcome.memory === null) this.#drop(thread);
+        if (outcome.ended) this.#drop(thread);
         resolve(outcome);
       };
-      const fail = (message: string): void => end({ failures: [{ check: stage, message }], memory: null });
+      const fail = (message: string): void => end({ failures: [{ check: stage, message }], memory: null, ended: true });
       const onMessage = (report: Report): void => {
         if (report.kind === 'stage') stage = report.check;
-        if (report.kind === 'done') end(report);
+        if (report.kind === 'done') end({ ...report, ended: false });
       };
       const onError = (error: Error): void => fail(`ends the thread: ${error.message}`);
       const timer = setTimeout(() => fail(`does not end: within ${this.#limit / 1000} s`), this.#limit);

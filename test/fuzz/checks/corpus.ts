@@ -12,6 +12,7 @@ interface Profiled extends ReadText {
 /** What a corpus answers depends on the articles it holds, never on how they came. */
 export const corpusIsASet: Check = {
   name: 'corpus',
+  share: 60,
   run(articles, random) {
     const profiled = articles.map(({ text, analysis }, i) => ({
       text,
@@ -92,7 +93,7 @@ function assertLinks(links: readonly Corroboration[], articles: readonly Profile
 /** An article that was replaced by an edited one is known as if it had always said that. */
 export const replacingIsAdding: Check = {
   name: 'replacing',
-  share: 30,
+  share: 15,
   run(articles, random) {
     const [first, ...others] = articles;
     if (!first) return;

@@ -1,6 +1,6 @@
 import { Random } from '../../../bench/generator/random';
 import { analysisHoldsTogether } from './analysis';
-import { type Check, readAsArticle } from './check';
+import { type Check, type ReadText, readAsArticle } from './check';
 import { corpusIsASet, replacingIsAdding } from './corpus';
 import { nothingShownIsMoreThanText } from './display';
 import { bytesAreDecoded, editingIsReading, lineEndsChangeNothing, readingIsAFunction } from './reading';
@@ -30,11 +30,18 @@ export interface Failure {
   readonly message: string;
 }
 
+/** Ways to look on. */
+export interface Watch {
+  /** Hears which check is next. */
+  readonly onStage?: (check: string) => void;
+  readonly read?: (text: string) => ReadText;
+}
+
 /** Tries the named checks on texts. */
 export async function failuresOf(
   texts: readonly string[],
   names: readonly string[],
-  onStage: (check: string) => void = () => {},
+  { onStage = () => {}, read = readAsArticle }: Watch = {},
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   const attempt = async (check: string, run: () => void | Promise<void>): Promise<void> => {
@@ -45,9 +52,9 @@ export async function failuresOf(
       failures.push({ check, message: messageOf(error) });
     }
   };
-  let articles: ReturnType<typeof readAsArticle>[] | undefined;
+  let articles: readonly ReadText[] | undefined;
   await attempt('reading', () => {
-    articles = texts.map(readAsArticle);
+    articles = texts.map(read);
   });
   for (const check of checks.filter(({ name }) => names.includes(name))) {
     if (articles) await attempt(check.name, () => check.run(articles ?? [], new Random(check.name, ...texts)));

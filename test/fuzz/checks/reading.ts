@@ -11,15 +11,15 @@ export const readingIsAFunction: Check = {
   name: 'reading',
   run(articles) {
     for (const { text, analysis } of articles) {
-      assert.deepEqual(analyzeArticle(text, CHOSEN), analysis, 'the same text is read the same');
       const own = analyzeArticle(text);
-      const { recognition } = own;
-      assert.equal(recognition.recognized, recognition.confidence >= 0.5, 'an article is one from 0.5 on');
-      if (recognition.recognized)
-        assert.deepEqual({ ...own, recognition: CHOSEN }, analysis, 'choosing changes nothing');
+      const { recognized, confidence } = own.recognition;
+      assert.equal(recognized, confidence >= 0.5, 'an article is one from 0.5 on');
+      if (recognized) assert.deepEqual({ ...own, recognition: CHOSEN }, analysis, 'the same text is read the same');
       else
-        for (const list of Object.values(own))
-          assert.ok(!Array.isArray(list) || list.length === 0, 'no article, no lists');
+        assert.ok(
+          Object.values(own).every((list) => !Array.isArray(list) || list.length === 0),
+          'no article, no lists',
+        );
     }
   },
 };
@@ -27,6 +27,7 @@ export const readingIsAFunction: Check = {
 /** How paragraphs end changes nothing but offsets. */
 export const lineEndsChangeNothing: Check = {
   name: 'line ends',
+  share: 40,
   run(articles) {
     for (const { text } of articles) {
       if (text.includes('\r')) continue;
@@ -71,7 +72,7 @@ function forget(): void {
 /** What was read before leaves no trace. */
 export const editingIsReading: Check = {
   name: 'editing',
-  share: 8,
+  share: 3,
   run(articles, random) {
     const [article] = articles;
     if (!article) return;
@@ -93,7 +94,7 @@ export const bytesAreDecoded: Check = {
         const decoded = decodeArticle(bytes);
         if (!('text' in decoded)) {
           assert.match(decoded.problem, /^is [\w -]+, not text$|^is [\w -]+$/, 'a problem is told in words');
-        } else if (random.chance(0.1)) {
+        } else if (random.chance(0.05)) {
           assertHoldsTogether({ text: decoded.text, analysis: analyzeArticle(decoded.text, CHOSEN) });
         }
       }

@@ -15,6 +15,7 @@ const FILE = { size: 1, modified: 2 };
 /** What is stored comes back as it was. */
 export const storingKeepsAll: Check = {
   name: 'storing',
+  share: 60,
   run(articles) {
     const entries = entriesOf(articles);
     for (const [i, { text, analysis }] of articles.entries()) {
@@ -75,7 +76,7 @@ export const bytesNeverHang: Check = {
   run(articles, random) {
     const entries = entriesOf(articles);
     const segment = encodeSegment(entries);
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 3; round++) {
       refusedOrRead(() => {
         for (const { article } of decodeSegment(damage(segment, random)).values()) {
           if (!article) continue;

@@ -43,8 +43,15 @@ function textOf(random: Random): string {
     case 5:
       return story(random)[0] ?? '';
     default:
-      return random.pick(ownTexts);
+      return random.chance(0.3) ? random.pick(ownTexts) : part(random.pick(ownTexts), random);
   }
+}
+
+/** The beginning of an article and some lines of it. */
+function part(text: string, random: Random): string {
+  const lines = text.split(/(?<=\n)/);
+  const from = random.integer(1, lines.length);
+  return [...lines.slice(0, random.integer(1, 3)), ...lines.slice(from, from + random.integer(1, 8))].join('');
 }
 
 /** Articles that tell one story, or one article in several versions. */
@@ -57,7 +64,7 @@ function together(random: Random): string[] {
 
 function story(random: Random): string[] {
   const articles = [
-    ...generateArticles({ count: 12, seed: random.integer(0, 2 ** 30), size: random.pick([300, 800, 2000]) }),
+    ...generateArticles({ count: 12, seed: random.integer(0, 2 ** 30), size: random.pick([300, 300, 800, 2000]) }),
   ];
   const { story } = random.pick(articles);
   return articles.filter((each) => each.story === story).map(({ text }) => text);

@@ -100,6 +100,7 @@ const MUTATIONS: readonly (readonly [weight: number, Mutation])[] = [
     (text, random) =>
       ((at) => replaced(text, at, at, `${nonsense(random)} `))(text.indexOf('. ', place(text, random)) + 2),
   ],
+  [4, ofParts(LINES, (parts, at, random) => parts.toSpliced(at, 0, `${hostileToken(random)}\n`))],
   [2, ofParts(LINES, duplicate)],
   [2, ofParts(LINES, remove)],
   [2, ofParts(LINES, move)],
