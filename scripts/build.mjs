@@ -58,7 +58,7 @@ async function product() {
 /** @type {Bundle} */
 const tests = {
   ...common,
-  entryPoints: ['test/**/*.test.ts', 'test/host/index.ts'],
+  entryPoints: ['test/**/*.test.ts', 'test/host/index.ts', 'test/fuzz/thread.ts'],
   outbase: 'test',
   outdir: 'out/test',
 };

@@ -1,15 +1,24 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { checks, failuresOf } from '../../fuzz/checks';
 import { assertContract } from '../../fuzz/contract';
 import { keptFindings } from '../../fuzz/findings';
 import { inputOf } from '../../fuzz/inputs';
 import { reduced } from '../../fuzz/reduce';
+import { Runner } from '../../fuzz/runner';
+
+/** Milliseconds until a thread that does not answer is ended. */
+const LIMIT = 120_000;
 
 describe('Fuzzing', () => {
+  const runner = new Runner(join(__dirname, '..', '..', 'fuzz', 'thread.js'), LIMIT);
+
+  after(() => runner.dispose());
+
   for (const { name, texts } of keptFindings()) {
     it(`has found and finds no more: ${name}`, async () => {
-      const names = checks.map((check) => check.name);
-      assert.deepEqual(await failuresOf(texts, names), []);
+      const { failures } = await runner.run({ texts, checks: checks.map((check) => check.name) });
+      assert.deepEqual(failures, []);
     });
   }
 

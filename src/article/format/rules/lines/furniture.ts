@@ -9,7 +9,7 @@ const ENDING = /[\s.?:…!»>|*•·+-]+$/;
 const BEGINNING = /^[\s«<|*•·+-]+/;
 
 const PATTERNS = [
-  new RegExp(`^(?=.*[a-z]{3})(?:(?:${anyOf(playerWords)}|\\d+) ?){2,12}[.…]*$`),
+  new RegExp(`^(?=.*[a-z]{3})(?:(?:${anyOf(playerWords)}|\\d+(?!\\d)) ?){2,12}[.…]*$`),
   /^\[\[.{1,40}\]\]/,
   /^(?:story|article) continues\b/,
   /\(opens in (?:a )?new (?:window|tab)\)$/,
