@@ -93,7 +93,7 @@ export const bytesAreDecoded: Check = {
       for (const bytes of [...encodings(text), random.chance(0.5) ? truncated(text, random) : flipped(text, random)]) {
         const decoded = decodeArticle(bytes);
         if (!('text' in decoded)) {
-          assert.match(decoded.problem, /^is [\w -]+, not text$|^is [\w -]+$/, 'a problem is told in words');
+          assert.match(decoded.problem, /^[a-z]/, 'a problem is told in words');
         } else if (random.chance(0.05)) {
           assertHoldsTogether({ text: decoded.text, analysis: analyzeArticle(decoded.text, CHOSEN) });
         }
