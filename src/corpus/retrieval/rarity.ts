@@ -41,6 +41,8 @@ export class Rarity {
   readonly #sentenceCounts: number[] = [];
   #articles = 0;
   #sentences = 0;
+  /** Whether weights were worked out since an article came or went: one without any terms counts too. */
+  #isSettled = false;
   /** Weights that hold for the counts of now, except for those of {@link #former}; 0 for those not worked out. */
   #ofArticle: Float64Array = new Float64Array(0);
   #ofSentence: Float64Array = new Float64Array(0);
@@ -85,7 +87,7 @@ export class Rarity {
 
   /** The weight of a term among articles, whatever it is there. */
   ofArticle(term: number): number {
-    if (this.#former?.size !== 0) this.#settle();
+    if (!this.#isSettled) this.#settle();
     const known = this.#ofArticle[term];
     if (known) return known;
     const share = Math.min(1, SENTENCES_PER_ARTICLE * this.#shareOf(term));
@@ -98,7 +100,7 @@ export class Rarity {
 
   /** The weight of a term in a comparison of sentences. */
   ofSentence(term: number): number {
-    if (this.#former?.size !== 0) this.#settle();
+    if (!this.#isSettled) this.#settle();
     const known = this.#ofSentence[term];
     if (known) return known;
     const uses = roundedCount(this.#sentenceCounts[term] ?? 0) + BACKGROUND_SENTENCES * this.#shareOf(term);
@@ -110,7 +112,7 @@ export class Rarity {
 
   /** An article's terms with their weights. */
   weigh(article: ArticleProfile): WeighedArticle {
-    if (this.#former?.size !== 0) this.#settle();
+    if (!this.#isSettled) this.#settle();
     const known = this.#weighed.get(article);
     if (known && this.#holds(article, known)) return known;
     const { distinctTerms, distinctKinds } = article;
@@ -138,7 +140,7 @@ export class Rarity {
 
   /** The terms whose weights among articles changed since this was last asked; null when all may have. */
   takeChanges(): readonly number[] | null {
-    if (this.#former?.size !== 0) this.#settle();
+    if (!this.#isSettled) this.#settle();
     const changes = this.#changes;
     this.#changes = [];
     return changes;
@@ -166,6 +168,7 @@ export class Rarity {
 
   #count(article: ArticleProfile, by: 1 | -1): void {
     this.#remember(article);
+    this.#isSettled = false;
     this.#articles += by;
     this.#sentences += by * article.sentenceCount;
     for (const term of article.distinctTerms) this.#articleCounts[term] = (this.#articleCounts[term] ?? 0) + by;
@@ -203,6 +206,7 @@ export class Rarity {
     this.#weighedArticles = articles;
     this.#weighedSentences = sentences;
     this.#former = new Map();
+    this.#isSettled = true;
   }
 
   #forget(former: ReadonlyMap<number, FormerCount>, capacity: number): void {

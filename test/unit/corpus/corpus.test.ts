@@ -116,6 +116,18 @@ describe('Corpus', () => {
     for (const name of names.slice(0, 40)) assert.deepEqual(corpus.corroborations(name), anew.corroborations(name));
   });
 
+  it('answers the same when an article without a word comes or goes between questions', () => {
+    const corpus = corpusOf(STORIES);
+    const before = describeLinks(corpus);
+    const { text, analysis } = articleOf(['– –', '…']);
+    corpus.set('wordless', text, analysis);
+    const after = describeLinks(corpus);
+    assert.equal(after, describeLinks(corpusOf({ ...STORIES, wordless: ['– –', '…'] })));
+    assert.notEqual(after, before);
+    corpus.remove('wordless');
+    assert.equal(describeLinks(corpus), before);
+  });
+
   it('lists a pair once in all links, and with the same score from either article', () => {
     const corpus = corpusOf(STORIES);
     const keys = corpus.allCorroborations().map(({ a, b }) => JSON.stringify([a, b]));
