@@ -125,7 +125,9 @@ function describe(view: SentenceView, head: number): Attribution | null {
   if (NOBODY_NAMED.test(tree.tag(head)))
     return { source: isSeveral(tree, head) ? 'unnamed sources' : 'an unnamed source', anonymous: true };
   const reference = view.referenceOf(head);
-  return { source: sourceText(view, head), anonymous: !reference && unnamedSources.has(tree.lemma(head)) };
+  const source = sourceText(view, head);
+  if (!/[\p{L}\p{N}]/u.test(source)) return null;
+  return { source, anonymous: !reference && unnamedSources.has(tree.lemma(head)) };
 }
 
 /** "one", "some", "another": a source of which only the number is told. */
