@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
+import { visibleText } from '../article/visibleText';
 import { FileChoices } from './fileChoices';
 
 export const ARTICLE_LANGUAGE = 'article';
 const PLAIN_TEXT = 'plaintext';
 
 const RECOGNIZABLE_NAME = /\.(?:txt|text|article)$/i;
-/** `recognize` reads 64 Ki characters; this many lines hold more than that of any article. */
+/** More than `recognize` reads. */
 const FIRST_LINES = new vscode.Range(0, 0, 4000, 0);
+const FIRST_UNITS = 65_536;
 
 /** Milliseconds without a change after which an untitled document is looked at again. */
 const TYPING_PAUSE = 300;
@@ -136,7 +138,8 @@ const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
 
 const settings = (document: vscode.TextDocument) => vscode.workspace.getConfiguration('secondSource', document);
 
-const recognizeDocument = (document: vscode.TextDocument): Recognition => recognize(document.getText(FIRST_LINES));
+const recognizeDocument = (document: vscode.TextDocument): Recognition =>
+  recognize(visibleText(document.getText(FIRST_LINES).slice(0, FIRST_UNITS)));
 
 function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
   return isUntitled || RECOGNIZABLE_NAME.test(uri.path);

@@ -1,6 +1,7 @@
 import type { Span } from '../../article';
 import type { Range } from '../../article/lineIndex';
 import { contains } from '../../article/span';
+import { visibleText } from '../../article/visibleText';
 import type { ArticleLayout } from '../protocol';
 import type { Shelf } from '../shelf';
 
@@ -52,6 +53,6 @@ export function cleanText(shelf: Shelf, uri: string): string | null {
   if (!article) return null;
   return article.analysis.blocks
     .filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
-    .map(({ start, end }) => article.text.slice(start, end).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
+    .map(({ start, end }) => visibleText(article.text.slice(start, end)).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
     .join('\n\n');
 }
