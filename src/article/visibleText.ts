@@ -17,8 +17,9 @@ const UNSEEN = new RegExp(`${INVISIBLE}+|${SPACE}|${ENTITY}`, 'gu');
 
 const entities = labelledWords(entityText);
 
-/** Numbers that HTML reads as those of Windows-1252. */
-const [FIRST_WINDOWS, LAST_WINDOWS] = [0x80, 0x9f];
+/** From 128 on HTML reads numbers as Windows-1252 does; a space for those that it leaves open. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST_WINDOWS = 0x80;
 
 export const visibleText = (text: string): string => text.replace(UNSEEN, (found) => seenAs(found));
 
@@ -37,7 +38,8 @@ function entity(found: string): string {
 }
 
 function characterOf(code: number): string {
-  if (code >= FIRST_WINDOWS && code <= LAST_WINDOWS) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  const windows = WINDOWS[code - FIRST_WINDOWS];
+  if (windows !== undefined) return windows;
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : ' ';
 }
