@@ -21,11 +21,13 @@ const entities = labelledWords(entityText);
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FIRST_WINDOWS = 0x80;
 
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLES, '');
+
 export const visibleText = (text: string): string => text.replace(UNSEEN, (found) => seenAs(found));
 
 function seenAs(found: string): string {
   const character = found.startsWith('&') ? entity(found) : found;
-  return character.replace(INVISIBLES, '').replace(SPACES, ' ');
+  return withoutInvisible(character).replace(SPACES, ' ');
 }
 
 /** The character that it stands for; a name that is none stays as it is. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Fact, PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { markdownText, plural } from './displayText';
-import { OPEN_LOCATION, openLocationLink, toLocation, toRange } from './locations';
+import { commandLink, markdownText, plural } from './displayText';
+import { OPEN_LOCATION, toLocation, toRange } from './locations';
+import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { timexText } from './timexText';
 
@@ -25,9 +26,7 @@ class PersonHoverProvider implements vscode.HoverProvider {
 
 /** The card of somebody met in the document of that address. */
 export function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString([...cardLines(card, uri)].join('\n\n'));
-  markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SHOW_MENTIONS] };
-  return markdown;
+  return markdown(cardLines(card, uri), [OPEN_LOCATION, SHOW_MENTIONS]);
 }
 
 function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
@@ -48,17 +47,17 @@ function counts(card: PersonCard, uri: vscode.Uri): string {
 }
 
 function* deedLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
-  for (const deed of card.deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
+  for (const deed of card.deeds)
+    yield `- ${link(deed, deed.text)}${deed.date ? ` · ${markdownText(timexText(deed.date))}` : ''}`;
   if (card.moreDeeds > 0) yield `- ${mentionsLink(`${card.moreDeeds} more…`, card, uri)}`;
 }
 
 function mentionsLink(text: string, { identity }: PersonCard, uri: vscode.Uri): string {
-  const parameters = encodeURIComponent(JSON.stringify([identity, uri.toString()]));
-  return `[${text}](command:${SHOW_MENTIONS}?${parameters} "Show every mention")`;
+  return commandLink(text, SHOW_MENTIONS, [identity, uri.toString()], 'Show every mention');
 }
 
 function link(fact: Fact, text: string): string {
-  return `[${markdownText(text)}](${openLocationLink(fact.location)} "${markdownText(fact.source ?? '', 80)}")`;
+  return commandLink(markdownText(text), OPEN_LOCATION, [fact.location], fact.source ?? '');
 }
 
 export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposable {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
 import { visibleText } from '../article/visibleText';
+import { iconLabel, labelText } from './displayText';
 import { FileChoices } from './fileChoices';
 
 export const ARTICLE_LANGUAGE = 'article';
@@ -90,7 +91,11 @@ class RecognitionFeature implements vscode.Disposable {
   async #ask(document: vscode.TextDocument): Promise<boolean> {
     const [yes, no] = ['Read as Article', 'Not an Article'];
     const name = vscode.workspace.asRelativePath(document.uri);
-    const answer = await vscode.window.showInformationMessage(`“${name}” reads like a news article.`, yes, no);
+    const answer = await vscode.window.showInformationMessage(
+      labelText(`“${name}” reads like a news article.`),
+      yes,
+      no,
+    );
     if (answer) await this.#choices.set(document.uri, answer === yes ? 'article' : 'notAnArticle');
     return answer === yes;
   }
@@ -120,8 +125,11 @@ class RecognitionFeature implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || ![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
     const isArticle = document.languageId === ARTICLE_LANGUAGE;
-    this.#status.text = isArticle ? '$(book) Read as an article' : 'Not read as an article';
-    this.#status.detail = this.#why(document);
+    this.#status.text = iconLabel(
+      isArticle ? 'book' : 'file',
+      isArticle ? 'Read as an article' : 'Not read as an article',
+    );
+    this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle
       ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }
       : { command: READ_AS_ARTICLE, title: 'Read as Article' };
