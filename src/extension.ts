@@ -15,6 +15,7 @@ import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
 import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
+import { registerSettingsCheck } from './editor/settings';
 import { registerTimeHints } from './editor/timeHints';
 import type { StartWorker } from './worker/client';
 import type { Progress } from './worker/protocol';
@@ -48,6 +49,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
   context.subscriptions.push(
     log,
     articles,
+    registerSettingsCheck(log),
     registerRecognition(context),
     registerReadingStatus(articles, log),
     registerOpenLocation(),

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
 import { visibleText } from '../article/visibleText';
+import { Glob, namesOf } from '../worker/files/glob';
 import { iconLabel, labelText } from './displayText';
 import { FileChoices } from './fileChoices';
+import { setting } from './settings';
 
 export const ARTICLE_LANGUAGE = 'article';
 const PLAIN_TEXT = 'plaintext';
@@ -83,7 +85,7 @@ class RecognitionFeature implements vscode.Disposable {
   async #shouldSwitch(document: vscode.TextDocument): Promise<boolean> {
     const choice = this.#choices.get(document.uri);
     if (choice) return choice === 'article';
-    const mode = settings(document).get<'auto' | 'ask' | 'off'>('recognition', 'auto');
+    const mode = setting('recognition', document);
     if (mode === 'off' || !isIncluded(document) || !recognizeDocument(document).recognized) return false;
     return mode === 'auto' || (await this.#ask(document));
   }
@@ -144,8 +146,6 @@ class RecognitionFeature implements vscode.Disposable {
 
 const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
 
-const settings = (document: vscode.TextDocument) => vscode.workspace.getConfiguration('secondSource', document);
-
 const recognizeDocument = (document: vscode.TextDocument): Recognition =>
   recognize(visibleText(document.getText(FIRST_LINES).slice(0, FIRST_UNITS)));
 
@@ -155,10 +155,9 @@ function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
 
 /** An empty list of globs includes everything; exclusion wins. */
 function isIncluded(document: vscode.TextDocument): boolean {
-  const matches = (globs: readonly string[]) =>
-    globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
-  const include = settings(document).get<string[]>('include', []);
-  const exclude = settings(document).get<string[]>('exclude', []);
+  const path = namesOf(vscode.workspace.asRelativePath(document.uri, false).replace(/^\/+/, ''));
+  const matches = (patterns: readonly string[]) => patterns.some((pattern) => new Glob(pattern).matches(path));
+  const [include, exclude] = [setting('include', document), setting('exclude', document)];
   return (include.length === 0 || matches(include)) && !matches(exclude);
 }
 

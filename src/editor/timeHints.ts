@@ -5,10 +5,8 @@ import { labelText, markdownText } from './displayText';
 import { toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { setting } from './settings';
 import { timexText } from './timexText';
-
-/** Which relative expressions show their date in the text: `secondSource.dateHints`. */
-type HintMode = 'firstOfLine' | 'all' | 'off';
 
 /** Resolved dates behind relative time expressions, and a hover that says what one stands for. */
 class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
@@ -21,7 +19,7 @@ class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
   }
 
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range, token: vscode.CancellationToken) {
-    const mode = vscode.workspace.getConfiguration('secondSource', document).get<HintMode>('dateHints', 'firstOfLine');
+    const mode = setting('dateHints', document);
     if (mode === 'off') return [];
     const times = (await this.#articles.times(document, token)) ?? [];
     const relative = times.filter((time) => isResolvedRelative(time) && range.intersection(toRange(time.range)));
