@@ -9,6 +9,7 @@ import { registerCountBadges } from './editor/countBadges';
 import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
+import { registerLookAlikes } from './editor/lookAlikes';
 import { type PeopleTree, registerPeopleTree } from './editor/peopleTree';
 import { registerPersonHover } from './editor/personHover';
 import { registerPersonNavigation } from './editor/personNavigation';
@@ -63,6 +64,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerPublicationDate(context, articles),
     registerCopyCleanText(articles),
     registerTimeHints(articles),
+    registerLookAlikes(articles),
   );
   return {
     events,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mixedWords } from '../article/mixedScripts';
 import type { Fact, PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { commandLink, markdownText, plural } from './displayText';
@@ -33,6 +34,8 @@ function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
   const role = card.role ? ` — ${link(card.role, card.role.text)}` : '';
   const reference = card.mention.kind === 'name' ? '' : `“${markdownText(card.mention.text)}” is taken to mean `;
   yield `${reference}**${markdownText(card.name)}**${role}`;
+  for (const { script } of mixedWords(card.name))
+    yield `**⚠ Has Latin and ${script} letters: not the name it looks like.**`;
   if (card.byline) yield '_Wrote or contributed to this article._';
   if (card.aliases.length > 0) yield `Also ${card.aliases.map((alias) => `“${markdownText(alias)}”`).join(', ')}`;
   yield counts(card, uri);

@@ -1,5 +1,6 @@
 import type { Span } from '../../article';
 import type { Range } from '../../article/lineIndex';
+import { type MixedWord, mixedWords } from '../../article/mixedScripts';
 import { contains } from '../../article/span';
 import { visibleText } from '../../article/visibleText';
 import type { ArticleLayout } from '../protocol';
@@ -7,6 +8,8 @@ import type { Shelf } from '../shelf';
 
 /** How much of a block an outline needs, in UTF-16 units. */
 const PREVIEW = 120;
+/** Words of mixed scripts that are pointed at. */
+const MIXED_WORDS = 100;
 
 export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
   const article = shelf.get(uri);
@@ -23,7 +26,14 @@ export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
       preview: text.slice(start, Math.min(end, start + PREVIEW)),
     })),
     quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+    mixedWords: firstMixedWords(text).map(({ script, ...span }) => ({ range: lines.rangeOf(span), script })),
   };
+}
+
+function firstMixedWords(text: string): MixedWord[] {
+  const words: MixedWord[] = [];
+  for (const word of mixedWords(text)) if (words.push(word) === MIXED_WORDS) break;
+  return words;
 }
 
 export function enclosingRanges(shelf: Shelf, uri: string, offsets: readonly number[]): Range[][] {
