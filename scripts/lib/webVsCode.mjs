@@ -68,10 +68,14 @@ function serverArguments(profile) {
 
 /**
  * Starts the web server on this machine's loopback address.
- * @param {{ profile: Profile, port?: number, env?: NodeJS.ProcessEnv }} options `port` is a free one when not given.
+ * @param {object} options
+ * @param {Profile} options.profile
+ * @param {number} [options.port] A free one when not given.
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {boolean} [options.restricted] Whether folders are trusted only when the reader says so.
  * @throws {Error} When the port is in use, or the server does not start.
  */
-export async function startWebVsCode({ profile, port = 0, env = {} }) {
+export async function startWebVsCode({ profile, port = 0, env = {}, restricted = false }) {
   const server = start(
     layout(installation).node,
     [
@@ -79,7 +83,7 @@ export async function startWebVsCode({ profile, port = 0, env = {} }) {
       ...['--host', '127.0.0.1'],
       ...['--port', String(port)],
       '--without-connection-token',
-      '--disable-workspace-trust',
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       '--disable-telemetry',
       // Lets an address name the extension under development and its tests.
       '--enable-smoke-test-driver',
