@@ -9,6 +9,9 @@ import { npm, vsCodeFolder } from './project.mjs';
 const codeServer = '4.139.1';
 const node = '24.21.0';
 
+/** The server offers no extensions to install, so that its window asks nobody about them. */
+const noGallery = '{"serviceUrl":""}';
+
 /** Where the finished installation lives; its name changes with its versions. */
 const installation = join(vsCodeFolder, `web-${codeServer}-node-${node}`);
 
@@ -88,7 +91,7 @@ export async function startWebVsCode({ profile, port = 0, env = {}, restricted =
       // Lets an address name the extension under development and its tests.
       '--enable-smoke-test-driver',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: noGallery, ...env } },
   );
   const [, listening] = await printed(server, /Extension host agent listening on (\d+)|EADDRINUSE/, 60_000);
   if (!listening) throw new Error(`Port ${port} is in use`);
