@@ -36,7 +36,7 @@ for (const host of ['node', 'web'] as const) {
     });
 
     const page = () => window.page;
-    const notification = () => page().locator('.notification-toast', { hasText: 'reads like a news article' });
+    const notification = () => page().locator('.notification-list-item', { hasText: 'reads like a news article' });
 
     /** What a file could have smuggled in: icons, and links that are none of ours. */
     async function assertNothingLive(within: string): Promise<void> {
@@ -57,7 +57,7 @@ for (const host of ['node', 'web'] as const) {
       await notification().waitFor();
       await window.screenshot(`hostile-notification-${host}`);
       assert.match(await notification().innerText(), /\[Read\] \(command:/);
-      await assertNothingLive('.notification-toast');
+      await assertNothingLive('.notification-list-item');
       await notification().getByRole('button', { name: 'Read as Article' }).click();
       await notification().waitFor({ state: 'hidden' });
     });
@@ -65,6 +65,7 @@ for (const host of ['node', 'web'] as const) {
     it('is read, listed and linked as text alone', async () => {
       await window.openFile(ARTICLE);
       await notification().getByRole('button', { name: 'Read as Article' }).click();
+      await notification().waitFor({ state: 'hidden' });
       await window.command('View: Show Second Source');
       for (const view of ['Events', 'People', 'Sources']) await window.rows(view).first().waitFor();
       await window.command('Second Source: Focus on Events View');
