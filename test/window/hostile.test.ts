@@ -54,6 +54,7 @@ for (const host of ['node', 'web'] as const) {
 
     it('asks about a file without making a link of its name', async () => {
       await page().locator('.explorer-folders-view .monaco-list-row', { hasText: '[Read]' }).dblclick();
+      await window.command('Notifications: Show Notifications');
       await notification().waitFor();
       await window.screenshot(`hostile-notification-${host}`);
       assert.match(await notification().innerText(), /\[Read\] \(command:/);
@@ -64,6 +65,7 @@ for (const host of ['node', 'web'] as const) {
 
     it('is read, listed and linked as text alone', async () => {
       await window.openFile(ARTICLE);
+      await window.command('Notifications: Show Notifications');
       await notification().getByRole('button', { name: 'Read as Article' }).click();
       await notification().waitFor({ state: 'hidden' });
       await window.command('View: Show Second Source');
