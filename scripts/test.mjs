@@ -1,4 +1,4 @@
-// npm test [unit] [host] [window]: builds, and runs the tests of these three kinds, or of the kinds named. A fourth kind,
+// npm test [unit] [host] [restricted] [window]: builds, and runs the tests of these four kinds, or of the kinds named. A fifth,
 // `installed`, takes the package that `npm run package` made.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,11 @@ const suites = {
   host: async () => {
     const { runHostTests } = await import('./lib/hostTests.mjs');
     return runHostTests({ tests: join(built, 'host'), folder: samples });
+  },
+  restricted: async () => {
+    const { runHostTests } = await import('./lib/hostTests.mjs');
+    const folder = join(root, 'test', 'fixtures', 'hostile');
+    return runHostTests({ tests: join(built, 'restricted'), folder, restricted: true });
   },
   window: () => runInNode(join(built, 'window'), { timeout: 300_000 }),
   installed: async () => {
@@ -42,7 +47,7 @@ function chosen() {
   const { positionals } = parseArgs({ allowPositionals: true });
   const unknown = positionals.find((name) => !(name in suites));
   if (unknown) throw new Error(`There are no ${unknown} tests, only ${Object.keys(suites).join(', ')}`);
-  return positionals.length > 0 ? positionals : ['unit', 'host', 'window'];
+  return positionals.length > 0 ? positionals : ['unit', 'host', 'restricted', 'window'];
 }
 
 /**

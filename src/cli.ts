@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { analyze } from './cli/analyze';
 import { corroborate } from './cli/corroborate';
+import { quoted } from './cli/printable';
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
 async function main(): Promise<number> {
@@ -10,7 +11,8 @@ async function main(): Promise<number> {
   const program = new Command('second-source')
     .description('Reads news articles: people, events, and which other articles back a sentence.')
     .version(version)
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(`${quoted(message)}\n`) });
   program
     .command('analyze')
     .description('analyse articles, alone and against each other')

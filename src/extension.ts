@@ -9,12 +9,14 @@ import { registerCountBadges } from './editor/countBadges';
 import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
 import { registerOpenLocation } from './editor/locations';
+import { registerLookAlikes } from './editor/lookAlikes';
 import { type PeopleTree, registerPeopleTree } from './editor/peopleTree';
 import { registerPersonHover } from './editor/personHover';
 import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
 import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
+import { registerSettingsCheck } from './editor/settings';
 import { registerTimeHints } from './editor/timeHints';
 import type { StartWorker } from './worker/client';
 import type { Progress } from './worker/protocol';
@@ -48,6 +50,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
   context.subscriptions.push(
     log,
     articles,
+    registerSettingsCheck(log),
     registerRecognition(context),
     registerReadingStatus(articles, log),
     registerOpenLocation(),
@@ -61,6 +64,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerPublicationDate(context, articles),
     registerCopyCleanText(articles),
     registerTimeHints(articles),
+    registerLookAlikes(articles),
   );
   return {
     events,

@@ -23,6 +23,13 @@ export const calmSettings = {
   'workbench.tips.enabled': false,
 };
 
+/** @type {Settings} A VS Code that trusts no folder, and asks nothing about it. */
+export const restrictedMode = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
+
 /**
  * A profile in a folder; settings that are there already stay as they are.
  * @param {string} folder

@@ -9,6 +9,9 @@ import { npm, vsCodeFolder } from './project.mjs';
 const codeServer = '4.139.1';
 const node = '24.21.0';
 
+/** The server offers no extensions to install, so that its window asks nobody about them. */
+const noGallery = '{"serviceUrl":""}';
+
 /** Where the finished installation lives; its name changes with its versions. */
 const installation = join(vsCodeFolder, `web-${codeServer}-node-${node}`);
 
@@ -68,10 +71,14 @@ function serverArguments(profile) {
 
 /**
  * Starts the web server on this machine's loopback address.
- * @param {{ profile: Profile, port?: number, env?: NodeJS.ProcessEnv }} options `port` is a free one when not given.
+ * @param {object} options
+ * @param {Profile} options.profile
+ * @param {number} [options.port] A free one when not given.
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {boolean} [options.restricted] Whether folders are trusted only when the reader says so.
  * @throws {Error} When the port is in use, or the server does not start.
  */
-export async function startWebVsCode({ profile, port = 0, env = {} }) {
+export async function startWebVsCode({ profile, port = 0, env = {}, restricted = false }) {
   const server = start(
     layout(installation).node,
     [
@@ -79,12 +86,12 @@ export async function startWebVsCode({ profile, port = 0, env = {} }) {
       ...['--host', '127.0.0.1'],
       ...['--port', String(port)],
       '--without-connection-token',
-      '--disable-workspace-trust',
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       '--disable-telemetry',
       // Lets an address name the extension under development and its tests.
       '--enable-smoke-test-driver',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: noGallery, ...env } },
   );
   const [, listening] = await printed(server, /Extension host agent listening on (\d+)|EADDRINUSE/, 60_000);
   if (!listening) throw new Error(`Port ${port} is in use`);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { developedExtension } from './extension.mjs';
-import { sandbox } from './profile.mjs';
+import { restrictedMode, sandbox } from './profile.mjs';
 import { root, samples } from './project.mjs';
 import { installWebVsCode, startWebVsCode } from './webVsCode.mjs';
 
@@ -30,14 +30,18 @@ const oneTry = 4000;
  * @param {{ width: number, height: number }} [options.size] In CSS pixels.
  * @param {import('./extension.mjs').ExtensionHost} [options.host]
  * @param {number} [options.scale] Pixels of a screenshot for each CSS pixel.
+ * @param {boolean} [options.restricted] Whether the folder is opened in Restricted Mode.
  * @param {boolean} [options.workspace] Whether the folder is the one root of a workspace, which can get others.
  */
 export async function openWindow(options = {}) {
-  const { folder = samples, settings, host, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  const { folder = samples, host, theme = 'light', size = { width: 1280, height: 800 }, scale = 1 } = options;
+  const { restricted = false } = options;
   await installWebVsCode();
   const browser = await launchChromium();
-  const place = await sandbox({ folder, settings: { 'workbench.colorTheme': themes[theme], ...settings } });
-  const server = await startWebVsCode({ profile: place.profile });
+  const trust = restricted ? restrictedMode : {};
+  const settings = { 'workbench.colorTheme': themes[theme], ...trust, ...options.settings };
+  const place = await sandbox({ folder, settings });
+  const server = await startWebVsCode({ profile: place.profile, restricted });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, colorScheme: theme });
   page.setDefaultTimeout(patience);
   const workspace = options.workspace ? place.path('newsroom.code-workspace') : undefined;
@@ -49,6 +53,7 @@ export async function openWindow(options = {}) {
   const { userData } = place.profile;
   const window = new Window(page, { folder: place.folder, workspace, userData, close });
   if (workspace) await window.setRoots([place.folder]);
+  page.on('request', (request) => window.requests.push(request.url()));
   await page.goto(server.address({ folder: place.folder, workspace, extension: await developedExtension(host) }));
   await window.isReady();
   return window;
@@ -58,6 +63,8 @@ export async function openWindow(options = {}) {
 export class Window {
   #close;
   #workspace;
+  /** @type {string[]} Every address that the page has asked for. */
+  requests = [];
 
   /**
    * @param {Page} page

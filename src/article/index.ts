@@ -6,6 +6,8 @@ import { parseSentences } from './language';
 import { findPeople } from './people';
 import { findTerms } from './terms';
 import { findTimes } from './time';
+import { translate } from './translate';
+import { readVisible } from './visibleText';
 
 export type * from './analysis';
 export { decodeArticle } from './format/decode';
@@ -19,6 +21,17 @@ export const CHOSEN: Recognition = { recognized: true, confidence: 1, reasons: [
  * A text that is not recognised as an article comes back with empty lists.
  */
 export function analyzeArticle(text: string, recognition?: Recognition): ArticleAnalysis {
+  const visible = readVisible(text);
+  return translate(analyzeVisible(visible.text, recognition), visible.toOriginal);
+}
+
+/** A text and its analysis as they are seen: the spans of the analysis cut the words as they are read. */
+export function asSeen(text: string, analysis: ArticleAnalysis): { text: string; analysis: ArticleAnalysis } {
+  const visible = readVisible(text);
+  return { text: visible.text, analysis: translate(analysis, visible.toVisible) };
+}
+
+function analyzeVisible(text: string, recognition?: Recognition): ArticleAnalysis {
   const format = readFormat(text, recognition);
   if (!format.recognition.recognized) return emptyAnalysis(format.recognition);
   const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };

@@ -19,7 +19,7 @@ interface BackedSentence {
  */
 export async function corroborate(file: string, paths: readonly string[], format: 'json' | 'report'): Promise<number> {
   if (await isFolder(file)) {
-    console.error(`${file}: is a folder; name the one article to corroborate`);
+    console.error(quoted(`${file}: is a folder; name the one article to corroborate`));
     return 2;
   }
   const { corpus, files, status } = await readCorpus([file, ...paths]);
@@ -77,8 +77,8 @@ function report(path: string, files: readonly AnalyzedFile[], backed: readonly B
   const own = byPath.get(path);
   if (!own) return '';
   const { recognition, sentences } = own.analysis;
-  if (!recognition.recognized) return `${path}: not an article (${recognition.reasons.join(', ')})\n`;
-  const summary = `${path}: ${backed.length} of ${sentences.length} sentences are told elsewhere`;
+  if (!recognition.recognized) return `${quoted(`${path}: not an article (${recognition.reasons.join(', ')})`)}\n`;
+  const summary = `${quoted(path)}: ${backed.length} of ${sentences.length} sentences are told elsewhere`;
   return `${[summary, ...backed.map((each) => [...sentenceLines(each, byPath)].join('\n'))].join('\n\n')}\n`;
 }
 

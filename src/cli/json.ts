@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article';
+import { plainJson } from '../article/plainText';
 import type { Corpus, Corroboration } from '../corpus';
 
 export interface AnalyzedFile {
@@ -23,5 +24,5 @@ export function toJson(
       people: people.map((person) => ({ ...person, identity: corpus.identityOf(path, person.id) })),
     };
   });
-  return `${JSON.stringify({ version: 1, articles, corroborations, ...more }, null, 1)}\n`;
+  return `${plainJson({ version: 1, articles, corroborations, ...more }, 1)}\n`;
 }

@@ -1,8 +1,9 @@
+import { plainText } from '../article/plainText';
 import type { SentenceReference } from '../corpus';
 import type { AnalyzedFile } from './json';
 
-/** Text of an article for a terminal: control characters would move its cursor or colour its text. */
-export const quoted = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+/** Text of an article or name of a file for a terminal: control characters would move its cursor or colour its text. */
+export const quoted = (text: string): string => plainText(text, text.length);
 
 export function sentenceText({ path, sentence }: SentenceReference, files: ReadonlyMap<string, AnalyzedFile>): string {
   const file = files.get(path);

@@ -2,6 +2,7 @@ import { analyzeArticle } from '../article';
 import { Corpus } from '../corpus';
 import { articleFiles } from './articleFiles';
 import type { AnalyzedFile } from './json';
+import { quoted } from './printable';
 
 export interface ReadCorpus {
   readonly corpus: Corpus;
@@ -17,7 +18,7 @@ export async function readCorpus(paths: readonly string[]): Promise<ReadCorpus> 
   let status: 0 | 1 = 0;
   for await (const file of articleFiles(paths)) {
     if ('problem' in file) {
-      console.error(`${file.path}: ${file.problem}`);
+      console.error(quoted(`${file.path}: ${file.problem}`));
       status = 1;
       continue;
     }

@@ -24,10 +24,10 @@ export function toReport(
 function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): Generator<string> {
   const { recognition } = analysis;
   if (!recognition.recognized) {
-    yield `${path}: not an article (${recognition.reasons.join(', ')})`;
+    yield quoted(`${path}: not an article (${recognition.reasons.join(', ')})`);
     return;
   }
-  yield `${path}: ${[analysis.headline, analysis.publisher, analysis.publicationDate].map((part) => quoted(part ?? '–')).join(' · ')}`;
+  yield `${quoted(path)}: ${[analysis.headline, analysis.publisher, analysis.publicationDate].map((part) => quoted(part ?? '–')).join(' · ')}`;
   yield '  People';
   for (const person of analysis.people) {
     const role = person.roles[0] ? `, ${person.roles[0].text}` : '';
@@ -46,7 +46,9 @@ function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): 
 function quotes(text: string, analysis: ArticleAnalysis): string {
   const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
   return analysis.quotes
-    .map(({ start, end, speaker }) => `    ${speaker ? names.get(speaker) : '?'}: ${quoted(text.slice(start, end))}`)
+    .map(
+      ({ start, end, speaker }) => `    ${quoted(`${speaker ? names.get(speaker) : '?'}: ${text.slice(start, end)}`)}`,
+    )
     .join('\n');
 }
 
@@ -54,6 +56,6 @@ function* linkLines(links: readonly Corroboration[], files: ReadonlyMap<string, 
   if (links.length > 0) yield 'Links';
   for (const { a, b, relation, score, reasons } of links) {
     yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
-    for (const reference of [a, b]) yield `    ${reference.path}: ${quoted(sentenceText(reference, files))}`;
+    for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, files)}`)}`;
   }
 }

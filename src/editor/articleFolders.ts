@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleFolder, FileChanges } from '../worker/protocol';
+import { setting } from './settings';
 
 /** Changes are gathered for so long before they are told, in milliseconds. */
 const GATHERING = 100;
@@ -58,17 +59,16 @@ export class ArticleFolders implements vscode.Disposable {
 }
 
 function folderOf(uri: vscode.Uri): ArticleFolder {
-  const settings = vscode.workspace.getConfiguration('secondSource', uri);
   const hidden = ['files', 'search'].flatMap((section) => excludedBy(section, uri));
   return {
     uri: uri.toString(),
-    include: settings.get<string[]>('include', []),
-    exclude: [...hidden, ...settings.get<string[]>('exclude', [])],
+    include: setting('include', uri),
+    exclude: [...hidden, ...setting('exclude', uri)],
   };
 }
 
 /** Patterns that depend on a file beside the one in question are left out: no article has one. */
 function excludedBy(section: string, uri: vscode.Uri): string[] {
-  const patterns = vscode.workspace.getConfiguration(section, uri).get<Record<string, unknown>>('exclude', {});
-  return Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
+  const patterns: unknown = vscode.workspace.getConfiguration(section, uri).get('exclude');
+  return Object.entries(patterns ?? {}).flatMap(([pattern, excluded]) => (excluded === true ? [pattern] : []));
 }

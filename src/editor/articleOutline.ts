@@ -3,7 +3,7 @@ import { REPORTING_KINDS } from '../article/analysis';
 import { groupBy } from '../article/groupBy';
 import type { EventItem, LayoutBlock } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { plainText } from './displayText';
+import { labelText, plainText } from './displayText';
 import { SHOWN_SALIENCE } from './events';
 import { toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
@@ -67,13 +67,25 @@ function symbolOf({ kind, role, range, preview }: LayoutBlock): vscode.DocumentS
   const symbolKind =
     role === 'subheading' ? vscode.SymbolKind.Namespace : (SYMBOL_KINDS[kind] ?? vscode.SymbolKind.String);
   const detail = kind === 'paragraph' ? '' : kind;
-  return new vscode.DocumentSymbol(firstWords(preview), detail, symbolKind, toRange(range), toRange(range));
+  return new vscode.DocumentSymbol(
+    labelText(firstWords(preview)),
+    labelText(detail),
+    symbolKind,
+    toRange(range),
+    toRange(range),
+  );
 }
 
 function eventSymbol({ label, location, time }: EventItem): vscode.DocumentSymbol {
   const range = toRange(location.range);
   const date = time ? timexText(time) : '';
-  return new vscode.DocumentSymbol(plainText(label, 120) || '…', date, vscode.SymbolKind.Event, range, range);
+  return new vscode.DocumentSymbol(
+    labelText(label, 120) || '…',
+    labelText(date),
+    vscode.SymbolKind.Event,
+    range,
+    range,
+  );
 }
 
 function firstWords(preview: string): string {

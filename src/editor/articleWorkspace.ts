@@ -4,9 +4,13 @@ import { type StartWorker, WorkerClient } from '../worker/client';
 import { LARGEST_ARTICLE, TOO_LARGE } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
+import { iconLabel, plainText } from './displayText';
 import { offerFiles } from './editorFiles';
 import { offerStorage } from './editorStorage';
 import { ARTICLE_LANGUAGE } from './recognition';
+
+/** Of the log, in UTF-16 units. */
+const LONGEST_ENTRY = 2000;
 
 export interface ArticleWorkspaceParts {
   readonly log: vscode.LogOutputChannel;
@@ -153,7 +157,9 @@ export class ArticleWorkspace implements vscode.Disposable {
       this.#progress = progress;
       this.#progressed.fire(progress);
     });
-    connection.onNotification(protocol.logged, ({ level, message }) => this.#log[level](message));
+    connection.onNotification(protocol.logged, ({ level, message }) =>
+      this.#log[level](plainText(message, LONGEST_ENTRY)),
+    );
     offerFiles(connection);
     offerStorage(connection, this.#storage);
     void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
@@ -165,7 +171,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     if (this.#wasTold && again) return;
     this.#wasTold = true;
     const what = again ? 'had to start again' : 'has stopped: reload the window to start it again';
-    vscode.window.setStatusBarMessage(`$(warning) Second Source ${what}`, 15_000);
+    vscode.window.setStatusBarMessage(iconLabel('warning', `Second Source ${what}`), 15_000);
   }
 
   #sendAll(): void {

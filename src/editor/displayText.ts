@@ -1,29 +1,42 @@
 /**
- * Article text made safe to show. It may hold Markdown, HTML, `command:` links, control characters and characters that
- * reverse the direction of what follows.
+ * Article text, file names and settings made safe to show. They may hold Markdown, HTML, `command:` links, `$(icon)`s,
+ * control characters and characters that reverse the direction of what follows.
+ *
+ * Whatever VS Code draws comes from here: a string from {@link labelText}, Markdown from {@link markdownText} by way of
+ * `markdown.ts`. A test looks at every place where something is drawn.
  */
+import { plainText } from '../article/plainText';
 
-const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
-const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
+export { plainText };
 
-/** One line of plain text, cut to at most `limit` UTF-16 units. */
-export function plainText(text: string, limit = 300): string {
-  const line = text
-    .slice(0, 4 * limit)
-    .replace(INVISIBLE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).trimEnd()}…`;
+/** One line in which VS Code finds neither an icon (`$(name)`) nor a link (`[text](command:…)`); it is drawn as it is. */
+export function labelText(text: string, limit?: number): string {
+  return plainText(text, limit).replaceAll('$(', '$ (').replaceAll('](', '] (');
 }
+
+/** A label with an icon of ours in front, by its name. */
+export const iconLabel = (icon: string, text: string): string => `$(${icon}) ${labelText(text)}`;
+
+/** {@link labelText} of several lines. */
+export const linesText = (lines: Iterable<string>): string => [...lines].map((line) => labelText(line)).join('\n');
+
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /** Markdown that renders as exactly this text: any ASCII punctuation may be escaped (CommonMark 2.4). */
 export function markdownText(text: string, limit?: number): string {
   return plainText(text, limit).replace(ASCII_PUNCTUATION, '\\$&');
 }
 
-/** A label in which VS Code would otherwise draw `$(name)` as an icon. */
-export function labelText(text: string, limit?: number): string {
-  return plainText(text, limit).replaceAll('$(', '$ (');
+/** Characters that `encodeURIComponent` leaves and that can end a link of Markdown. */
+const LINK_PUNCTUATION = /[!'()*]/g;
+
+/** A link of Markdown that runs a command. `text` is Markdown, `title` is not. */
+export function commandLink(text: string, command: string, parameters: readonly unknown[], title?: string): string {
+  const encoded = encodeURIComponent(JSON.stringify(parameters)).replace(
+    LINK_PUNCTUATION,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+  return `[${text}](command:${command}?${encoded}${title ? ` "${markdownText(title, 80)}"` : ''})`;
 }
 
 /** "1 mention", "3 mentions". */

@@ -12,11 +12,6 @@ export function toLocation({ uri, range }: Location): vscode.Location {
   return new vscode.Location(vscode.Uri.parse(uri, true), toRange(range));
 }
 
-/** A link target that opens the location and selects it. Only for Markdown that trusts {@link OPEN_LOCATION}. */
-export function openLocationLink(location: Location): vscode.Uri {
-  return vscode.Uri.parse(`command:${OPEN_LOCATION}?${encodeURIComponent(JSON.stringify([location]))}`);
-}
-
 export function registerOpenLocation(): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_LOCATION, async (location: Location) => {
     const { uri, range } = toLocation(location);

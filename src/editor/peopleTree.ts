@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { groupBy } from '../article/groupBy';
 import type { PersonItem, PersonMention } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { labelText, plainText, plural } from './displayText';
+import { labelText, plural } from './displayText';
 import { OPEN_LOCATION } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
 
@@ -86,10 +86,10 @@ const { Collapsed } = vscode.TreeItemCollapsibleState;
 function personItem({ name, role, byline, mentions, articles }: PersonItem): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(name, 120), Collapsed);
   item.iconPath = new vscode.ThemeIcon(byline ? 'edit' : 'person');
-  item.description = plainText(role ?? (byline ? 'byline' : ''), 80);
-  item.tooltip = `${plural(mentions, 'mention')} in ${plural(articles, 'article')}`;
+  item.description = labelText(role ?? (byline ? 'byline' : ''), 80);
+  item.tooltip = labelText(`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`);
   item.accessibilityInformation = {
-    label: [plainText(name), item.description, item.tooltip].filter(Boolean).join(', '),
+    label: labelText([name, item.description, item.tooltip].filter(Boolean).join(', ')),
   };
   return item;
 }
@@ -97,13 +97,13 @@ function personItem({ name, role, byline, mentions, articles }: PersonItem): vsc
 function sourceItem(source: string, mentions: number): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(source, 120), Collapsed);
   item.iconPath = new vscode.ThemeIcon('file');
-  item.description = `${mentions}`;
+  item.description = labelText(`${mentions}`);
   return item;
 }
 
 function mentionItem({ line, location }: PersonMention): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(line, 200));
-  item.tooltip = plainText(line, 600);
+  item.tooltip = labelText(line, 600);
   item.command = { command: OPEN_LOCATION, title: 'Go to Mention', arguments: [location] };
   return item;
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { mixedWords } from '../article/mixedScripts';
 import type { Fact, PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { markdownText, plural } from './displayText';
-import { OPEN_LOCATION, openLocationLink, toLocation, toRange } from './locations';
+import { commandLink, markdownText, plural } from './displayText';
+import { OPEN_LOCATION, toLocation, toRange } from './locations';
+import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { timexText } from './timexText';
 
@@ -25,15 +27,15 @@ class PersonHoverProvider implements vscode.HoverProvider {
 
 /** The card of somebody met in the document of that address. */
 export function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString([...cardLines(card, uri)].join('\n\n'));
-  markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SHOW_MENTIONS] };
-  return markdown;
+  return markdown(cardLines(card, uri), [OPEN_LOCATION, SHOW_MENTIONS]);
 }
 
 function* cardLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
   const role = card.role ? ` — ${link(card.role, card.role.text)}` : '';
   const reference = card.mention.kind === 'name' ? '' : `“${markdownText(card.mention.text)}” is taken to mean `;
   yield `${reference}**${markdownText(card.name)}**${role}`;
+  for (const { script } of mixedWords(card.name))
+    yield `**⚠ Has Latin and ${script} letters: not the name it looks like.**`;
   if (card.byline) yield '_Wrote or contributed to this article._';
   if (card.aliases.length > 0) yield `Also ${card.aliases.map((alias) => `“${markdownText(alias)}”`).join(', ')}`;
   yield counts(card, uri);
@@ -48,17 +50,17 @@ function counts(card: PersonCard, uri: vscode.Uri): string {
 }
 
 function* deedLines(card: PersonCard, uri: vscode.Uri): Generator<string> {
-  for (const deed of card.deeds) yield `- ${link(deed, deed.text)}${deed.date ? ` · ${timexText(deed.date)}` : ''}`;
+  for (const deed of card.deeds)
+    yield `- ${link(deed, deed.text)}${deed.date ? ` · ${markdownText(timexText(deed.date))}` : ''}`;
   if (card.moreDeeds > 0) yield `- ${mentionsLink(`${card.moreDeeds} more…`, card, uri)}`;
 }
 
 function mentionsLink(text: string, { identity }: PersonCard, uri: vscode.Uri): string {
-  const parameters = encodeURIComponent(JSON.stringify([identity, uri.toString()]));
-  return `[${text}](command:${SHOW_MENTIONS}?${parameters} "Show every mention")`;
+  return commandLink(text, SHOW_MENTIONS, [identity, uri.toString()], 'Show every mention');
 }
 
 function link(fact: Fact, text: string): string {
-  return `[${markdownText(text)}](${openLocationLink(fact.location)} "${markdownText(fact.source ?? '', 80)}")`;
+  return commandLink(markdownText(text), OPEN_LOCATION, [fact.location], fact.source ?? '');
 }
 
 export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposable {

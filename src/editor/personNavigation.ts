@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { plainText } from './displayText';
+import { labelText } from './displayText';
 import { toLocation, toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
 
@@ -61,9 +61,9 @@ class PersonNavigation
     return people.map(
       ({ name, role, location }) =>
         new vscode.SymbolInformation(
-          plainText(name),
+          labelText(name),
           vscode.SymbolKind.Variable,
-          plainText(role ?? '', 80),
+          labelText(role ?? '', 80),
           toLocation(location),
         ),
     );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from './articleWorkspace';
+import { labelText } from './displayText';
 import { FileChoices } from './fileChoices';
 import { ARTICLE_LANGUAGE } from './recognition';
 
@@ -86,7 +87,7 @@ class PublicationDateHint implements vscode.CodeActionProvider, vscode.Disposabl
 function hintIn(document: vscode.TextDocument): vscode.Diagnostic {
   const message = 'This article has no publication date, so days such as “on Sunday” stay relative.';
   const word = document.getWordRangeAtPosition(firstCharacter(document)) ?? new vscode.Range(0, 0, 0, 1);
-  const hint = new vscode.Diagnostic(word, message, vscode.DiagnosticSeverity.Information);
+  const hint = new vscode.Diagnostic(word, labelText(message), vscode.DiagnosticSeverity.Information);
   hint.source = 'Second Source';
   hint.code = UNDATED;
   return hint;
@@ -102,7 +103,7 @@ function quickFix(
   uri: vscode.Uri,
   diagnostics: vscode.Diagnostic[],
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(labelText(title), vscode.CodeActionKind.QuickFix);
   action.command = { command, title, arguments: [uri] };
   action.diagnostics = diagnostics;
   return action;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Occasion } from '../worker/occasion';
 import type { IndexingAction, Progress } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
+import { iconLabel, labelText } from './displayText';
 
 const MENU = 'secondSource.readingMenu';
 
@@ -55,9 +56,9 @@ class ReadingStatus implements vscode.Disposable {
     const progress = this.#progress;
     if (!progress) return;
     this.#mentionsReading = progress.state === 'reading';
-    this.#item.text = textOf(progress);
-    this.#item.tooltip = tooltipOf(progress);
-    this.#item.accessibilityInformation = { label: `Second Source: ${tooltipOf(progress)}` };
+    this.#item.text = iconLabel(ICONS[progress.state], textOf(progress));
+    this.#item.tooltip = labelText(tooltipOf(progress));
+    this.#item.accessibilityInformation = { label: labelText(`Second Source: ${tooltipOf(progress)}`) };
     this.#item.show();
   }
 
@@ -72,12 +73,17 @@ class ReadingStatus implements vscode.Disposable {
   }
 }
 
+const ICONS: Readonly<Record<Progress['state'], string>> = {
+  ready: 'book',
+  paused: 'debug-pause',
+  reading: 'sync~spin',
+};
+
 const count = (value: number): string => value.toLocaleString('en');
 
 function textOf({ state, articles, done, total }: Progress): string {
-  if (state === 'ready') return `$(book) ${count(articles)} ${articles === 1 ? 'article' : 'articles'}`;
-  const icon = state === 'paused' ? '$(debug-pause)' : '$(sync~spin)';
-  return `${icon} ${count(done)} of ${count(total)} files`;
+  if (state === 'ready') return `${count(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+  return `${count(done)} of ${count(total)} files`;
 }
 
 function tooltipOf({ state, articles, done, total, skipped }: Progress): string {

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
+import { visibleText } from '../article/visibleText';
+import { Glob, namesOf } from '../worker/files/glob';
+import { iconLabel, labelText } from './displayText';
 import { FileChoices } from './fileChoices';
+import { setting } from './settings';
 
 export const ARTICLE_LANGUAGE = 'article';
 const PLAIN_TEXT = 'plaintext';
 
 const RECOGNIZABLE_NAME = /\.(?:txt|text|article)$/i;
-/** `recognize` reads 64 Ki characters; this many lines hold more than that of any article. */
+/** More than `recognize` reads. */
 const FIRST_LINES = new vscode.Range(0, 0, 4000, 0);
+const FIRST_UNITS = 65_536;
 
 /** Milliseconds without a change after which an untitled document is looked at again. */
 const TYPING_PAUSE = 300;
@@ -80,7 +85,7 @@ class RecognitionFeature implements vscode.Disposable {
   async #shouldSwitch(document: vscode.TextDocument): Promise<boolean> {
     const choice = this.#choices.get(document.uri);
     if (choice) return choice === 'article';
-    const mode = settings(document).get<'auto' | 'ask' | 'off'>('recognition', 'auto');
+    const mode = setting('recognition', document);
     if (mode === 'off' || !isIncluded(document) || !recognizeDocument(document).recognized) return false;
     return mode === 'auto' || (await this.#ask(document));
   }
@@ -88,7 +93,11 @@ class RecognitionFeature implements vscode.Disposable {
   async #ask(document: vscode.TextDocument): Promise<boolean> {
     const [yes, no] = ['Read as Article', 'Not an Article'];
     const name = vscode.workspace.asRelativePath(document.uri);
-    const answer = await vscode.window.showInformationMessage(`“${name}” reads like a news article.`, yes, no);
+    const answer = await vscode.window.showInformationMessage(
+      labelText(`“${name}” reads like a news article.`),
+      yes,
+      no,
+    );
     if (answer) await this.#choices.set(document.uri, answer === yes ? 'article' : 'notAnArticle');
     return answer === yes;
   }
@@ -118,8 +127,11 @@ class RecognitionFeature implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || ![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
     const isArticle = document.languageId === ARTICLE_LANGUAGE;
-    this.#status.text = isArticle ? '$(book) Read as an article' : 'Not read as an article';
-    this.#status.detail = this.#why(document);
+    this.#status.text = iconLabel(
+      isArticle ? 'book' : 'file',
+      isArticle ? 'Read as an article' : 'Not read as an article',
+    );
+    this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle
       ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }
       : { command: READ_AS_ARTICLE, title: 'Read as Article' };
@@ -134,9 +146,8 @@ class RecognitionFeature implements vscode.Disposable {
 
 const keyOf = ({ uri }: vscode.TextDocument): string => uri.toString();
 
-const settings = (document: vscode.TextDocument) => vscode.workspace.getConfiguration('secondSource', document);
-
-const recognizeDocument = (document: vscode.TextDocument): Recognition => recognize(document.getText(FIRST_LINES));
+const recognizeDocument = (document: vscode.TextDocument): Recognition =>
+  recognize(visibleText(document.getText(FIRST_LINES).slice(0, FIRST_UNITS)));
 
 function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
   return isUntitled || RECOGNIZABLE_NAME.test(uri.path);
@@ -144,10 +155,9 @@ function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
 
 /** An empty list of globs includes everything; exclusion wins. */
 function isIncluded(document: vscode.TextDocument): boolean {
-  const matches = (globs: readonly string[]) =>
-    globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
-  const include = settings(document).get<string[]>('include', []);
-  const exclude = settings(document).get<string[]>('exclude', []);
+  const path = namesOf(vscode.workspace.asRelativePath(document.uri, false).replace(/^\/+/, ''));
+  const matches = (patterns: readonly string[]) => patterns.some((pattern) => new Glob(pattern).matches(path));
+  const [include, exclude] = [setting('include', document), setting('exclude', document)];
   return (include.length === 0 || matches(include)) && !matches(exclude);
 }
 

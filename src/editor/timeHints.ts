@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { TimeItem } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { markdownText } from './displayText';
+import { labelText, markdownText } from './displayText';
 import { toRange } from './locations';
+import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { setting } from './settings';
 import { timexText } from './timexText';
-
-/** Which relative expressions show their date in the text: `secondSource.dateHints`. */
-type HintMode = 'firstOfLine' | 'all' | 'off';
 
 /** Resolved dates behind relative time expressions, and a hover that says what one stands for. */
 class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
@@ -20,7 +19,7 @@ class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
   }
 
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range, token: vscode.CancellationToken) {
-    const mode = vscode.workspace.getConfiguration('secondSource', document).get<HintMode>('dateHints', 'firstOfLine');
+    const mode = setting('dateHints', document);
     if (mode === 'off') return [];
     const times = (await this.#articles.times(document, token)) ?? [];
     const relative = times.filter((time) => isResolvedRelative(time) && range.intersection(toRange(time.range)));
@@ -47,16 +46,16 @@ function isFirstOfLine({ range }: TimeItem, index: number, times: readonly TimeI
 
 function hintOf({ range, value }: TimeItem): vscode.InlayHint {
   const [date = ''] = (value ?? '').split('T');
-  const hint = new vscode.InlayHint(toRange(range).end, timexText(date));
+  const hint = new vscode.InlayHint(toRange(range).end, labelText(timexText(date)));
   hint.paddingLeft = true;
   return hint;
 }
 
 function explanation({ text, type, value, anchor }: TimeItem): vscode.MarkdownString {
   const meaning = value === null ? 'cannot be resolved from this article' : `**${markdownText(timexText(value))}**`;
-  const notation = value === null ? '' : `\n\n${type.toLowerCase()}, TIMEX3 \`${value.replaceAll('`', '')}\``;
+  const notation = value === null ? '' : `${type.toLowerCase()}, TIMEX3 ${markdownText(value)}`;
   const source = value !== null && anchor !== null ? `, from ${markdownText(anchor)}` : '';
-  return new vscode.MarkdownString(`“${markdownText(text)}”: ${meaning}${source}${notation}`);
+  return markdown([`“${markdownText(text)}”: ${meaning}${source}`, notation]);
 }
 
 export function registerTimeHints(articles: ArticleWorkspace): vscode.Disposable {

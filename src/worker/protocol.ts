@@ -178,6 +178,8 @@ export interface ArticleLayout {
   readonly publicationDate: string | null;
   readonly blocks: readonly LayoutBlock[];
   readonly quotes: readonly Range[];
+  /** Words with Latin letters and others that look like them, the first of them, and the script of those. */
+  readonly mixedWords: readonly { readonly range: Range; readonly script: string }[];
 }
 
 export type IndexingState = 'reading' | 'paused' | 'ready';

@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, EventType, Person } from '../../article';
+import { type ArticleAnalysis, asSeen, type EventType, type Person } from '../../article';
 import {
   blob,
   boolean,
@@ -35,7 +35,8 @@ export interface EncodedProfile {
 /** Reads an article into a profile. */
 export function encodeProfile(text: string, analysis: ArticleAnalysis): EncodedProfile {
   const vocabulary = new Vocabulary();
-  const profile = profileArticle('', text, analysis, vocabulary);
+  const seen = asSeen(text, analysis);
+  const profile = profileArticle('', seen.text, seen.analysis, vocabulary);
   return {
     table: Array.from(profile.acquired, (id) => vocabulary.term(id)),
     terms: profile.acquired,

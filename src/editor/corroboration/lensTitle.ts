@@ -1,5 +1,5 @@
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
-import { labelText, plainText } from '../displayText';
+import { labelText, linesText } from '../displayText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
 
 /** How many sources a lens names before it counts the rest. */
@@ -30,7 +30,7 @@ export function lensTooltip({ sentences, whyFewer }: ParagraphLinks): string {
     const sources = sourcesOf(having(relation, tellings));
     return sources.length > 0 ? [`${words} ${sources.join(', ')}`] : [];
   });
-  return [...named, ...whyFewer].map((line) => plainText(line)).join('\n');
+  return linesText([...named, ...whyFewer]);
 }
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);

@@ -3,12 +3,10 @@ import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { toLocation, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
+import { setting } from '../settings';
 import { lensTitle, lensTooltip } from './lensTitle';
 
 const PEEK = 'secondSource.peekOtherTellings';
-
-/** Which links show as lenses: `secondSource.lenses`. */
-type LensMode = 'all' | 'conflicts' | 'off';
 
 /** One line above each paragraph of which another article tells something. */
 class CorroborationLenses implements vscode.CodeLensProvider, vscode.Disposable {
@@ -29,7 +27,7 @@ class CorroborationLenses implements vscode.CodeLensProvider, vscode.Disposable 
   }
 
   async provideCodeLenses(document: vscode.TextDocument, token: vscode.CancellationToken) {
-    const mode = lensMode(document);
+    const mode = setting('lenses', document);
     if (mode === 'off') return [];
     const paragraphs = (await this.#articles.links(document, token)) ?? [];
     const shown = mode === 'all' ? paragraphs : paragraphs.filter(hasConflict);
@@ -41,9 +39,6 @@ class CorroborationLenses implements vscode.CodeLensProvider, vscode.Disposable 
     this.#changed.dispose();
   }
 }
-
-const lensMode = (document: vscode.TextDocument): LensMode =>
-  vscode.workspace.getConfiguration('secondSource', document).get('lenses', 'all');
 
 const tellingsOf = ({ sentences }: ParagraphLinks): OtherTelling[] => sentences.flatMap(({ tellings }) => tellings);
 
@@ -68,15 +63,17 @@ function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
 
 /** Turns the lenses off, or back to what they were, where the reader has set them. */
 async function toggleLenses(memory: vscode.Memento): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('secondSource', vscode.window.activeTextEditor?.document);
-  const mode = configuration.get<LensMode>('lenses', 'all');
-  const previous = memory.get<LensMode>('secondSource.lenses.previous', 'all');
+  const document = vscode.window.activeTextEditor?.document;
+  const configuration = vscode.workspace.getConfiguration('secondSource', document);
+  const mode = setting('lenses', document);
+  const previous = memory.get('secondSource.lenses.previous', 'all');
   if (mode !== 'off') await memory.update('secondSource.lenses.previous', mode);
   await configuration.update('lenses', mode === 'off' ? previous : 'off', targetOf(configuration));
 }
 
 function targetOf(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {
   const { workspaceFolderValue, workspaceValue } = configuration.inspect('lenses') ?? {};
+  if (!vscode.workspace.isTrusted) return vscode.ConfigurationTarget.Global;
   if (workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
   return workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
 }

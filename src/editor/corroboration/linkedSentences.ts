@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { markdownText, plural } from '../displayText';
-import { OPEN_LOCATION, openLocationLink, toRange } from '../locations';
+import { commandLink, markdownText, plural } from '../displayText';
+import { OPEN_LOCATION, toRange } from '../locations';
+import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { DISMISS } from './dismissals';
 import { SIDE_BY_SIDE } from './sideBySide';
@@ -78,9 +79,7 @@ function evidence(uri: vscode.Uri, sentence: SentenceLinks): vscode.MarkdownStri
   const shown = tellings.slice(0, TELLINGS_SHOWN).map((telling) => evidenceOf(telling, { uri: uri.toString(), range }));
   const more = tellings.length - shown.length;
   if (more > 0) shown.push(`${more} more in the view “Sources”`);
-  const markdown = new vscode.MarkdownString([...summaryOf(sentence), ...shown].join('\n\n'));
-  markdown.isTrusted = { enabledCommands: [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS] };
-  return markdown;
+  return markdown([...summaryOf(sentence), ...shown], [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS]);
 }
 
 /** "1 other source in 2 articles", where there are fewer sources than articles. */
@@ -91,16 +90,12 @@ function* summaryOf(sentence: SentenceLinks): Generator<string> {
 }
 
 function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {
-  const sentence = `[${markdownText(telling.text, 300)}](${openLocationLink(telling.location)})`;
+  const sentence = commandLink(markdownText(telling.text, 300), OPEN_LOCATION, [telling.location]);
   const actions = [
     commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
     commandLink('Not the Same', DISMISS, [telling.key]),
   ].join(' · ');
   return [headingOf(telling), sentence, reasonsOf(telling), actions].filter(Boolean).join('  \n');
-}
-
-function commandLink(title: string, command: string, parameters: readonly unknown[]): string {
-  return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify(parameters))})`;
 }
 
 export function registerLinkedSentences(articles: ArticleWorkspace): vscode.Disposable {

@@ -3,7 +3,7 @@ import { groupBy } from '../../article/groupBy';
 import type { OtherTelling } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { countBadge } from '../countBadges';
-import { plainText } from '../displayText';
+import { labelText, linesText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { timexText } from '../timexText';
 import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
@@ -68,18 +68,16 @@ function mostTellingFirst(a: readonly TellingNode[], b: readonly TellingNode[]):
 function sourceItem(tellings: readonly [TellingNode, ...TellingNode[]]): vscode.TreeItem {
   const { source, publicationDate, location } = tellings[0].telling;
   const tally = [...tallyOf(tellings)];
-  const item = new vscode.TreeItem(plainText(source, 120), vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(labelText(source, 120), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = location.uri;
   item.iconPath = new vscode.ThemeIcon('note');
   const date = publicationDate ? timexText(publicationDate) : null;
-  item.description = [...tally, date].filter(Boolean).join(' · ');
+  item.description = labelText([...tally, date].filter(Boolean).join(' · '));
   const differs = sentencesTold(tellings, 'conflicts') > 0;
   item.resourceUri = countBadge(sentencesTold(tellings, 'corroborates'), differs, tally.join(' · '));
   const dependence = new Set(tellings.flatMap(({ telling }) => telling.sameSource ?? []));
-  item.tooltip = [[source, date].filter(Boolean).join(', '), ...tally, ...dependence]
-    .map((line) => plainText(line))
-    .join('\n');
-  item.accessibilityInformation = { label: [plainText(source), ...tally, date].filter(Boolean).join(', ') };
+  item.tooltip = linesText([[source, date].filter(Boolean).join(', '), ...tally, ...dependence]);
+  item.accessibilityInformation = { label: labelText([source, ...tally, date].filter(Boolean).join(', ')) };
   return item;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location, OtherTelling, SentenceLinks } from '../../worker/protocol';
-import { markdownText, plainText } from '../displayText';
+import { labelText, markdownText, plainText } from '../displayText';
+import { markdown } from '../markdown';
 import { timexText } from '../timexText';
 import { SIDE_BY_SIDE } from './sideBySide';
 import { RELATIONS } from './sourceCount';
@@ -29,7 +30,7 @@ export const byRelation = (a: TellingNode, b: TellingNode): number =>
 
 /** "Also told in **The Courier**, 10 Mar 2026", in Markdown. */
 export function headingOf({ relation, source, publicationDate }: OtherTelling): string {
-  const date = publicationDate ? `, ${timexText(publicationDate)}` : '';
+  const date = publicationDate ? `, ${markdownText(timexText(publicationDate))}` : '';
   return `${WORDS.get(relation)} **${markdownText(source, 120)}**${date}`;
 }
 
@@ -54,13 +55,13 @@ function remarkOn({ relation, differences: [first] }: OtherTelling): string | nu
 /** A telling in a tree: under its article by its sentence, elsewhere by its source. */
 export function tellingItem({ here, telling }: TellingNode, by: 'sentence' | 'source'): vscode.TreeItem {
   const [source, text, remark] = [plainText(telling.source, 120), plainText(telling.text), remarkOn(telling)];
-  const item = new vscode.TreeItem(by === 'source' ? source : text);
-  item.description = [remark, by === 'source' ? text : null].filter(Boolean).join(' · ');
+  const item = new vscode.TreeItem(labelText(by === 'source' ? source : text));
+  item.description = labelText([remark, by === 'source' ? text : null].filter(Boolean).join(' · '), 400);
   item.iconPath = new vscode.ThemeIcon(ICONS[telling.relation]);
   const sentence = markdownText(telling.text, 600);
-  item.tooltip = new vscode.MarkdownString([headingOf(telling), sentence, reasonsOf(telling)].join('\n\n'));
+  item.tooltip = markdown([headingOf(telling), sentence, reasonsOf(telling)]);
   item.accessibilityInformation = {
-    label: [`${WORDS.get(telling.relation)} ${source}`, remark, text].filter(Boolean).join(', '),
+    label: labelText([`${WORDS.get(telling.relation)} ${source}`, remark, text].filter(Boolean).join(', '), 500),
   };
   item.contextValue = 'telling';
   item.command = { command: SIDE_BY_SIDE, title: 'Open Side by Side', arguments: [here, telling.location] };

@@ -1,3 +1,4 @@
+import { plainJson } from '../../article/plainText';
 import type { EventItem } from '../../worker/protocol';
 import { markdownText, plainText } from '../displayText';
 import { timexText } from '../timexText';
@@ -12,7 +13,7 @@ export function* reservations({ polarity, modality, attribution, anonymous }: Ev
 
 export function toText(groups: readonly EventGroup[]): string {
   return groups
-    .map(({ title, events }) => [...(title ? [title] : []), ...events.map(textLine)].join('\n'))
+    .map(({ title, events }) => [...(title ? [plainText(title)] : []), ...events.map(textLine)].join('\n'))
     .join('\n\n');
 }
 
@@ -35,7 +36,7 @@ function markdownItem(event: EventItem): string {
 }
 
 export function toJson(events: readonly EventItem[]): string {
-  return `${JSON.stringify(events, null, 2)}\n`;
+  return `${plainJson(events, 2)}\n`;
 }
 
 const COLUMNS = [
@@ -50,7 +51,7 @@ const COLUMNS = [
   'sentence',
 ];
 
-/** RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** RFC 4180, one line a row. What a spreadsheet would take for a formula begins with an apostrophe. */
 export function toCsv(events: readonly EventItem[]): string {
   const rows = events.map((event) => [
     event.time ?? '',
@@ -66,7 +67,13 @@ export function toCsv(events: readonly EventItem[]): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
+/** Spreadsheets hold no longer one, in UTF-16 units. */
+const LONGEST_CELL = 32_000;
+
+/** Half or full width, at the start of a cell or behind what separates cells where a comma separates decimals. */
+const FORMULA = /(^|;)(\s*[=+\-@＝＋－＠])/g;
+
 function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = plainText(value, LONGEST_CELL).replace(FORMULA, "$1'$2");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

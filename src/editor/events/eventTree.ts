@@ -5,8 +5,9 @@ import type { ArticleWorkspace } from '../articleWorkspace';
 import { counted, having, sourcesOf } from '../corroboration/sourceCount';
 import { type TellingNode, tellingItem, tellingsOf } from '../corroboration/tellings';
 import { countBadge } from '../countBadges';
-import { markdownText, plainText } from '../displayText';
+import { labelText, markdownText, plainText } from '../displayText';
 import { OPEN_LOCATION, toRange } from '../locations';
+import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { timexText } from '../timexText';
 import { reservations } from './eventExport';
@@ -178,25 +179,23 @@ function* detailsOf(event: EventItem, links: SentenceLinks | undefined): Generat
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 function groupItem({ title, events }: EventGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(plainText(title, 120), Expanded);
+  const item = new vscode.TreeItem(labelText(title, 120), Expanded);
   item.id = `group ${title}`;
-  item.description = `${events.length}`;
+  item.description = labelText(`${events.length}`);
   item.contextValue = 'group';
   return item;
 }
 
 function eventItem(event: EventItem, links: SentenceLinks | undefined, parent?: EventNode): vscode.TreeItem {
   const hasDetails = event.participants.length > 0 || event.attribution !== null || links !== undefined;
-  const item = new vscode.TreeItem(plainText(event.label, 120), hasDetails ? Collapsed : None);
+  const item = new vscode.TreeItem(labelText(event.label, 120), hasDetails ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
-  item.description = [whenUnder(parent, event), ...reservations(event)].filter(Boolean).join(' · ');
+  item.description = labelText([whenUnder(parent, event), ...reservations(event)].filter(Boolean).join(' · '));
   const told = links && toldElsewhere(links);
-  item.tooltip = new vscode.MarkdownString(
-    [markdownText(event.sentence, 600), ...(told ? [markdownText(told)] : [])].join('\n\n'),
-  );
+  item.tooltip = markdown([markdownText(event.sentence, 600), markdownText(told ?? '')]);
   item.resourceUri = links && told ? countBadge(links.independentSources, isDisputed(links), told) : undefined;
   item.accessibilityInformation = {
-    label: [event.type, plainText(event.label), item.description, told].filter(Boolean).join(', '),
+    label: labelText([event.type, event.label, item.description, told].filter(Boolean).join(', '), 500),
   };
   item.id = `${event.id} ${parent?.kind === 'group' ? parent.group.title : ''}`;
   item.contextValue = 'event';
@@ -224,14 +223,14 @@ function whenUnder(parent: EventNode | undefined, { time }: EventItem): string {
 }
 
 function participantItem({ name, location }: NamedPlace): vscode.TreeItem {
-  const item = new vscode.TreeItem(plainText(name, 120));
+  const item = new vscode.TreeItem(labelText(name, 120));
   item.iconPath = new vscode.ThemeIcon('person');
   item.command = { command: OPEN_LOCATION, title: 'Go to Mention', arguments: [location] };
   return item;
 }
 
 function attributionItem({ attribution, anonymous, location }: EventItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(`According to ${plainText(attribution ?? '', 120)}`);
+  const item = new vscode.TreeItem(labelText(`According to ${attribution ?? ''}`, 130));
   item.iconPath = new vscode.ThemeIcon(anonymous ? 'eye-closed' : 'megaphone');
   if (anonymous) item.description = 'anonymous';
   item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [location] };

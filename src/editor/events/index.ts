@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { plainText } from '../displayText';
+import { labelText, plainText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
@@ -17,7 +17,7 @@ export function registerEventTree(context: vscode.ExtensionContext, articles: Ar
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
   const describe = async () => {
     const shown = await tree.shown();
-    view.message = messageFor(tree, shown?.events.length);
+    view.message = labelText(messageFor(tree, shown?.events.length) ?? '') || undefined;
   };
   context.subscriptions.push(
     tree,

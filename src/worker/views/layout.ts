@@ -1,11 +1,15 @@
 import type { Span } from '../../article';
 import type { Range } from '../../article/lineIndex';
+import { type MixedWord, mixedWords } from '../../article/mixedScripts';
 import { contains } from '../../article/span';
+import { visibleText } from '../../article/visibleText';
 import type { ArticleLayout } from '../protocol';
 import type { Shelf } from '../shelf';
 
 /** How much of a block an outline needs, in UTF-16 units. */
 const PREVIEW = 120;
+/** Words of mixed scripts that are pointed at. */
+const MIXED_WORDS = 100;
 
 export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
   const article = shelf.get(uri);
@@ -22,7 +26,14 @@ export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
       preview: text.slice(start, Math.min(end, start + PREVIEW)),
     })),
     quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+    mixedWords: firstMixedWords(text).map(({ script, ...span }) => ({ range: lines.rangeOf(span), script })),
   };
+}
+
+function firstMixedWords(text: string): MixedWord[] {
+  const words: MixedWord[] = [];
+  for (const word of mixedWords(text)) if (words.push(word) === MIXED_WORDS) break;
+  return words;
 }
 
 export function enclosingRanges(shelf: Shelf, uri: string, offsets: readonly number[]): Range[][] {
@@ -52,6 +63,6 @@ export function cleanText(shelf: Shelf, uri: string): string | null {
   if (!article) return null;
   return article.analysis.blocks
     .filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
-    .map(({ start, end }) => article.text.slice(start, end).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
+    .map(({ start, end }) => visibleText(article.text.slice(start, end)).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
     .join('\n\n');
 }

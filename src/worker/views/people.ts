@@ -1,5 +1,6 @@
 import type { Mention, Person, Span } from '../../article';
 import { groupBy } from '../../article/groupBy';
+import { readVisible, visibleText } from '../../article/visibleText';
 import type { Appearance } from '../../corpus';
 import type { PersonAt, PersonFound, PersonItem, PersonMention } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
@@ -33,14 +34,17 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 /** Where the title stands that comes right before a name, as other names ("Mr. Quill") and roles ("President") tell; or the name. */
 function titleStart(text: string, { aliases, roles }: Person, { kind, start, end }: Mention): number {
   if (kind !== 'name') return start;
-  const name = text.slice(start, end);
+  const name = visibleText(text.slice(start, end));
   const titles = [
     ...aliases.filter((alias) => alias.endsWith(` ${name}`)).map((alias) => alias.slice(0, -name.length)),
     ...roles.map((role) => `${role.text} `),
   ];
-  const before = text.slice(Math.max(0, start - MAX_TITLE), start);
-  const title = titles.find((each) => before.endsWith(each));
-  return start - (title?.length ?? 0);
+  const from = Math.max(0, start - MAX_TITLE);
+  const before = readVisible(text.slice(from, start));
+  const title = titles.find((each) => before.text.endsWith(each));
+  if (!title) return start;
+  const at = before.text.length - title.length;
+  return from + before.toOriginal({ start: at, end: at }).start;
 }
 
 export function personAt(shelf: Shelf, uri: string, offset: number): PersonAt | null {
@@ -60,7 +64,7 @@ export function personAt(shelf: Shelf, uri: string, offset: number): PersonAt | 
 /** The first mention that gives the name in full. */
 function fullMention({ text }: ShelvedArticle, { mentions, name }: Person): Mention | undefined {
   const names = mentions.filter(({ kind }) => kind === 'name');
-  return names.find(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ') === name) ?? names[0];
+  return names.find(({ start, end }) => visibleText(text.slice(start, end)).replace(/\s+/g, ' ') === name) ?? names[0];
 }
 
 /** Every mention of a person in all articles, article by article. */

@@ -1,4 +1,5 @@
 import type { ArticleEvent, Role } from '../../article';
+import { visibleText } from '../../article/visibleText';
 import type { Appearance } from '../../corpus';
 import type { Fact, PersonCard } from '../protocol';
 import { type CitedPerson, locate, type Shelf, type ShelvedArticle, sourceOf } from '../shelf';
@@ -30,7 +31,7 @@ function cardOf(article: ShelvedArticle, { person, mention, titled }: FoundMenti
     byline: person.byline,
     mention: {
       kind: mention.kind,
-      text: article.text.slice(mention.start, mention.end),
+      text: visibleText(article.text.slice(mention.start, mention.end)),
       range: article.lines.rangeOf(titled),
     },
     aliases: person.aliases,

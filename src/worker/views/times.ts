@@ -1,3 +1,4 @@
+import { visibleText } from '../../article/visibleText';
 import type { TimeItem } from '../protocol';
 import type { Shelf } from '../shelf';
 
@@ -7,7 +8,7 @@ export function articleTimes(shelf: Shelf, uri: string): TimeItem[] {
   const { analysis, lines, text } = article;
   return analysis.times.map(({ start, end, type, value, anchor }) => ({
     range: lines.rangeOf({ start, end }),
-    text: text.slice(start, end),
+    text: visibleText(text.slice(start, end)),
     type,
     value,
     anchor:
@@ -15,6 +16,6 @@ export function articleTimes(shelf: Shelf, uri: string): TimeItem[] {
         ? null
         : anchor === 'publication'
           ? `the publication date, ${analysis.publicationDate}`
-          : `“${text.slice(anchor.start, anchor.end)}” before it`,
+          : `“${visibleText(text.slice(anchor.start, anchor.end))}” before it`,
   }));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toCsv, toMarkdown, toText } from '../../../src/editor/events/eventExport';
+import { toCsv, toJson, toMarkdown, toText } from '../../../src/editor/events/eventExport';
 import { type EventSelection, groupEvents, selectEvents } from '../../../src/editor/events/eventGroups';
 import type { EventItem } from '../../../src/worker/protocol';
 
@@ -108,5 +108,15 @@ describe('Events that leave the editor', () => {
   it('as CSV quote cells and defuse formulas', () => {
     const [, row] = toCsv([event('=SUM(1)', { sentence: 'She said "no", twice.' })]).split('\r\n');
     assert.equal(row, `,'=SUM(1),Other,,,false,positive,actual,"She said ""no"", twice."`);
+    for (const formula of ['=1', '+1', '-1', '@A1', '＝1', '＋1', '－1', '＠A1', '\t=1', '\u200b=1', '\r\n＝1']) {
+      const [, cells = ''] = toCsv([event(formula, { sentence: `He said; ${formula}` })]).split('\r\n');
+      assert.match(cells, /^,'\S\w+,.*actual,He said;' ?\S\w+$/, JSON.stringify(formula));
+    }
+  });
+
+  it('as JSON say the same with nothing in it that is not seen', () => {
+    const events = [event('Odalys \u202eBrandt\u009b31m resigns', { sentence: 'Har\u00adbor\u{e0041} \u2028\ud83d' })];
+    assert.deepEqual(JSON.parse(toJson(events)), events);
+    assert.doesNotMatch(toJson(events).replace(/\n/g, ''), /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028]/u);
   });
 });
