@@ -1,10 +1,57 @@
+import { isTextual } from './head';
+import { copyrightOf, hostIn, isAgency, isOutletName, outletKey, withoutLegalForm } from './outlets';
 import type { Passage } from './passage';
+import { besideStamp } from './stamps';
 
 const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
-const PUBLISHED_BY =
-  /\b(?:appeared|published)(?: first)? (?:on|in|by) (?:the )?(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{N}'’&-]*))*)\.?$/u;
+const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,5}";
+const PUBLISHED_BY = new RegExp(
+  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})[.,]?(?: and is|$| with)`,
+  'u',
+);
 const ORIGINAL = /^Read the original article (?:on|at|in) (.{2,60}?)\.?$/;
-const SUPPORT = /^Support (?:the )?(\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of|the|and|\p{Lu}[\p{L}\p{N}'’&-]*))*)$/u;
+const REPUBLISHED = new RegExp(
+  `\\b(?:republished|reprinted|syndicated|reproduced) (?:from|with permission from|by|courtesy of) (${NAME})`,
+  'u',
+);
+
+/** How an outlet names itself when it speaks to its readers. */
+const OWN_NAME: readonly RegExp[] = [
+  new RegExp(`^(${NAME}) (?:is|has|relies|needs|depends|believes|was founded|brings|provides|publishes|does) `, 'u'),
+  new RegExp(`\\b(?:[Cc]ontribute|[Ss]ubscription|[Ww]elcome|[Aa]ccess) to (${NAME})`, 'u'),
+  new RegExp(
+    `\\b(?:[Mm]ore|[Ll]atest|[Ss]tories|[Hh]eadlines|[Nn]ewsletters?|[Ee]mails?|[Aa]lerts|[Uu]pdates) (?:from|by|on|at|in) (${NAME})(?=$|[.,:!|]| newsletter| app\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ff]ollow|[Dd]ownload|[Aa]bout|[Cc]ontact|[Jj]oin|[Aa]dvertise (?:with|in)|[Ww]atch|[Gg]et|[Rr]ead) (${NAME})(?= on\\b| app\\b|$|[.!:]| newsletter| for free)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ss]ign up (?:for|to)|[Tt]he) (${NAME})(?:['’]s)? (?:newsletter|app\\b|daily briefing|morning briefing|mailing list|team\\b|store\\b|website\\b|archives?\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Cc]ourtesy|[Pp]roperty|[Rr]eaders|[Mm]embers|[Ff]riends|[Nn]ewsroom|[Ee]dition) of (${NAME})`,
+    'u',
+  ),
+];
+const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
+const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
+const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
+const HEAD_OF_BYLINE =
+  /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
+const AGENCY_DATELINE =
+  /^\p{Lu}[\p{L} .,'’-]{1,60}(?:,? [\p{L}.]{3,9} \d{1,2})? ?\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\) ?[–—_-]/u;
+const ADDRESS_LINE = /^(?:url|source|link|original|address)?:? ?https?:\/\/\S+$/i;
+
+const DATELINE_REACH = 140;
+const HEAD = 60;
+const FOOT = 60;
+const MOST_MENTIONS = 3;
+const ENOUGH = 3;
+/** What agencies sign is not theirs alone. */
+const OF_AGENCY = 0.4;
 
 /** Headline and outlet of "The post HEADLINE appeared first on OUTLET.", or null. */
 export function parseTrailer(passages: readonly Passage[]): { headline: string; publisher: string } | null {
@@ -13,25 +60,130 @@ export function parseTrailer(passages: readonly Passage[]): { headline: string; 
   return headline && publisher ? { headline, publisher } : null;
 }
 
-/** An outlet that asks for support under its name, and names itself in the appeal once more. */
-function supported(passages: readonly Passage[]): string | null {
-  const promotions = passages.filter(({ kind }) => kind === 'promotion');
-  for (const { text } of promotions) {
-    const name = SUPPORT.exec(text)?.[1];
-    const bare = name?.replace(/^The /, '');
-    if (name && bare && promotions.filter((passage) => passage.text.includes(bare)).length > 1) return name;
-  }
-  return null;
+interface Claim {
+  readonly name: string;
+  readonly weight: number;
 }
 
-/** Who published the article, where it says so itself: in the trailer, or in an appeal for money. Never a guess. */
+/** Adds up what speaks for each outlet, however its name is written. */
+class Claims {
+  readonly #weights = new Map<string, number>();
+  readonly #names = new Map<string, Map<string, number>>();
+  readonly #mentions = new Map<string, number>();
+
+  add({ name, weight }: Claim): void {
+    const key = outletKey(name);
+    if (key.length < 2) return;
+    const counted = weight * (isAgency(name) ? OF_AGENCY : 1);
+    this.#weights.set(key, (this.#weights.get(key) ?? 0) + counted);
+    const names = this.#names.get(key) ?? new Map<string, number>();
+    this.#names.set(key, names.set(name, (names.get(name) ?? 0) + counted));
+  }
+
+  /** Of what is said in passing the first few count. */
+  mention(claim: Claim): void {
+    const key = outletKey(claim.name);
+    const count = (this.#mentions.get(key) ?? 0) + 1;
+    this.#mentions.set(key, count);
+    if (count <= MOST_MENTIONS) this.add(claim);
+  }
+
+  /** An address says who it is where no name does, and speaks for a name that it spells. */
+  address(host: string, weight: number): void {
+    const label = outletKey(host);
+    const known = [...this.#weights.keys()].find((key) => key === label || initials(this.#names.get(key)) === label);
+    if (known === undefined) this.add({ name: host, weight });
+    else this.#weights.set(known, (this.#weights.get(known) ?? 0) + weight);
+  }
+
+  best(): string | null {
+    const [key, weight] = [...this.#weights].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [
+      string,
+      number,
+    ]);
+    if (weight < ENOUGH) return null;
+    const names = [...(this.#names.get(key) ?? [])];
+    return names.reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [string, number])[0] || null;
+  }
+}
+
+const initials = (names: ReadonlyMap<string, number> | undefined): string =>
+  [...(names?.keys() ?? [])][0]
+    ?.split(' ')
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase() ?? '';
+
+const isAside = ({ kind }: Passage): boolean =>
+  kind === 'promotion' || kind === 'noise' || kind === 'trailer' || kind === 'contributors';
+
+function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
+  for (const { kind, text } of passages) {
+    if (kind !== 'byline' && kind !== 'contributors') continue;
+    const name = TAIL_OF_BYLINE.exec(text.slice(-100))?.[1] ?? HEAD_OF_BYLINE.exec(text.slice(0, 100))?.[1];
+    for (const part of name ? [name, ...name.split(',')] : [text.replace(/^By /, '')]) {
+      if (isOutletName(part.trim())) {
+        yield { name: part.trim(), weight: 3 };
+        break;
+      }
+    }
+  }
+}
+
+function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
+  const headline = passages.findIndex(({ kind }) => kind === 'headline');
+  for (const [i, passage] of passages.entries()) {
+    const { kind, text } = passage;
+    if (passage.namesOutlet) {
+      for (const part of text.split(/\s?\|\s?|\s[–—·•»›:-]{1,2}\s/))
+        if (isOutletName(part.trim())) yield { name: part.trim(), weight: 5 };
+    }
+    if (kind === 'trailer') {
+      const name = (ORIGINAL.exec(text) ?? PUBLISHED_BY.exec(text) ?? REPUBLISHED.exec(text))?.[1];
+      if (name) yield { name, weight: 6 };
+    }
+    const holder = i < HEAD || i >= passages.length - FOOT ? copyrightOf(text)?.holder : undefined;
+    if (holder) yield { name: holder, weight: isOutletName(holder) ? 4 : 3 };
+    if (kind === 'date') {
+      const rest = besideStamp(text);
+      const at = rest.length < 2 ? -1 : text.toLowerCase().lastIndexOf(rest);
+      const name = at < 0 ? '' : text.slice(at, at + rest.length);
+      if (isOutletName(name)) yield { name, weight: 5 };
+    }
+    if (i < headline && isOutletName(text)) yield { name: text, weight: 3 };
+  }
+}
+
+function addMentions(claims: Claims, passages: readonly Passage[]): void {
+  for (const passage of passages) {
+    if (isAside(passage) && passage.text.length < 600) {
+      const supported = SUPPORT.exec(passage.text)?.[1];
+      if (supported) claims.mention({ name: supported, weight: 2 });
+      for (const pattern of OWN_NAME) {
+        const name = pattern.exec(passage.text)?.[1];
+        if (name) claims.mention({ name, weight: isOutletName(name) ? 2 : 1 });
+      }
+    } else if (isTextual(passage)) {
+      for (const [, name = ''] of passage.text.matchAll(TOLD))
+        if (isOutletName(name)) claims.mention({ name, weight: 0.6 });
+    }
+  }
+}
+
+/** Who published the article, where it says so itself: the trailer, the copyright, the title's tail, appeals. Never a guess. */
 export function findPublisher(passages: readonly Passage[]): string | null {
   const trailer = parseTrailer(passages);
   if (trailer) return trailer.publisher;
-  for (const { kind, text } of passages) {
-    if (kind !== 'trailer') continue;
-    const name = (ORIGINAL.exec(text) ?? PUBLISHED_BY.exec(text))?.[1];
-    if (name) return name;
-  }
-  return supported(passages);
+  const claims = new Claims();
+  for (const claim of claimsOfLines(passages)) claims.add(claim);
+  for (const claim of claimsOfBylines(passages.slice(0, HEAD))) claims.add(claim);
+  addMentions(claims, passages);
+  const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
+  const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
+  if (agency) claims.add({ name: agency, weight: isAgency(agency) ? 8 : 3 });
+  const host = passages.slice(0, HEAD).find(({ text }) => ADDRESS_LINE.test(text));
+  const named = host && hostIn(host.text);
+  if (named) claims.address(named, 4);
+  const name = claims.best();
+  return name && withoutLegalForm(name);
 }

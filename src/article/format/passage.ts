@@ -9,6 +9,8 @@ export interface Passage extends Span {
   readonly folded: string;
   /** Empty lines directly above. */
   readonly gap: number;
+  /** It was cut off a title or a stamp and holds the outlet's name. */
+  readonly namesOutlet?: boolean;
   kind: BlockKind | null;
   role?: BlockRole;
 }

@@ -1,0 +1,2 @@
+export { cutHead } from './cut';
+export { bestTitle, endsLikeTitle, isLine, isTextual } from './titles';

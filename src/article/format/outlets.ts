@@ -1,0 +1,98 @@
+import { wordList } from '../wordList';
+import { anyOf, squash } from './rules/phrases';
+import agencyList from './rules/words/agencies.txt';
+import knownList from './rules/words/knownOutlets.txt';
+import endings from './rules/words/outletNames.txt';
+import doubtfulEndings from './rules/words/outletWords.txt';
+
+const known = wordList(knownList);
+const agencies = wordList(agencyList);
+
+const LONGEST = 60;
+const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
+const NAME = `(?:(?:the|The|THE) )?(?:${WORD} (?:(?:of|the|and|&|on|for) ){0,2}){0,5}`;
+const ENDS_LIKE_OUTLET = new RegExp(`^${NAME}(?:${anyOf(endings)})$`, 'u');
+/** "Daily Planet" with one word more; "The Republic" alone names a state. */
+const MAY_END_LIKE_OUTLET = new RegExp(
+  `^(?:(?:the|The) )?${WORD} (?:${WORD} ){0,3}(?:${anyOf(doubtfulEndings)})$`,
+  'u',
+);
+const IN_CAPITALS = new RegExp(`^(?:THE )?[\\p{Lu} &'’-]*\\b(?:${anyOf(endings.toUpperCase())})$`, 'u');
+/** "WXYZ", "KABC-TV", "WTOP News": stations of North America. */
+const STATION = /^[WK][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|News|\d{1,2}))?(?: \d{1,2})?$/;
+/** "BBC News", "CBC Norland", "ENN": initials, alone or in front of a word. */
+const INITIALS_AND_NEWS = /^[A-Z]{2,5}\d{0,2} (?:News|Sport|Sports|World|Radio|Online|Business|Newshour|Politics)$/;
+const DOMAIN =
+  /^(?:www\.)?(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|co|news|uk|au|nz|ca|in|ie|za|us|eu|tv|info|invalid|example|test|de|fr|io)$/iu;
+const ARTICLE = /^the(?=\s)/i;
+
+/** Legal forms and kinds of firm behind an outlet's name: "Guardian News & Media Limited". */
+const FIRM =
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|media group|media|group|publishing|publications|publishers|holdings|communications|digital|interactive|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
+const LEGAL_FORM = /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|pvt|s\.a|ag)\.?$/i;
+
+/** Whether a name reads like an outlet's wherever it stands. */
+export function isOutletName(name: string): boolean {
+  if (name.length > LONGEST || name.length < 2) return false;
+  const bare = name.toLowerCase().replace(ARTICLE, '').trim();
+  return (
+    (known.has(bare) && name !== name.toLowerCase()) ||
+    ENDS_LIKE_OUTLET.test(name) ||
+    MAY_END_LIKE_OUTLET.test(name) ||
+    IN_CAPITALS.test(name) ||
+    STATION.test(name) ||
+    INITIALS_AND_NEWS.test(name) ||
+    DOMAIN.test(name)
+  );
+}
+
+export const isAgency = (name: string): boolean => agencies.has(name.toLowerCase().replace(ARTICLE, '').trim());
+
+/** What two ways to write an outlet's name have in common: "The Tern Courier", "terncourier.com", "Tern Courier Media Group Ltd". */
+export function outletKey(name: string): string {
+  let bare = DOMAIN.test(name) ? hostLabel(name) : name.replace(ARTICLE, '');
+  for (let shorter = bare.replace(FIRM, ''); shorter !== bare; shorter = bare.replace(FIRM, '')) bare = shorter;
+  return squash(bare);
+}
+
+export function withoutLegalForm(name: string): string {
+  let bare = name.trim();
+  for (let shorter = bare.replace(LEGAL_FORM, ''); shorter !== bare; shorter = bare.replace(LEGAL_FORM, ''))
+    bare = shorter;
+  return bare;
+}
+
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu)$/;
+
+/** What an outlet is called in its host name: "terncourier" of "www.terncourier.co.uk". */
+export function hostLabel(host: string): string {
+  const parts = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
+  const last = parts.length - (SECOND_LEVEL.test(parts.at(-2) ?? '') && parts.length > 2 ? 3 : 2);
+  return parts[Math.max(last, 0)] ?? host;
+}
+
+const ADDRESS = /\bhttps?:\/\/([\w.-]{3,100})/i;
+
+export const hostIn = (text: string): string | null =>
+  ADDRESS.exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, '') ?? null;
+
+const COPYRIGHT =
+  /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ©| \(c\)| &copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;
+const UP_TO =
+  /[|.•·–—/]|\s-\s|,? (?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w+ company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
+
+/** Who holds the copyright, and the year, as "© 2031 Tern Courier. All rights reserved." says; null where it says nothing. */
+export function copyrightOf(text: string): { readonly holder: string; readonly year: string | null } | null {
+  const sign = COPYRIGHT.exec(text.slice(0, 300));
+  if (!sign) return null;
+  const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 100);
+  const name = rest.split(UP_TO, 1)[0]?.replace(/^by /i, '').trim() ?? '';
+  const [, from, to] = sign;
+  const year = to && to !== 'present' ? to : (from ?? /\b(?:19|20)\d\d\b/.exec(rest)?.[0] ?? null);
+  return { holder: /^\p{Lu}/u.test(name) ? withoutLegalForm(name) : '', year };
+}
