@@ -1,5 +1,15 @@
 import { isTextual } from './head';
-import { copyrightOf, hostIn, isAgency, isOutletName, outletKey, withoutLegalForm } from './outlets';
+import {
+  copyrightOf,
+  hostIn,
+  isAgency,
+  isFirm,
+  isOutletName,
+  nameOfHost,
+  outletKey,
+  outletOf,
+  withoutLegalForm,
+} from './outlets';
 import type { Passage } from './passage';
 import { besideStamp } from './stamps';
 
@@ -45,9 +55,14 @@ const AGENCY_DATELINE =
   /^\p{Lu}[\p{L} .,'’-]{1,60}(?:,? [\p{L}.]{3,9} \d{1,2})? ?\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\) ?[–—_-]/u;
 const ADDRESS_LINE = /^(?:url|source|link|original|address)?:? ?https?:\/\/\S+$/i;
 
+/** A name alone above the headline, as it may be the site's or a topic's. */
+const MASTHEAD = new RegExp(`^${NAME}$`, 'u');
 const DATELINE_REACH = 140;
 const HEAD = 60;
 const FOOT = 60;
+/** Where an appeal may stand that was not recognised as one. */
+const ENDING = 4;
+const LONGEST_ASIDE = 600;
 const MOST_MENTIONS = 3;
 const ENOUGH = 3;
 /** What agencies sign is not theirs alone. */
@@ -92,7 +107,7 @@ class Claims {
   address(host: string, weight: number): void {
     const label = outletKey(host);
     const known = [...this.#weights.keys()].find((key) => key === label || initials(this.#names.get(key)) === label);
-    if (known === undefined) this.add({ name: host, weight });
+    if (known === undefined) this.add({ name: nameOfHost(host), weight });
     else this.#weights.set(known, (this.#weights.get(known) ?? 0) + weight);
   }
 
@@ -135,7 +150,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   for (const [i, passage] of passages.entries()) {
     const { kind, text } = passage;
     if (passage.namesOutlet) {
-      for (const part of text.split(/\s?\|\s?|\s[–—·•»›:-]{1,2}\s/))
+      for (const part of text.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s?\|\s?|\s[–—·•»›:-]{1,2}\s/))
         if (isOutletName(part.trim())) yield { name: part.trim(), weight: 5 };
     }
     if (kind === 'trailer') {
@@ -143,7 +158,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       if (name) yield { name, weight: 6 };
     }
     const holder = i < HEAD || i >= passages.length - FOOT ? copyrightOf(text)?.holder : undefined;
-    if (holder) yield { name: holder, weight: isOutletName(holder) ? 4 : 3 };
+    if (holder) yield { name: outletOf(holder), weight: isOutletName(outletOf(holder)) ? 4 : isFirm(holder) ? 2 : 3 };
     if (kind === 'date') {
       const rest = besideStamp(text);
       const at = rest.length < 2 ? -1 : text.toLowerCase().lastIndexOf(rest);
@@ -151,14 +166,15 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       if (isOutletName(name)) yield { name, weight: 5 };
     }
     if (i < headline && isOutletName(text)) yield { name: text, weight: 3 };
+    else if (i < headline && MASTHEAD.test(text)) yield { name: text, weight: 1 };
   }
 }
 
 function addMentions(claims: Claims, passages: readonly Passage[]): void {
-  for (const passage of passages) {
-    if (isAside(passage) && passage.text.length < 600) {
+  for (const [i, passage] of passages.entries()) {
+    if ((isAside(passage) || i >= passages.length - ENDING) && passage.text.length < LONGEST_ASIDE) {
       const supported = SUPPORT.exec(passage.text)?.[1];
-      if (supported) claims.mention({ name: supported, weight: 2 });
+      if (supported) claims.mention({ name: supported, weight: isOutletName(supported) ? 3 : 2 });
       for (const pattern of OWN_NAME) {
         const name = pattern.exec(passage.text)?.[1];
         if (name) claims.mention({ name, weight: isOutletName(name) ? 2 : 1 });
@@ -180,10 +196,10 @@ export function findPublisher(passages: readonly Passage[]): string | null {
   addMentions(claims, passages);
   const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
   const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
-  if (agency) claims.add({ name: agency, weight: isAgency(agency) ? 8 : 3 });
+  if (agency) claims.add({ name: agency, weight: isAgency(agency) ? 8 : 4 });
   const host = passages.slice(0, HEAD).find(({ text }) => ADDRESS_LINE.test(text));
   const named = host && hostIn(host.text);
   if (named) claims.address(named, 4);
   const name = claims.best();
-  return name && withoutLegalForm(name);
+  return name && withoutLegalForm(name).replace(/^the /, '');
 }

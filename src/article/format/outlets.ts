@@ -28,7 +28,7 @@ const ARTICLE = /^the(?=\s)/i;
 
 /** Legal forms and kinds of firm behind an outlet's name: "Guardian News & Media Limited". */
 const FIRM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|media group|media|group|publishing|publications|publishers|holdings|communications|digital|interactive|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|media group|media|group|publishing|publications|publishers|holdings|communications|digital|interactive|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
 const LEGAL_FORM = /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|pvt|s\.a|ag)\.?$/i;
 
 /** Whether a name reads like an outlet's wherever it stands. */
@@ -62,6 +62,19 @@ export function withoutLegalForm(name: string): string {
   return bare;
 }
 
+/** Whether a name ends like a firm's: the firm may own the outlet. */
+export const isFirm = (name: string): boolean => FIRM.test(name);
+
+/** The outlet in a firm's name: "Fell Guardian" of "Fell Guardian News & Media". */
+export function outletOf(firm: string): string {
+  for (let name = firm; ; ) {
+    const shorter = name.replace(FIRM, '');
+    if (shorter === name) return firm;
+    if (isOutletName(shorter)) return shorter;
+    name = shorter;
+  }
+}
+
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu)$/;
 
 /** What an outlet is called in its host name: "terncourier" of "www.terncourier.co.uk". */
@@ -74,6 +87,28 @@ export function hostLabel(host: string): string {
   return parts[Math.max(last, 0)] ?? host;
 }
 
+const GLUED = new RegExp(`^(the)?(.{2,}?)(${anyOf(endings.toLowerCase())})?$`);
+const LONGEST_INITIALS = 4;
+
+const capitalised = (word: string): string =>
+  word.length <= LONGEST_INITIALS && !/[aeiouy]/.test(word)
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "The Tern Courier" for theterncourier.com's "terncourier", as far as the end of its name is known; else the host. */
+export function nameOfHost(host: string): string {
+  const label = hostLabel(host);
+  if (label.includes('-')) return label.split('-').map(capitalised).join(' ');
+  const [, article, name = '', ending] = GLUED.exec(label) ?? [];
+  if (known.has(name) && !ending) return capitalised(name);
+  return ending
+    ? [article, name, ending]
+        .filter((word) => word !== undefined)
+        .map(capitalised)
+        .join(' ')
+    : host;
+}
+
 const ADDRESS = /\bhttps?:\/\/([\w.-]{3,100})/i;
 
 export const hostIn = (text: string): string | null =>
@@ -82,9 +117,9 @@ export const hostIn = (text: string): string | null =>
     .replace(/^www\./, '') ?? null;
 
 const COPYRIGHT =
-  /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ©| \(c\)| &copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;
+  /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ?©| ?\(c\)| ?&copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;
 const UP_TO =
-  /[|.•·–—/]|\s-\s|,? (?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w+ company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
+  /[|.•·–—/]|\s-\s|(?:^|,? )(?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w+ company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
 
 /** Who holds the copyright, and the year, as "© 2031 Tern Courier. All rights reserved." says; null where it says nothing. */
 export function copyrightOf(text: string): { readonly holder: string; readonly year: string | null } | null {

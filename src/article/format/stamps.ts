@@ -12,6 +12,8 @@ const DAY_OF_MONTH =
 const WORDS = new RegExp(`(?<!\\p{L})(?:${anyOf(stampWords)})(?!\\p{L})`, 'gu');
 const LABEL_OR_DAY = /\b(?:published|updated|posted|today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)\b/u;
 const ISO_TAIL = /^t(?=\d)/;
+/** Of an offset, "GMT+1", or a day. */
+const FIGURES = /(?<!\S)\d{1,2}(?!\S)/g;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 
 /** What a line says beside dates, times and words as "published on": nothing in a stamp, a name beside one. */
@@ -31,6 +33,7 @@ export function besideStamp(text: string): string {
     .replace(DAY_OF_MONTH, ' ')
     .replace(WORDS, ' ')
     .replace(SIGNS, ' ')
+    .replace(FIGURES, ' ')
     .trim();
 }
 

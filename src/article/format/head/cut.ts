@@ -3,6 +3,8 @@ import { copyrightOf, hostIn, isOutletName, outletKey } from '../outlets';
 import type { Passage } from '../passage';
 import { fold, squash } from '../rules/phrases';
 import { isProse } from '../rules/prose';
+import { cutDoubled } from './doubled';
+import { cutField, frontMatterLength } from './frontMatter';
 import { cutMarks } from './marks';
 import { cutRunIn } from './runIn';
 import { cutStamp } from './stamp';
@@ -56,6 +58,9 @@ function partsOf(passage: Passage, parts: readonly Part[]): Passage[] {
   return made;
 }
 
+const LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutTitle, cutStamp];
+const FIRST_LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutRunIn, cutTitle, cutStamp];
+
 /** How many passages stand at the top of the file, above the text or among its first lines. */
 function headLength(passages: readonly Passage[]): number {
   let paragraphs = 0;
@@ -100,8 +105,10 @@ function cutWith(cutters: readonly Cutter[], passage: Passage, page: Page): read
 export function* cutHead(passages: readonly Passage[]): Generator<Passage> {
   const length = headLength(passages);
   const page = pageOf(passages.slice(0, length), passages.slice(-FOOT));
+  const fields = frontMatterLength(passages);
   for (const [i, passage] of passages.entries()) {
-    const cutters = i < RUN_IN ? [cutMarks, cutRunIn, cutTitle, cutStamp] : [cutMarks, cutTitle, cutStamp];
-    yield* cutWith(i < length ? cutters : [cutMarks], passage, page);
+    if (i < fields) yield* cutWith([cutField], passage, page);
+    else if (i < fields + RUN_IN) yield* cutWith(FIRST_LINES, passage, page);
+    else yield* cutWith(i < length ? LINES : [cutMarks], passage, page);
   }
 }

@@ -43,7 +43,7 @@ const TRAILING_SIGNS = /[\s.:!>»-]+$/;
 /** A word or two that say what kind of piece or which part of the paper follows. */
 export function isKicker(text: string): boolean {
   const bare = fold(text).replace(TRAILING_SIGNS, '').trim();
-  return kickers.has(bare) || sections.has(bare);
+  return kickers.has(bare) || sections.has(bare) || bare === 'home';
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -12,6 +12,8 @@ import { isKicker } from './title';
 /** How far down a headline may stand, in passages. */
 const MOST = 120;
 const LONGEST = 260;
+/** A topic above the headline is named in the text as it stands. */
+const LONGEST_TOPIC = 60;
 /** The words of so many paragraphs are compared. */
 const PARAGRAPHS = 25;
 const PARAGRAPH = 80;
@@ -23,6 +25,7 @@ const LIST = 6;
 const stop = wordList(functionWords);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const STEM = 6;
+const BY_CHANCE = 2;
 const ENDS_LIKE_SENTENCE = /[^.]\.["”’)\]]*$/;
 const ENDS_OPEN = /[,:;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
@@ -55,6 +58,7 @@ export const isLine = ({ text }: Passage): boolean => text.length >= 4 && text.l
 
 /** What the file shows of one line at its top, for and against its being the headline. */
 interface Surroundings {
+  readonly body: string;
   readonly bodyWords: ReadonlySet<string>;
   readonly slugs: readonly ReadonlySet<string>[];
   /** Squashed line → how often it stands in the file's head and foot. */
@@ -71,6 +75,7 @@ function surroundingsOf(passages: readonly Passage[]): Surroundings {
     copies.set(key, (copies.get(key) ?? 0) + 1);
   }
   return {
+    body: paragraphs.map(({ folded }) => folded).join('\n'),
     bodyWords: new Set(paragraphs.flatMap(({ folded }) => stemsOf(folded))),
     slugs: slugs.map(({ folded }) => new Set(stemsOf(folded.replace(/[-_/.+]/g, ' ')))),
     copies,
@@ -81,17 +86,17 @@ function length(words: number): number {
   if (words <= 1) return -4;
   if (words === 2) return -2.5;
   if (words === 3) return -1;
-  if (words <= 4) return 0;
+  if (words === 4) return -0.5;
   if (words <= 17) return 1;
   if (words <= 24) return 0.2;
   return words <= 34 ? -1 : -3;
 }
 
-/** 0..3: the words that it shares with the text, one alone may do so by chance. */
+/** 0..4: the words that it shares with the text; one or two may do so by chance. */
 function overlap(stems: readonly string[], bodyWords: ReadonlySet<string>): number {
   if (stems.length === 0) return 0;
   const shared = stems.filter((stem) => bodyWords.has(stem)).length;
-  return ((shared > 1 ? 3 : 1.5) * shared) / stems.length;
+  return (4 * shared) / (stems.length + BY_CHANCE);
 }
 
 const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
@@ -129,7 +134,7 @@ export interface Title {
 
 const ENOUGH = 0;
 const NOT_ABOVE_TEXT = 2.5;
-const BELOW_TITLE = 1.5;
+const BELOW_TITLE = 1;
 
 /** The lines at the top of the file that may be its headline, in order. */
 export function titlesOf(passages: readonly Passage[]): Title[] {
@@ -157,6 +162,7 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
         (authored ? 1 : 0) +
         (near.some(isTextual) ? 0.7 : 0) -
         0.5;
+      if (passage.text.length <= LONGEST_TOPIC && around.body.includes(passage.folded)) score -= 2;
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
       if (i - list <= LIST) score -= 2;
