@@ -56,7 +56,7 @@ const AGENCY_DATELINE =
 const ADDRESS_LINE = /^(?:url|source|link|original|address)?:? ?https?:\/\/\S+$/i;
 
 /** A name alone above the headline, as it may be the site's or a topic's. */
-const MASTHEAD = new RegExp(`^${NAME}$`, 'u');
+const IS_NAME = new RegExp(`^${NAME}$`, 'u');
 const DATELINE_REACH = 140;
 const HEAD = 60;
 const FOOT = 60;
@@ -65,6 +65,7 @@ const ENDING = 4;
 const LONGEST_ASIDE = 600;
 const MOST_MENTIONS = 3;
 const ENOUGH = 3;
+const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 /** What agencies sign is not theirs alone. */
 const OF_AGENCY = 0.4;
 
@@ -111,7 +112,19 @@ class Claims {
     else this.#weights.set(known, (this.#weights.get(known) ?? 0) + weight);
   }
 
+  /** "RFN" is "Radio Free Norrland" where both are named. */
+  #joinInitials(): void {
+    for (const [key, names] of this.#names) {
+      const short = initials(names);
+      const weight = this.#weights.get(short);
+      if (short.length < 3 || short === key || weight === undefined) continue;
+      this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
+      this.#weights.delete(short);
+    }
+  }
+
   best(): string | null {
+    this.#joinInitials();
     const [key, weight] = [...this.#weights].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [
       string,
       number,
@@ -150,14 +163,15 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   for (const [i, passage] of passages.entries()) {
     const { kind, text } = passage;
     if (passage.namesOutlet) {
-      for (const part of text.replace(/^[^\p{L}\p{N}]+/u, '').split(/\s?\|\s?|\s[–—·•»›:-]{1,2}\s/))
+      for (const part of text.replace(/^[^\p{L}\p{N}]+/u, '').split(SEPARATOR))
         if (isOutletName(part.trim())) yield { name: part.trim(), weight: 5 };
     }
     if (kind === 'trailer') {
       const name = (ORIGINAL.exec(text) ?? PUBLISHED_BY.exec(text) ?? REPUBLISHED.exec(text))?.[1];
       if (name) yield { name, weight: 6 };
     }
-    const holder = i < HEAD || i >= passages.length - FOOT ? copyrightOf(text)?.holder : undefined;
+    const { holder, before } = (i < HEAD || i >= passages.length - FOOT ? copyrightOf(text) : null) ?? {};
+    if (before && IS_NAME.test(before)) yield { name: before, weight: 3 };
     if (holder) yield { name: outletOf(holder), weight: isOutletName(outletOf(holder)) ? 4 : isFirm(holder) ? 2 : 3 };
     if (kind === 'date') {
       const rest = besideStamp(text);
@@ -165,8 +179,9 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       const name = at < 0 ? '' : text.slice(at, at + rest.length);
       if (isOutletName(name)) yield { name, weight: 5 };
     }
-    if (i < headline && isOutletName(text)) yield { name: text, weight: 3 };
-    else if (i < headline && MASTHEAD.test(text)) yield { name: text, weight: 1 };
+    const part = i < headline ? text.split(SEPARATOR).find(isOutletName) : undefined;
+    if (part) yield { name: part, weight: 3 };
+    else if (i < headline && IS_NAME.test(text)) yield { name: text, weight: 1 };
   }
 }
 

@@ -121,13 +121,27 @@ const COPYRIGHT =
 const UP_TO =
   /[|.•·–—/]|\s-\s|(?:^|,? )(?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w+ company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
 
+export interface Copyright {
+  /** As named behind the sign; "" where nobody is. */
+  readonly holder: string;
+  /** What stands in front of the sign: "Tern Courier © 2031". */
+  readonly before: string;
+  /** The last one given. */
+  readonly year: string | null;
+}
+
 /** Who holds the copyright, and the year, as "© 2031 Tern Courier. All rights reserved." says; null where it says nothing. */
-export function copyrightOf(text: string): { readonly holder: string; readonly year: string | null } | null {
+export function copyrightOf(text: string): Copyright | null {
   const sign = COPYRIGHT.exec(text.slice(0, 300));
   if (!sign) return null;
   const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 100);
   const name = rest.split(UP_TO, 1)[0]?.replace(/^by /i, '').trim() ?? '';
   const [, from, to] = sign;
   const year = to && to !== 'present' ? to : (from ?? /\b(?:19|20)\d\d\b/.exec(rest)?.[0] ?? null);
-  return { holder: /^\p{Lu}/u.test(name) ? withoutLegalForm(name) : '', year };
+  const before = text.slice(0, sign.index).trim();
+  return {
+    before: before.length <= LONGEST && /^\p{Lu}/u.test(before) ? before : '',
+    holder: /^\p{Lu}/u.test(name) ? withoutLegalForm(name) : '',
+    year,
+  };
 }

@@ -90,8 +90,8 @@ class OtherDates {
     const years = new Set<string>();
     for (const { text, kind } of searched) {
       for (const date of writtenDates(text)) {
-        const [day] = date.days;
-        if (date.days.length > 1 || !day) continue;
+        const [day, other] = onWeekday(date.days, weekdayIn(text));
+        if (!day || other) continue;
         this.#certain.add(day);
         this.#dayFirst ??= orderOf(text.slice(date.start, date.end));
         if (kind === 'date' || ADDRESS.test(text)) years.add(day.slice(0, 4));

@@ -20,6 +20,8 @@ const PLACE = /^\p{Lu}{2,}[\p{Lu} ]*,/u;
 const CAPITALISED = /^[(@]?\p{Lu}/u;
 const SPACES = /[\s|/·•]+/;
 
+const COMMENT_COUNT = /^\W{0,6}\d{1,5} comments?\W{0,6}$/i;
+
 const isPartOfStamp = (token: string): boolean => {
   const bare = token.replace(SIGNS, '').toLowerCase();
   return bare === '' || words.has(bare) || words.has(`${bare}.`) || OF_CLOCK.test(bare);
@@ -68,7 +70,8 @@ export const cutStamp: Cutter = ({ text }, page) => {
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || besideStamp(text) === '') return null;
   const from = stampStart(text, first.start);
-  const to = stampEnd(text, last.end);
+  const end = stampEnd(text, last.end);
+  const to = COMMENT_COUNT.test(text.slice(last.end)) ? text.length : end;
   const before = text.slice(0, from).replace(SIGNS, '');
   const behind = text.slice(to).replace(SIGNS, '');
   if (before !== '' && !readsLikeNames(before, page)) return null;

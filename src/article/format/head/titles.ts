@@ -108,6 +108,7 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ text }) => !/\p{L}{3}/u.test(text), -6],
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
   [({ kind }) => kind === 'caption' || kind === 'credit', -1.5],
+  [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],
   [({ text }) => endsInCredit(text) || endsInAgency(text), -4],
   [(passage) => showsPicture(passage), -1],
   [({ folded }) => isListHeading(folded), -4],
@@ -133,6 +134,9 @@ export interface Title {
 }
 
 const ENOUGH = 0;
+/** Byline and date stand below the headline, where a likely one has been seen; captions below them. */
+const LIKELY = 1.5;
+const BELOW_AUTHOR = 2;
 const NOT_ABOVE_TEXT = 2.5;
 const BELOW_TITLE = 1;
 
@@ -142,11 +146,15 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
   const titles: Title[] = [];
   let paragraphs = 0;
   let list = Number.NEGATIVE_INFINITY;
+  let belowAuthor = false;
   for (let i = 0; i < passages.length && i < MOST && paragraphs < 3; i++) {
     const passage = passages[i];
     if (!passage) break;
     if (isListHeading(passage.folded)) list = i;
-    if (isAuthorship(passage)) list = Number.NEGATIVE_INFINITY;
+    if (isAuthorship(passage)) {
+      list = Number.NEGATIVE_INFINITY;
+      belowAuthor ||= titles.some(({ score }) => score >= LIKELY);
+    }
     if (isTextual(passage) && !(inTitleCase(passage.text) && passage.text.length <= LONGEST)) paragraphs++;
     else if (MAY_BE.has(passage.kind) && !passage.role && passage.text.length <= LONGEST && i < passages.length - 1) {
       const near = passages.slice(i + 1, i + 1 + NEAR);
@@ -160,12 +168,13 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
         slug +
         copies * 1.5 +
         (authored ? 1 : 0) +
-        (near.some(isTextual) ? 0.7 : 0) -
+        (near.some(isTextual) && !belowAuthor ? 0.7 : 0) -
         0.5;
       if (passage.text.length <= LONGEST_TOPIC && around.body.includes(passage.folded)) score -= 2;
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
       if (i - list <= LIST) score -= 2;
+      if (belowAuthor) score -= BELOW_AUTHOR;
       if (paragraphs > 0) score -= passage.kind !== null || !authored ? NOT_ABOVE_TEXT + paragraphs : 0;
       titles.push({ passage, score });
     }
