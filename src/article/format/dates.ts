@@ -33,7 +33,7 @@ const YEAR_FIRST = new RegExp(
   'gu',
 );
 const MONTH_FIRST = new RegExp(
-  `${MONTH}\\.?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,| of)? ?|-)(?:${YEAR}|${SHORT_YEAR})`,
+  `${MONTH}\\.?[ -]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,| of)? ?|-| - )(?:${YEAR}|${SHORT_YEAR})`,
   'gu',
 );
 const DAY_FIRST = new RegExp(

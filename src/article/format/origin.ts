@@ -1,4 +1,4 @@
-import { isTextual } from './head';
+import { isKicker, isTextual } from './head';
 import {
   copyrightOf,
   hostIn,
@@ -16,7 +16,7 @@ import { besideStamp } from './stamps';
 const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
 const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,5}";
 const PUBLISHED_BY = new RegExp(
-  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})[.,]?(?: and is|$| with)`,
+  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with)`,
   'u',
 );
 const ORIGINAL = /^Read the original article (?:on|at|in) (.{2,60}?)\.?$/;
@@ -27,6 +27,11 @@ const REPUBLISHED = new RegExp(
 
 /** How an outlet names itself when it speaks to its readers. */
 const OWN_NAME: readonly RegExp[] = [
+  new RegExp(`\\b[Rr]eading (${NAME})(?=[!.])`, 'u'),
+  new RegExp(
+    `\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer) (?:for|at|of|with) (${NAME})`,
+    'u',
+  ),
   new RegExp(`^(${NAME}) (?:is|has|relies|needs|depends|believes|was founded|brings|provides|publishes|does) `, 'u'),
   new RegExp(`\\b(?:[Cc]ontribute|[Ss]ubscription|[Ww]elcome|[Aa]ccess) to (${NAME})`, 'u'),
   new RegExp(
@@ -65,6 +70,7 @@ const ENDING = 4;
 const LONGEST_ASIDE = 600;
 const MOST_MENTIONS = 3;
 const ENOUGH = 3;
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 /** What agencies sign is not theirs alone. */
 const OF_AGENCY = 0.4;
@@ -142,8 +148,16 @@ const initials = (names: ReadonlyMap<string, number> | undefined): string =>
     .join('')
     .toLowerCase() ?? '';
 
-const isAside = ({ kind }: Passage): boolean =>
-  kind === 'promotion' || kind === 'noise' || kind === 'trailer' || kind === 'contributors';
+const ASIDE: ReadonlySet<Passage['kind']> = new Set([
+  'promotion',
+  'noise',
+  'trailer',
+  'contributors',
+  'credit',
+  'byline',
+]);
+
+const isAside = ({ kind }: Passage): boolean => ASIDE.has(kind);
 
 function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
   for (const { kind, text } of passages) {
@@ -158,13 +172,22 @@ function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
   }
 }
 
+/** What was cut off a title may also be a section's name, or a columnist's. */
+function* claimOfPart(name: string, outlet: 'cut off' | 'stated', authors: string): Generator<Claim> {
+  if (outlet === 'stated') yield { name, weight: 10 };
+  else if (isOutletName(name)) yield { name, weight: 5 };
+  else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) yield { name, weight: 2 };
+}
+
 function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
+  const bylines = passages.slice(0, HEAD).filter(({ kind }) => kind === 'byline');
+  const authors = bylines.map((byline) => byline.text).join('\n');
   for (const [i, passage] of passages.entries()) {
     const { kind, text } = passage;
-    if (passage.namesOutlet) {
-      for (const part of text.replace(/^[^\p{L}\p{N}]+/u, '').split(SEPARATOR))
-        if (isOutletName(part.trim())) yield { name: part.trim(), weight: 5 };
+    if (passage.outlet) {
+      for (const part of text.replace(LEADING_SIGNS, '').split(SEPARATOR))
+        yield* claimOfPart(part.trim(), passage.outlet, authors);
     }
     if (kind === 'trailer') {
       const name = (ORIGINAL.exec(text) ?? PUBLISHED_BY.exec(text) ?? REPUBLISHED.exec(text))?.[1];
@@ -179,15 +202,36 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       const name = at < 0 ? '' : text.slice(at, at + rest.length);
       if (isOutletName(name)) yield { name, weight: 5 };
     }
-    const part = i < headline ? text.split(SEPARATOR).find(isOutletName) : undefined;
+    if (i >= headline || passage.outlet) continue;
+    const part = text.split(SEPARATOR).find(isOutletName);
     if (part) yield { name: part, weight: 3 };
-    else if (i < headline && IS_NAME.test(text)) yield { name: text, weight: 1 };
+    else if (IS_NAME.test(text)) yield { name: text, weight: 1 };
+  }
+}
+
+const RUN = /(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&-]*){0,6}/gu;
+/** What an outlet asks of its readers, in front of its name: "Follow Asfar Post". */
+const ASKS =
+  /^(?:Follow|Support|Read|Download|Get|About|Contact|Subscribe|Visit|Join|From|By|More|Photo|Credit|Watch|Via|On|At|In|And|Copyright|Source|Never|Your|Our|This)\s/;
+const LONGEST_NAME = 6;
+
+/** Names like an outlet's in a text about something else, the longest at each place. */
+function* outletsIn(text: string): Generator<string> {
+  for (const [run] of text.matchAll(RUN)) {
+    const words = run.replace(ASKS, '').split(' ');
+    for (let end = Math.min(words.length, LONGEST_NAME); end > 1; end--) {
+      const name = words.slice(0, end).join(' ');
+      if (!isOutletName(name)) continue;
+      yield name;
+      break;
+    }
   }
 }
 
 function addMentions(claims: Claims, passages: readonly Passage[]): void {
   for (const [i, passage] of passages.entries()) {
     if ((isAside(passage) || i >= passages.length - ENDING) && passage.text.length < LONGEST_ASIDE) {
+      for (const name of outletsIn(passage.text)) claims.mention({ name, weight: 1.5 });
       const supported = SUPPORT.exec(passage.text)?.[1];
       if (supported) claims.mention({ name: supported, weight: isOutletName(supported) ? 3 : 2 });
       for (const pattern of OWN_NAME) {

@@ -1,13 +1,19 @@
 import { wordList } from '../wordList';
+import { isKicker } from './head/title';
 import { anyOf, squash } from './rules/phrases';
 import agencyList from './rules/words/agencies.txt';
 import knownList from './rules/words/knownOutlets.txt';
+import fillerList from './rules/words/outletFillers.txt';
 import endings from './rules/words/outletNames.txt';
 import doubtfulEndings from './rules/words/outletWords.txt';
 
 const known = wordList(knownList);
 const agencies = wordList(agencyList);
 
+const fillers = new Set([...wordList(fillerList), 'the']);
+
+/** "HomeNewsCrime" */
+const GLUED_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
 const LONGEST = 60;
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const NAME = `(?:(?:the|The|THE) )?(?:${WORD} (?:(?:of|the|and|&|on|for) ){0,2}){0,5}`;
@@ -28,15 +34,27 @@ const ARTICLE = /^the(?=\s)/i;
 
 /** Legal forms and kinds of firm behind an outlet's name: "Guardian News & Media Limited". */
 const FIRM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|media group|media|group|publishing|publications|publishers|holdings|communications|digital|interactive|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
-const LEGAL_FORM = /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|pvt|s\.a|ag)\.?$/i;
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|dac|bv|nv|ab|oy|srl|media group|(?:(?:& |and )?media)|group|publishing|publications|publishers|holdings|communications|digital|interactive|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
+const LEGAL_FORM =
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|pvt|s\.a|ag|dac|bv|nv|ab|oy|srl)\.?$/i;
 
 /** Whether a name reads like an outlet's wherever it stands. */
 export function isOutletName(name: string): boolean {
   if (name.length > LONGEST || name.length < 2) return false;
-  const bare = name.toLowerCase().replace(ARTICLE, '').trim();
+  const lower = name.toLowerCase();
+  const bare = lower.replace(ARTICLE, '').trim();
+  if (known.has(bare) || known.has(lower)) return name !== lower;
+  if (
+    isKicker(name) ||
+    GLUED_TOGETHER.test(name) ||
+    lower
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => fillers.has(word))
+  ) {
+    return DOMAIN.test(name) || STATION.test(name);
+  }
   return (
-    (known.has(bare) && name !== name.toLowerCase()) ||
     ENDS_LIKE_OUTLET.test(name) ||
     MAY_END_LIKE_OUTLET.test(name) ||
     IN_CAPITALS.test(name) ||
@@ -109,12 +127,14 @@ export function nameOfHost(host: string): string {
     : host;
 }
 
-const ADDRESS = /\bhttps?:\/\/([\w.-]{3,100})/i;
+const ADDRESS =
+  /\bhttps?:\/\/([\w.-]{3,100})|^(?:www\.)?([\w-]{2,60}(?:\.[\w-]{2,30}){1,3})(?=\/|$)|[\w.+-]@([\w-]{2,60}(?:\.[\w-]{2,30}){1,3})/i;
 
-export const hostIn = (text: string): string | null =>
-  ADDRESS.exec(text)?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, '') ?? null;
+/** The host of a web or mail address in a text. */
+export function hostIn(text: string): string | null {
+  const [, web, bare, mail] = ADDRESS.exec(text) ?? [];
+  return (web ?? bare ?? mail)?.toLowerCase().replace(/^www\./, '') ?? null;
+}
 
 const COPYRIGHT =
   /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ?©| ?\(c\)| ?&copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;

@@ -19,13 +19,15 @@ const PARAGRAPH = 80;
 const FOOT = 40;
 /** In which of the first lines everything may stand that others have on lines of their own. */
 const RUN_IN = 3;
+/** Shorter lines stand at the top of a page more than once. */
+const SHORTEST_LINE = 20;
 
 /** A stretch of a passage's words that becomes a passage of its own; what is left between two is white space. */
 export interface Part {
   readonly from: number;
   readonly to: number;
   readonly kind?: Passage['kind'];
-  readonly namesOutlet?: boolean;
+  readonly outlet?: Passage['outlet'];
 }
 
 /** What is known of the whole file when one line is cut. */
@@ -41,7 +43,7 @@ export type Cutter = (passage: Passage, page: Page) => readonly Part[] | null;
 
 function partsOf(passage: Passage, parts: readonly Part[]): Passage[] {
   const made: Passage[] = [];
-  for (const { from, to, kind = null, namesOutlet } of parts) {
+  for (const { from, to, kind = null, outlet } of parts) {
     const { start, end } = trim(passage.text, { start: from, end: to });
     if (start === end) continue;
     const text = passage.text.slice(start, end);
@@ -52,7 +54,7 @@ function partsOf(passage: Passage, parts: readonly Part[]): Passage[] {
       folded: fold(text),
       gap: made.length === 0 ? passage.gap : 0,
       kind,
-      ...(namesOutlet && { namesOutlet }),
+      ...(outlet && { outlet }),
     });
   }
   return made;
@@ -85,7 +87,7 @@ function pageOf(head: readonly Passage[], foot: readonly Passage[]): Page {
   const lines = new Set(head.map(({ text }) => squash(text)));
   return {
     isOutlet: (name) => isOutletName(name) || (/\p{Lu}/u.test(name) && keys.has(outletKey(name))),
-    isLine: (words) => lines.has(squash(words)),
+    isLine: (words) => words.length >= SHORTEST_LINE && lines.has(squash(words)),
   };
 }
 

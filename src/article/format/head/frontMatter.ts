@@ -92,7 +92,7 @@ export const cutField: Cutter = ({ text }) => {
   const from = text.indexOf(inner, text.length - value.length);
   const part: Part =
     meaning === 'publisher'
-      ? { from, to: from + inner.length, kind: 'noise', namesOutlet: true }
+      ? { from, to: from + inner.length, kind: 'noise', outlet: 'stated' }
       : { from, to: from + inner.length, kind: meaning };
   return [{ from: 0, to: from, kind: 'noise' }, part, { from: from + inner.length, to: text.length, kind: 'noise' }];
 };

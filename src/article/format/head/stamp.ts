@@ -78,7 +78,7 @@ export const cutStamp: Cutter = ({ text }, page) => {
   if (behind !== '' && !readsLikeNames(behind, page)) return null;
   const parts: Part[] = [];
   const beside = (names: string): Partial<Part> =>
-    page.isOutlet(names) ? { kind: 'noise', namesOutlet: true } : { kind: 'byline' };
+    page.isOutlet(names) ? { kind: 'noise', outlet: 'cut off' } : { kind: 'byline' };
   if (before !== '') parts.push({ from: 0, to: from, ...beside(before) });
   parts.push({ from, to, kind: 'date' });
   if (behind !== '') parts.push({ from: to, to: text.length, ...beside(behind) });

@@ -74,6 +74,9 @@ export const cutTitle: Cutter = ({ text }, page) => {
   let start = 0;
   const startsOver = (segment: Segment): boolean => isKicker(segment.text) || page.isOutlet(segment.text.trim());
   while (start < end - 1 && startsOver(segments[start] as Segment)) start++;
+  const last = segments[end - 1];
+  const isWay = segments[0]?.text.trim().toLowerCase() === 'home' || (last !== undefined && page.isLine(last.text));
+  if (isWay && end - start > 1) start = end - 1;
   const parts: Part[] = [];
   let from = segments[start]?.from ?? 0;
   let to = segments[end - 1]?.to ?? text.length;
@@ -86,11 +89,8 @@ export const cutTitle: Cutter = ({ text }, page) => {
   const kicker = BEFORE_COLON.exec(text.slice(from, to));
   if (kicker && wordsIn(text.slice(from + kicker[0].length, to)) >= FEWEST_WORDS) from += kicker[0].length;
   if (from === 0 && to === text.length) return null;
-  const namesOutlet = (among: readonly Segment[]): boolean =>
-    among.some((segment) => page.isOutlet(segment.text.trim()));
-  if (from > 0) parts.push({ from: 0, to: from, kind: 'noise', namesOutlet: namesOutlet(segments.slice(0, start)) });
+  if (from > 0) parts.push({ from: 0, to: from, kind: 'noise', outlet: 'cut off' });
   parts.push({ from, to });
-  if (to < text.length)
-    parts.push({ from: to, to: text.length, kind: 'noise', namesOutlet: namesOutlet(segments.slice(end)) });
+  if (to < text.length) parts.push({ from: to, to: text.length, kind: 'noise', outlet: 'cut off' });
   return parts;
 };

@@ -1,5 +1,6 @@
 import functionWords from '../../functionWords.txt';
 import { wordList } from '../../wordList';
+import { writtenDates } from '../dates';
 import { hostIn, isOutletName } from '../outlets';
 import type { Passage } from '../passage';
 import { endsInAgency, endsInCredit } from '../rules/lines/credit';
@@ -30,6 +31,8 @@ const ENDS_LIKE_SENTENCE = /[^.]\.["”’)\]]*$/;
 const ENDS_OPEN = /[,:;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
 const STARTS = /^["'“‘([¿¡$£€#@]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
+const ABOUT_PAGE = /^(?:this|the) (?:article|story|page|post|content|video)\b|^\d+ comments?\b/;
+const GLUED_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+ ?\p{Lu}\p{Ll}*\p{Lu}/u;
 const IN_CAPITALS = /\p{Lu} .*\p{Lu}.*\.$/u;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
@@ -109,6 +112,9 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
   [({ kind }) => kind === 'caption' || kind === 'credit', -1.5],
   [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],
+  [({ folded }) => ABOUT_PAGE.test(folded), -4],
+  [({ text }) => writtenDates(text).length > 0, -1],
+  [({ text }) => GLUED_TOGETHER.test(text), -1.5],
   [({ text }) => endsInCredit(text) || endsInAgency(text), -4],
   [(passage) => showsPicture(passage), -1],
   [({ folded }) => isListHeading(folded), -4],
