@@ -1,3 +1,4 @@
+import { wordList } from '../wordList';
 import { isKicker, isTextual } from './head';
 import {
   copyrightOf,
@@ -11,7 +12,10 @@ import {
   withoutLegalForm,
 } from './outlets';
 import type { Passage } from './passage';
+import pictureSourceList from './rules/words/pictureSources.txt';
 import { besideStamp } from './stamps';
+
+const pictureSources = wordList(pictureSourceList);
 
 const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
 const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,5}";
@@ -27,38 +31,56 @@ const REPUBLISHED = new RegExp(
 
 /** How an outlet names itself when it speaks to its readers. */
 const OWN_NAME: readonly RegExp[] = [
+  new RegExp(`\\b(?:from|with|by|at|to|on|in|for|of) (${NAME})[.!?]?$`, 'u'),
   new RegExp(`\\b[Rr]eading (${NAME})(?=[!.])`, 'u'),
   new RegExp(
-    `\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer) (?:for|at|of|with) (${NAME})`,
-    'u',
-  ),
-  new RegExp(`^(${NAME}) (?:is|has|relies|needs|depends|believes|was founded|brings|provides|publishes|does) `, 'u'),
-  new RegExp(`\\b(?:[Cc]ontribute|[Ss]ubscription|[Ww]elcome|[Aa]ccess) to (${NAME})`, 'u'),
-  new RegExp(
-    `\\b(?:[Mm]ore|[Ll]atest|[Ss]tories|[Hh]eadlines|[Nn]ewsletters?|[Ee]mails?|[Aa]lerts|[Uu]pdates) (?:from|by|on|at|in) (${NAME})(?=$|[.,:!|]| newsletter| app\\b)`,
+    `\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Ii]ntern) (?:for|at|of|with) (${NAME})`,
     'u',
   ),
   new RegExp(
-    `\\b(?:[Ff]ollow|[Dd]ownload|[Aa]bout|[Cc]ontact|[Jj]oin|[Aa]dvertise (?:with|in)|[Ww]atch|[Gg]et|[Rr]ead) (${NAME})(?= on\\b| app\\b|$|[.!:]| newsletter| for free)`,
+    `^(${NAME}) (?:is|has|relies|needs|depends|believes|was founded|brings|provides|publishes|does|uses|may|will|and its|values) `,
     'u',
   ),
   new RegExp(
-    `\\b(?:[Ss]ign up (?:for|to)|[Tt]he) (${NAME})(?:['’]s)? (?:newsletter|app\\b|daily briefing|morning briefing|mailing list|team\\b|store\\b|website\\b|archives?\\b)`,
+    `^(${NAME}) (?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Ww]riters?|logo|[Hh]ome ?page|[Nn]ewsletters?|[Pp]remium|[Pp]lus|[Ee]xclusive)\\b`,
     'u',
   ),
   new RegExp(
-    `\\b(?:[Cc]ourtesy|[Pp]roperty|[Rr]eaders|[Mm]embers|[Ff]riends|[Nn]ewsroom|[Ee]dition) of (${NAME})`,
+    `\\b(?:[Cc]ontribute|[Ss]ubscription|[Ww]elcome|[Aa]ccess|[Ll]og ?in|[Ss]ign ?in|[Bb]ack|[Rr]eturn|[Ll]isten|[Tt]ip|[Ll]etter|[Ss]ubmissions?) to (${NAME})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Mm]ore|[Ll]atest|[Ss]tories|[Hh]eadlines|[Nn]ewsletters?|[Ee]mails?|[Aa]lerts|[Uu]pdates|[Bb]est|[Aa]rticle|[Vv]ideo|[Aa]dvertise|[Ww]ork|[Cc]areers|[Jj]obs|[Pp]ublished|[Rr]eported|[Aa]ppeared|[Cc]ontinue) (?:from|by|on|at|in|of|with) (${NAME})(?=$|[.,:!|]| newsletter| app\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ff]ollow|[Dd]ownload|[Aa]bout|[Cc]ontact|[Jj]oin|[Ww]atch|[Gg]et|[Rr]ead|[Vv]isit|[Tt]rust|[Ll]ike|[Ee]mail|[Ii]nside|[Ss]hop|[Aa]dd|[Mm]ake) (${NAME})(?= on\\b| app\\b| in your\\b| as\\b| your\\b|$|[.!:?]| newsletter| for (?:free|more)|['’]s)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ss]ign up (?:for|to)|[Tt]he|[Aa]|[Yy]our|[Oo]ur) (${NAME})(?:['’]s)? (?:newsletters?|app\\b|daily briefing|morning briefing|mailing list|team\\b|store\\b|website\\b|archives?\\b|account\\b|subscription\\b|subscribers?\\b|readers?\\b|newsroom\\b|community\\b|members?\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Cc]ourtesy|[Pp]roperty|[Rr]eaders|[Mm]embers|[Ff]riends|[Nn]ewsroom|[Ee]dition|[Dd]ivision|[Pp]ublication|[Ss]ubscribers?|[Vv]iews|[Pp]art) of (${NAME})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(${NAME}) on (?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|Google News|Apple News|Threads|Bluesky|LinkedIn)\\b`,
     'u',
   ),
 ];
 const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
 const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
+/** "Tobias Renn/Kestrel" */
+const BEHIND_PHOTOGRAPHER = new RegExp(`\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ ?(?:/|\\||,| for) ?(${NAME})$`, 'u');
 const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
 const HEAD_OF_BYLINE =
   /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{L} .,'’-]{1,60}(?:,? [\p{L}.]{3,9} \d{1,2})? ?\((\p{Lu}[\p{L}\p{N} .&-]{1,30})\) ?[–—_-]/u;
-const ADDRESS_LINE = /^(?:url|source|link|original|address)?:? ?https?:\/\/\S+$/i;
+const ADDRESS_LINE =
+  /^(?:(?:url|source|link|original|address):? ?)?(?:https?:\/\/|(?:[\w-]{2,60}\.){1,3}[a-z]{2,10}\/)\S+$/i;
 
 /** A name alone above the headline, as it may be the site's or a topic's. */
 const IS_NAME = new RegExp(`^${NAME}$`, 'u');
@@ -72,8 +94,10 @@ const MOST_MENTIONS = 3;
 const ENOUGH = 3;
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
-/** What agencies sign is not theirs alone. */
-const OF_AGENCY = 0.4;
+const ENOUGH_OF_AGENCY = 2;
+const SHORTEST_NAME = 4;
+const REPEATED = 0.8;
+const IN_TEXT = 2;
 
 /** Headline and outlet of "The post HEADLINE appeared first on OUTLET.", or null. */
 export function parseTrailer(passages: readonly Passage[]): { headline: string; publisher: string } | null {
@@ -91,15 +115,16 @@ interface Claim {
 class Claims {
   readonly #weights = new Map<string, number>();
   readonly #names = new Map<string, Map<string, number>>();
+  readonly #strongest = new Map<string, number>();
   readonly #mentions = new Map<string, number>();
 
   add({ name, weight }: Claim): void {
     const key = outletKey(name);
     if (key.length < 2) return;
-    const counted = weight * (isAgency(name) ? OF_AGENCY : 1);
-    this.#weights.set(key, (this.#weights.get(key) ?? 0) + counted);
+    this.#strongest.set(key, Math.max(this.#strongest.get(key) ?? 0, weight));
+    this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
     const names = this.#names.get(key) ?? new Map<string, number>();
-    this.#names.set(key, names.set(name, (names.get(name) ?? 0) + counted));
+    this.#names.set(key, names.set(name, (names.get(name) ?? 0) + weight));
   }
 
   /** Of what is said in passing the first few count. */
@@ -108,6 +133,13 @@ class Claims {
     const count = (this.#mentions.get(key) ?? 0) + 1;
     this.#mentions.set(key, count);
     if (count <= MOST_MENTIONS) this.add(claim);
+  }
+
+  /** An address in passing may be anybody's, but speaks for a name that it spells. */
+  spelt(host: string, weight: number): void {
+    const key = outletKey(host);
+    const known = this.#weights.get(key);
+    if (known !== undefined) this.#weights.set(key, known + weight);
   }
 
   /** An address says who it is where no name does, and speaks for a name that it spells. */
@@ -129,15 +161,32 @@ class Claims {
     }
   }
 
+  /** What else the page says of those named so far: furniture repeats the outlet's name, the text hardly says it. */
+  support(asides: readonly string[], body: string): void {
+    for (const [key, names] of this.#names) {
+      const [name = ''] = names.keys();
+      if (name.length < SHORTEST_NAME) continue;
+      const bare = name.replace(/^the /i, '');
+      const repeated = asides.filter((text) => text.includes(bare)).length - 1;
+      let weight = Math.min(Math.max(repeated, 0), MOST_MENTIONS) * REPEATED;
+      if ((this.#strongest.get(key) ?? 0) <= ENOUGH && !isOutletName(name) && body.includes(bare)) weight -= IN_TEXT;
+      this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
+    }
+  }
+
+  /** An agency only where nobody else is named. */
   best(): string | null {
     this.#joinInitials();
-    const [key, weight] = [...this.#weights].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [
-      string,
-      number,
-    ]);
-    if (weight < ENOUGH) return null;
+    const named = [...this.#weights].map(([key, weight]) => ({ name: this.#nameOf(key), weight }));
+    const outlets = named.filter(({ name, weight }) => weight >= ENOUGH && !isAgency(name));
+    const agencies = named.filter(({ name, weight }) => weight >= ENOUGH_OF_AGENCY && isAgency(name));
+    const [best] = (outlets.length > 0 ? outlets : agencies).sort((a, b) => b.weight - a.weight);
+    return best?.name ?? null;
+  }
+
+  #nameOf(key: string): string {
     const names = [...(this.#names.get(key) ?? [])];
-    return names.reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as [string, number])[0] || null;
+    return names.sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
   }
 }
 
@@ -179,6 +228,14 @@ function* claimOfPart(name: string, outlet: 'cut off' | 'stated', authors: strin
   else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) yield { name, weight: 2 };
 }
 
+/** The outlet behind somebody's name, where it may as well be a place, a rank or an agency. */
+function* claimsBehindNames(passages: readonly Passage[]): Generator<Claim> {
+  for (const { kind, text } of passages) {
+    const name = kind === 'byline' || kind === 'credit' ? BEHIND_PHOTOGRAPHER.exec(text.slice(-100))?.[1] : undefined;
+    if (name && !isAgency(name) && !pictureSources.has(name)) yield { name, weight: 1 };
+  }
+}
+
 function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const bylines = passages.slice(0, HEAD).filter(({ kind }) => kind === 'byline');
@@ -205,7 +262,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     if (i >= headline || passage.outlet) continue;
     const part = text.split(SEPARATOR).find(isOutletName);
     if (part) yield { name: part, weight: 3 };
-    else if (IS_NAME.test(text)) yield { name: text, weight: 1 };
+    else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5 };
   }
 }
 
@@ -252,13 +309,19 @@ export function findPublisher(passages: readonly Passage[]): string | null {
   const claims = new Claims();
   for (const claim of claimsOfLines(passages)) claims.add(claim);
   for (const claim of claimsOfBylines(passages.slice(0, HEAD))) claims.add(claim);
+  for (const claim of claimsBehindNames(passages)) claims.mention(claim);
   addMentions(claims, passages);
+  const asides = passages.filter((passage) => isAside(passage) || !isTextual(passage)).map(({ text }) => text);
+  const body = passages.filter((passage) => passage.kind === null && isTextual(passage)).slice(0, HEAD);
+  claims.support(asides, body.map(({ text }) => text).join('\n'));
   const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
   const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
-  if (agency) claims.add({ name: agency, weight: isAgency(agency) ? 8 : 4 });
+  if (agency) claims.add({ name: agency, weight: 4 });
   const host = passages.slice(0, HEAD).find(({ text }) => ADDRESS_LINE.test(text));
   const named = host && hostIn(host.text);
   if (named) claims.address(named, 4);
+  const mails = new Set(asides.flatMap((text) => (text.length < LONGEST_ASIDE && hostIn(text)) || []));
+  for (const mail of mails) claims.spelt(mail, 2);
   const name = claims.best();
   return name && withoutLegalForm(name).replace(/^the /, '');
 }

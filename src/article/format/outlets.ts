@@ -1,9 +1,10 @@
-import { wordList } from '../wordList';
+import { labelledWords, wordList } from '../wordList';
 import { isKicker } from './head/title';
 import { anyOf, squash } from './rules/phrases';
 import agencyList from './rules/words/agencies.txt';
 import knownList from './rules/words/knownOutlets.txt';
 import fillerList from './rules/words/outletFillers.txt';
+import firmList from './rules/words/outletFirms.txt';
 import endings from './rules/words/outletNames.txt';
 import doubtfulEndings from './rules/words/outletWords.txt';
 
@@ -11,6 +12,8 @@ const known = wordList(knownList);
 const agencies = wordList(agencyList);
 
 const fillers = new Set([...wordList(fillerList), 'the']);
+
+const outletsOfFirms = labelledWords(firmList);
 
 /** "HomeNewsCrime" */
 const GLUED_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
@@ -34,9 +37,9 @@ const ARTICLE = /^the(?=\s)/i;
 
 /** Legal forms and kinds of firm behind an outlet's name: "Guardian News & Media Limited". */
 const FIRM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|pvt|private|s\.a|ag|dac|bv|nv|ab|oy|srl|media group|(?:(?:& |and )?media)|group|publishing|publications|publishers|holdings|communications|digital|interactive|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|l\.p|pvt|private|s\.a|ag|dac|bv|nv|ab|oy|srl|media group|(?:(?:& |and )?media)|group|publishing|publications|publishers|holdings|communications|digital|interactive|network|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
 const LEGAL_FORM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|pvt|s\.a|ag|dac|bv|nv|ab|oy|srl)\.?$/i;
+  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|l\.p|pvt|s\.a|ag|dac|bv|nv|ab|oy|srl)\.?$/i;
 
 /** Whether a name reads like an outlet's wherever it stands. */
 export function isOutletName(name: string): boolean {
@@ -85,6 +88,8 @@ export const isFirm = (name: string): boolean => FIRM.test(name);
 
 /** The outlet in a firm's name: "Fell Guardian" of "Fell Guardian News & Media". */
 export function outletOf(firm: string): string {
+  const known = outletsOfFirms.get(firm.toLowerCase());
+  if (known) return known;
   for (let name = firm; ; ) {
     const shorter = name.replace(FIRM, '');
     if (shorter === name) return firm;

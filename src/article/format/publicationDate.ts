@@ -11,6 +11,9 @@ const IN_BRACKETS = /\([^()]{0,60}\)?/g;
 const OF_DATELINE = /^(?:["'(]?\p{Lu}[\p{L}.'’/-]*[.,:)]*|\d[\d,]*(?:st|nd|rd|th)?,?|of|de|la|and|the)$/u;
 /** A deck and captions may stand above the first paragraph. */
 const DATELINES = 6;
+const LONGEST_LINE = 160;
+const ENDS_SENTENCE = /\p{Ll}{3}[.!?]$/u;
+const MAY_HOLD_DATE: ReadonlySet<Passage['kind']> = new Set([null, 'byline', 'noise']);
 const DATELINE_REACH = 140;
 /** A paragraph or two may stand above the date: a deck, a caption in full sentences. */
 const PARAGRAPHS_ABOVE = 2;
@@ -31,9 +34,22 @@ const isDate = ({ kind, role }: Passage): boolean => kind === 'date' || role ===
 /** " date 2031-01-07 " at the top of a file was put there by whoever gathered it. */
 const isMachineStamp = ({ kind, text }: Passage): boolean => kind === 'date' && MACHINE_STAMP.test(text);
 const LABELLED = /^\W{0,3}(?:first |originally |date )?(?:published|posted)\b/;
+/** Below the headline a line may hold the date among other things: "ByAda Quill7 January 20314:29 AMComments0Share". */
+const holdsDate = ({ kind, text }: Passage): boolean =>
+  MAY_HOLD_DATE.has(kind) && text.length <= LONGEST_LINE && !ENDS_SENTENCE.test(text) && writtenDates(text).length > 0;
 const isUpdate = ({ folded }: Passage): boolean => UPDATED.test(folded);
 const isBody = (passage: Passage): boolean =>
   (passage.kind === null || passage.kind === 'paragraph') && isTextual(passage);
+
+/** Index of the first passage that is no longer the head: the second or third paragraph. */
+function headEnd(passages: readonly Passage[]): number {
+  const headline = Math.max(
+    0,
+    passages.findIndex(({ kind }) => kind === 'headline'),
+  );
+  const body = passages.flatMap((passage, i) => (i > headline && isBody(passage) ? [i] : []));
+  return body[Math.min(PARAGRAPHS_ABOVE, body.length - 1)] ?? passages.length;
+}
 
 /** The stamps that may be the article's own, the nearest to its headline first; "Updated" lines come last. */
 function stampsOf(passages: readonly Passage[]): Passage[] {
@@ -42,8 +58,7 @@ function stampsOf(passages: readonly Passage[]): Passage[] {
     passages.findIndex(({ kind }) => kind === 'headline'),
   );
   const body = passages.flatMap((passage, i) => (i > headline && isBody(passage) ? [i] : []));
-  const first = body[Math.min(PARAGRAPHS_ABOVE, body.length - 1)] ?? passages.length;
-  const below = passages.slice(headline, first).filter(isDate);
+  const below = passages.slice(headline, headEnd(passages)).filter((passage) => isDate(passage) || holdsDate(passage));
   const above = passages
     .slice(Math.max(0, headline - ABOVE_HEADLINE), headline)
     .filter(isDate)
@@ -54,7 +69,7 @@ function stampsOf(passages: readonly Passage[]): Passage[] {
   const under = (foreign < 0 ? end : end.slice(0, foreign)).filter(isDate).slice(0, 1);
   const stamps = [...below, ...above, ...under];
   const rank = (stamp: Passage): number =>
-    LABELLED.test(stamp.folded) ? 0 : isUpdate(stamp) ? 3 : stamp.role === 'dateline' ? 2 : 1;
+    LABELLED.test(stamp.folded) ? 0 : !isDate(stamp) ? 4 : isUpdate(stamp) ? 3 : stamp.role === 'dateline' ? 2 : 1;
   return stamps.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -88,13 +103,16 @@ class OtherDates {
       passages.length > SEARCHED ? [...passages.slice(0, SEARCHED), ...passages.slice(-SEARCHED)] : passages;
     this.#texts = searched.map(({ text }) => text);
     const years = new Set<string>();
-    for (const { text, kind } of searched) {
+    const head = headEnd(searched);
+    for (const [i, passage] of searched.entries()) {
+      const { text } = passage;
+      const isOwn = i < head || isBody(passage);
       for (const date of writtenDates(text)) {
         const [day, other] = onWeekday(date.days, weekdayIn(text));
         if (!day || other) continue;
-        this.#certain.add(day);
         this.#dayFirst ??= orderOf(text.slice(date.start, date.end));
-        if (kind === 'date' || ADDRESS.test(text)) years.add(day.slice(0, 4));
+        if (isOwn) this.#certain.add(day);
+        if (i < head && (isDate(passage) || ADDRESS.test(text))) years.add(day.slice(0, 4));
       }
       const year = copyrightOf(text)?.year;
       if (year) years.add(year);
@@ -143,14 +161,15 @@ export function findPublicationDate(passages: readonly Passage[]): string | null
   const others = new OtherDates(passages);
   const stamps = [...passages.filter(isMachineStamp), ...stampsOf(passages)].map(({ text }) => text);
   const addresses = passages.slice(0, ABOVE_HEADLINE).flatMap(({ text }) => ADDRESS.exec(text)?.[0] ?? []);
-  const texts = [...stamps, ...datelinesOf(passages), ...addresses];
+  const datelines = datelinesOf(passages);
+  const texts = [...stamps, ...datelines, ...addresses];
   for (const text of texts) {
     const [date] = writtenDates(text);
     const day = date && others.decide(date, weekdayIn(text));
     if (day) return day;
   }
   if (stamps.some((text) => writtenDates(text).length > 0)) return null;
-  for (const text of texts) {
+  for (const text of datelines) {
     const day = others.complete(text);
     if (day) return day;
   }

@@ -21,6 +21,7 @@ const FOOT = 40;
 const RUN_IN = 3;
 /** Shorter lines stand at the top of a page more than once. */
 const SHORTEST_LINE = 20;
+const LONGEST_LINE = 200;
 
 /** A stretch of a passage's words that becomes a passage of its own; what is left between two is white space. */
 export interface Part {
@@ -34,6 +35,8 @@ export interface Part {
 export interface Page {
   /** Whether a name is an outlet's by itself, or because the page says so elsewhere. */
   isOutlet(name: string): boolean;
+  /** Whether these words stand in another line of the page's head or foot too. */
+  repeats(name: string): boolean;
   /** Whether these words are another line of the head too. */
   isLine(words: string): boolean;
 }
@@ -84,9 +87,11 @@ function pageOf(head: readonly Passage[], foot: readonly Passage[]): Page {
     if (host) keys.add(outletKey(host));
   }
   keys.delete('');
+  const short = [...head, ...foot].map(({ text }) => text).filter((text) => text.length <= LONGEST_LINE);
   const lines = new Set(head.map(({ text }) => squash(text)));
   return {
     isOutlet: (name) => isOutletName(name) || (/\p{Lu}/u.test(name) && keys.has(outletKey(name))),
+    repeats: (name) => short.filter((text) => text.includes(name)).length > 1,
     isLine: (words) => words.length >= SHORTEST_LINE && lines.has(squash(words)),
   };
 }

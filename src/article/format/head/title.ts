@@ -1,5 +1,5 @@
 import { wordList } from '../../wordList';
-import { anyOf, fold } from '../rules/phrases';
+import { anyOf, fold, inTitleCase } from '../rules/phrases';
 import kickerList from '../rules/words/kickers.txt';
 import sectionList from '../rules/words/sections.txt';
 import { isStamp } from '../stamps';
@@ -10,6 +10,7 @@ const sections = wordList(sectionList);
 
 const LONGEST = 260;
 const FEWEST_WORDS = 3;
+const LONGEST_SITE_NAME = 3;
 const SEPARATOR = /\s[–—·•»›:-]{1,2}\s|\s?\|\s?|\s[/]\s/g;
 const BEFORE_COLON = new RegExp(`^(?:${anyOf(kickerList)})(?: ?:|\\s[–—]) ?(?=\\S.{9})`, 'i');
 /** What stands alone behind a bar is no part of the title: an outlet, a section, a columnist. */
@@ -48,6 +49,10 @@ export function isKicker(text: string): boolean {
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** Behind a hyphen a name may be the site's where others write a dash before a part of the title, or where the page repeats it. */
+const isSiteName = (name: string, title: string, page: Page): boolean =>
+  BEHIND_BAR.test(name) && wordsIn(name) <= LONGEST_SITE_NAME && (page.repeats(name) || !inTitleCase(title));
+
 /** Index of the first segment behind the title. */
 function titleEnd(segments: readonly Segment[], text: string, page: Page): number {
   let end = segments.length;
@@ -59,6 +64,7 @@ function titleEnd(segments: readonly Segment[], text: string, page: Page): numbe
       page.isOutlet(segment.text) ||
       isKicker(segment.text) ||
       (segment.separator === '|' && BEHIND_BAR.test(segment.text)) ||
+      (segment.separator === '-' && isSiteName(segment.text, text.slice(0, above.to), page)) ||
       page.isLine(text.slice(0, above.to));
     if (!isTail) break;
     end--;

@@ -27,6 +27,8 @@ const stop = wordList(functionWords);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const STEM = 6;
 const BY_CHANCE = 2;
+/** More do not make a longer line, a deck, the likelier headline. */
+const ENOUGH_SHARED = 6;
 const ENDS_LIKE_SENTENCE = /[^.]\.["”’)\]]*$/;
 const ENDS_OPEN = /[,:;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
@@ -99,7 +101,7 @@ function length(words: number): number {
 function overlap(stems: readonly string[], bodyWords: ReadonlySet<string>): number {
   if (stems.length === 0) return 0;
   const shared = stems.filter((stem) => bodyWords.has(stem)).length;
-  return (4 * shared) / (stems.length + BY_CHANCE);
+  return (4 * Math.min(shared, ENOUGH_SHARED)) / (stems.length + BY_CHANCE);
 }
 
 const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
@@ -110,7 +112,6 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ text }) => /https?:|www\.|\S@\S+\.\w|©/.test(text), -6],
   [({ text }) => !/\p{L}{3}/u.test(text), -6],
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
-  [({ kind }) => kind === 'caption' || kind === 'credit', -1.5],
   [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],
   [({ folded }) => ABOUT_PAGE.test(folded), -4],
   [({ text }) => writtenDates(text).length > 0, -1],
@@ -143,6 +144,8 @@ const ENOUGH = 0;
 /** Byline and date stand below the headline, where a likely one has been seen; captions below them. */
 const LIKELY = 1.5;
 const BELOW_AUTHOR = 2;
+/** What stands twice was taken for a caption for that alone. */
+const CAPTION = 1.5;
 const NOT_ABOVE_TEXT = 2.5;
 const BELOW_TITLE = 1;
 
@@ -180,6 +183,7 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
       if (i - list <= LIST) score -= 2;
+      if ((passage.kind === 'caption' && copies === 0) || passage.kind === 'credit') score -= CAPTION;
       if (belowAuthor) score -= BELOW_AUTHOR;
       if (paragraphs > 0) score -= passage.kind !== null || !authored ? NOT_ABOVE_TEXT + paragraphs : 0;
       titles.push({ passage, score });
