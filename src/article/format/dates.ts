@@ -83,8 +83,12 @@ const SHAPES: readonly [RegExp, (match: RegExpExecArray) => (string | null)[]][]
   [FIGURES, figures],
 ];
 
+const HOLDS_YEAR = /(?:19|20|21)\d\d|[-/.'’] ?\d\d(?!\d)/;
+const NONE: readonly WrittenDate[] = [];
+
 /** The full dates in a text, in order. No year, no date. */
-export function writtenDates(text: string): WrittenDate[] {
+export function writtenDates(text: string): readonly WrittenDate[] {
+  if (!HOLDS_YEAR.test(text)) return NONE;
   const found: WrittenDate[] = [];
   for (const [pattern, read] of SHAPES) {
     for (const match of text.matchAll(pattern)) {

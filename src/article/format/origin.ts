@@ -85,6 +85,8 @@ const ADDRESS_LINE =
 /** A name alone above the headline, as it may be the site's or a topic's. */
 const IS_NAME = new RegExp(`^${NAME}$`, 'u');
 const DATELINE_REACH = 140;
+/** How much is read at either end of a long file, in passages. */
+const EDGE = 400;
 const HEAD = 60;
 const FOOT = 60;
 /** Where an appeal may stand that was not recognised as one. */
@@ -96,6 +98,7 @@ const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 const ENOUGH_OF_AGENCY = 2;
 const SHORTEST_NAME = 4;
+const MOST_SUPPORTED = 40;
 const REPEATED = 0.8;
 const IN_TEXT = 2;
 
@@ -163,8 +166,9 @@ class Claims {
 
   /** What else the page says of those named so far: furniture repeats the outlet's name, the text hardly says it. */
   support(asides: readonly string[], body: string): void {
-    for (const [key, names] of this.#names) {
-      const [name = ''] = names.keys();
+    const likely = [...this.#weights].sort(([, a], [, b]) => b - a).slice(0, MOST_SUPPORTED);
+    for (const [key] of likely) {
+      const name = this.#nameOf(key);
       if (name.length < SHORTEST_NAME) continue;
       const bare = name.replace(/^the /i, '');
       const repeated = asides.filter((text) => text.includes(bare)).length - 1;
@@ -303,9 +307,10 @@ function addMentions(claims: Claims, passages: readonly Passage[]): void {
 }
 
 /** Who published the article, where it says so itself: the trailer, the copyright, the title's tail, appeals. Never a guess. */
-export function findPublisher(passages: readonly Passage[]): string | null {
-  const trailer = parseTrailer(passages);
+export function findPublisher(all: readonly Passage[]): string | null {
+  const trailer = parseTrailer(all);
   if (trailer) return trailer.publisher;
+  const passages = all.length > 2 * EDGE ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
   const claims = new Claims();
   for (const claim of claimsOfLines(passages)) claims.add(claim);
   for (const claim of claimsOfBylines(passages.slice(0, HEAD))) claims.add(claim);

@@ -141,6 +141,7 @@ export function hostIn(text: string): string | null {
   return (web ?? bare ?? mail)?.toLowerCase().replace(/^www\./, '') ?? null;
 }
 
+const HOLDS_SIGN = /©|\(c\)|&copy;|copyright/i;
 const COPYRIGHT =
   /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ?©| ?\(c\)| ?&copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;
 const UP_TO =
@@ -157,7 +158,8 @@ export interface Copyright {
 
 /** Who holds the copyright, and the year, as "© 2031 Tern Courier. All rights reserved." says; null where it says nothing. */
 export function copyrightOf(text: string): Copyright | null {
-  const sign = COPYRIGHT.exec(text.slice(0, 300));
+  const start = text.slice(0, 300);
+  const sign = HOLDS_SIGN.test(start) ? COPYRIGHT.exec(start) : null;
   if (!sign) return null;
   const rest = text.slice(sign.index + sign[0].length, sign.index + sign[0].length + 100);
   const name = rest.split(UP_TO, 1)[0]?.replace(/^by /i, '').trim() ?? '';

@@ -12,7 +12,7 @@ const OF_DATELINE = /^(?:["'(]?\p{Lu}[\p{L}.'’/-]*[.,:)]*|\d[\d,]*(?:st|nd|rd|
 /** A deck and captions may stand above the first paragraph. */
 const DATELINES = 6;
 const LONGEST_LINE = 160;
-const ENDS_SENTENCE = /\p{Ll}{3}[.!?]$/u;
+const ENDS_SENTENCE = /(?:\p{Ll}{3}|\d)[.!?]["”]?$/u;
 const MAY_HOLD_DATE: ReadonlySet<Passage['kind']> = new Set([null, 'byline', 'noise']);
 const DATELINE_REACH = 140;
 /** A paragraph or two may stand above the date: a deck, a caption in full sentences. */

@@ -35,7 +35,7 @@ const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.
 const STARTS = /^["'“‘([¿¡$£€#@]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 const ABOUT_PAGE = /^(?:this|the) (?:article|story|page|post|content|video)\b|^\d+ comments?\b/;
 const GLUED_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+ ?\p{Lu}\p{Ll}*\p{Lu}/u;
-const IN_CAPITALS = /\p{Lu} .*\p{Lu}.*\.$/u;
+const TWO_WORDS = /\p{Lu} \p{Lu}/u;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
@@ -50,7 +50,7 @@ const stemsOf = (folded: string): string[] =>
 export function endsLikeTitle({ text }: Passage): boolean {
   if (!ENDS_LIKE_SENTENCE.test(text) && !ENDS_OPEN.test(text)) return true;
   if (ENDS_IN_ABBREVIATION.test(text) || inTitleCase(text)) return true;
-  return text === text.toUpperCase() && IN_CAPITALS.test(text);
+  return text === text.toUpperCase() && TWO_WORDS.test(text);
 }
 
 const isParagraph = ({ kind, text }: Passage): boolean => kind === null && text.length >= PARAGRAPH;

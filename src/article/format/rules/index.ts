@@ -38,11 +38,11 @@ import { trailer } from './lines/trailer';
 
 /** The first that knows a passage decides. */
 export const lineRules: readonly LineRule[] = [
+  published,
   trailer,
   address,
   breadcrumb,
   furniture,
-  published,
   correction,
   contributors,
   post,
