@@ -6,6 +6,8 @@ export interface ArticleFile {
   /** As given, or found below the folder given. */
   readonly path: string;
   readonly text: string;
+  /** What is odd about its bytes, as a phrase for the reader. */
+  readonly remark?: string;
 }
 
 export interface UnreadableFile {

@@ -22,9 +22,11 @@ export async function readCorpus(paths: readonly string[]): Promise<ReadCorpus> 
       status = 1;
       continue;
     }
-    const analysis = analyzeArticle(file.text);
-    files.push({ ...file, analysis });
-    if (analysis.recognition.recognized) corpus.set(file.path, file.text, analysis);
+    const { path, text, remark } = file;
+    if (remark) console.error(`${path}: ${remark}`);
+    const analysis = analyzeArticle(text);
+    files.push({ path, text, analysis });
+    if (analysis.recognition.recognized) corpus.set(path, text, analysis);
   }
   return { corpus, files, status };
 }

@@ -1,4 +1,5 @@
 import { type ArticleAnalysis, type Block, REPORTING_KINDS, type Recognition } from '../analysis';
+import { cutHead } from './head';
 import { findPublisher, parseTrailer } from './origin';
 import type { Passage } from './passage';
 import { readPassages } from './passages';
@@ -28,12 +29,12 @@ export function readFormat(text: string, recognition: Recognition = recognize(te
   if (!recognition.recognized) {
     return { recognition, headline: null, publisher: null, publicationDate: null, blocks: [], sentences: [] };
   }
-  const passages = [...readPassages(text)];
+  const passages = [...cutHead([...readPassages(text)])];
   classify(passages);
   const blocks = passages.map(block);
   return {
     recognition,
-    headline: passages.find(({ kind }) => kind === 'headline')?.text ?? parseTrailer(passages)?.headline ?? null,
+    headline: parseTrailer(passages)?.headline ?? passages.find(({ kind }) => kind === 'headline')?.text ?? null,
     publisher: findPublisher(passages),
     publicationDate: findPublicationDate(passages),
     blocks,

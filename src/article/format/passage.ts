@@ -9,6 +9,8 @@ export interface Passage extends Span {
   readonly folded: string;
   /** Empty lines directly above. */
   readonly gap: number;
+  /** It holds the outlet's name: it may have been cut off a title or a stamp, or is a field that says so. */
+  readonly outlet?: 'cut off' | 'stated';
   kind: BlockKind | null;
   role?: BlockRole;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../span';
 import type { Line } from './lines';
 
-/** Hard-wrapped text keeps to a width in this range; typewriters and wires wrap at 60 to 80 columns. */
+/** Hard-wrapped text keeps to a width in this range; typewriters and wires wrap at 60 to 80 columns, editors at up to 140. */
 const NARROWEST = 40;
-const WIDEST = 100;
+const WIDEST = 140;
 /** How far below the full width a line may end although the next word would have fitted. */
 const RAGGED = 5;
 /** The share of the broken lines that may be wider: a link, a table's row. */

@@ -236,6 +236,7 @@ export class Indexer {
   async #analyze(uri: string, bytes: Uint8Array) {
     const decoded = decodeArticle(bytes);
     if ('problem' in decoded) throw new Error(decoded.problem);
+    if (decoded.remark) this.#parts.log({ level: 'info', message: `${uri} ${decoded.remark}.` });
     const { article, duration } = await this.#parts.analyst.analyze(decoded.text);
     if (duration > SLOW) this.#parts.log({ level: 'info', message: `Took ${Math.round(duration)} ms to read ${uri}` });
     return article;

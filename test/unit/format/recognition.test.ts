@@ -28,6 +28,15 @@ describe('recognition', () => {
     assert.deepEqual(recognize(start + '{};=<>\n'.repeat(50_000)), recognize(start));
   });
 
+  it('says of an article in another language that it is one', () => {
+    const article =
+      'Hafenrat schließt Straßenbahn\n\nDer Hafenrat von Port Ellan stimmte am Dienstag mit 7 zu 4 dafür, die älteste Linie der ' +
+      'Stadt zu schließen.\n\n„Wir haben alles geprüft, und nichts davon war sicher“, sagte die Vorsitzende den Reportern.';
+    const { recognized, reasons } = recognize(article);
+    assert.equal(recognized, false);
+    assert.equal(reasons[0], 'written in another language than English');
+  });
+
   it('survives what is no text at all', () => {
     for (const text of ['', ' ', '\n\n\n', '\u0000'.repeat(1000), '\ud800\udfff\ud800', 'date 2031-05-04']) {
       assert.equal(recognize(text).recognized, false, JSON.stringify(text.slice(0, 20)));

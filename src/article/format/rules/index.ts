@@ -21,6 +21,8 @@ import { splitPost } from './context/splitPost';
 import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
 import { unlabelledCaption } from './context/unlabelledCaption';
+import { address } from './lines/address';
+import { breadcrumb } from './lines/breadcrumb';
 import { byline } from './lines/byline';
 import { caption } from './lines/caption';
 import { contributors } from './lines/contributors';
@@ -36,9 +38,11 @@ import { trailer } from './lines/trailer';
 
 /** The first that knows a passage decides. */
 export const lineRules: readonly LineRule[] = [
-  trailer,
-  furniture,
   published,
+  trailer,
+  address,
+  breadcrumb,
+  furniture,
   correction,
   contributors,
   post,

@@ -16,6 +16,7 @@ import { markup } from './markup';
 import { names } from './names';
 import { narrative } from './narrative';
 import { numbering } from './numbering';
+import { otherLanguage } from './otherLanguage';
 import { period } from './period';
 import { prose } from './prose';
 import { reporting } from './reporting';
@@ -33,6 +34,7 @@ export const evidence: readonly Evidence[] = [
   prose,
   brief,
   english,
+  otherLanguage,
   markup,
   identifiers,
   software,
