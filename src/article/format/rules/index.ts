@@ -1,3 +1,4 @@
+import { extent } from '../extent';
 import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
 import { boilerplate } from './context/boilerplate';
@@ -18,7 +19,6 @@ import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
-import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
 import { unlabelledCaption } from './context/unlabelledCaption';
 import { byline } from './lines/byline';
@@ -68,16 +68,15 @@ export const contextRules: readonly ContextRule[] = [
   relatedList,
   capitals,
   repetition,
-  strayLines,
   ending,
   pageNotice,
-  unlabelledCaption,
-  contributorNames,
-  structure,
 ];
 
-/** Decides what each passage is. */
-export function classify(passages: readonly Passage[]): void {
+/** What the page leaves, and then what is what in the article. */
+const lastRules: readonly ContextRule[] = [extent, unlabelledCaption, contributorNames, structure];
+
+/** Decides what can be told by rules alone, before what is left is weighed. */
+export function classifyBefore(passages: readonly Passage[]): void {
   for (const passage of passages) {
     if (passage.kind !== null) continue;
     const rule = lineRules.find(({ longest, matches }) => passage.text.length <= longest && matches(passage));
@@ -86,4 +85,10 @@ export function classify(passages: readonly Passage[]): void {
     passage.role = rule.role;
   }
   for (const rule of contextRules) rule(passages);
+}
+
+/** Decides what each passage is. */
+export function classify(passages: readonly Passage[]): void {
+  classifyBefore(passages);
+  for (const rule of lastRules) rule(passages);
 }
