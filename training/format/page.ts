@@ -33,19 +33,25 @@ const LITTLE = 0.35;
 function groupLines(group: string, fill: (template: string) => string, chance: number, random: Random): string[] {
   const optional = group.startsWith('?');
   if (optional && random() > chance) return [];
-  const rest = optional ? group.slice(1) : group;
-  const repeated = REPEATED.exec(rest);
-  const template = repeated ? rest.slice(repeated[0].length) : rest;
-  const times = repeated ? integer(Number(repeated[1]), Number(repeated[2]), random) : 1;
-  const lines: string[] = [];
-  for (let i = 0; i < times; i++) {
-    for (const line of template.split(' / ')) lines.push(fill(line.trim()));
+  const parts = (optional ? group.slice(1) : group).split(' / ');
+  const from = parts.findIndex((part) => REPEATED.test(part));
+  const once = from < 0 ? parts : parts.slice(0, from);
+  const repeated = from < 0 ? [] : parts.slice(from);
+  const [mark = '', least, most] = REPEATED.exec(repeated[0] ?? '') ?? [];
+  const lines = once.map((part) => fill(part.trim()));
+  for (let times = mark ? integer(Number(least), Number(most), random) : 0; times > 0; times--) {
+    lines.push(...repeated.map((part, i) => fill((i === 0 ? part.slice(mark.length) : part).trim())));
   }
   return lines.filter((line) => line !== '');
 }
 
 /** What an article has of its own beside paragraphs: subheadings and lists. */
-function withStructure(paragraphs: readonly string[], sites: Sites, fill: (template: string) => string, random: Random): string[] {
+function withStructure(
+  paragraphs: readonly string[],
+  sites: Sites,
+  fill: (template: string) => string,
+  random: Random,
+): string[] {
   const result: string[] = [];
   const headed = random() < 0.3;
   const listed = random() < 0.3 ? integer(1, paragraphs.length, random) : -1;
@@ -59,12 +65,43 @@ function withStructure(paragraphs: readonly string[], sites: Sites, fill: (templ
 
 const SUBJECT = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}\b/gu;
 
-/** Lays a story out as a site does. */
-export function composePage(story: Story, site: string, sites: Sites, random: Random): PageText {
-  const parts = sites.parts.get(site);
-  if (!parts) throw new Error(`No site ${site}`);
+/** Of the pool each fold of a cross-validation has lines of its own. */
+export interface Fold {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Lines of a site with some of the pool among them, never the first. */
+function mixed(
+  lines: readonly string[],
+  pool: readonly string[],
+  { index, count }: Fold,
+  most: number,
+  random: Random,
+): string[] {
+  const result = [...lines];
+  const own = pool.filter((_, i) => i % count === index);
+  for (let n = integer(0, most, random); n > 0; n--) {
+    result.splice(integer(0, result.length, random), 0, pick(own, random));
+  }
+  return result;
+}
+
+/** Lays a story out as a site does, or below as no site does. */
+export function composePage(story: Story, site: string, sites: Sites, fold: Fold, random: Random): PageText {
+  const own = sites.parts.get(site);
+  if (!own) throw new Error(`No site ${site}`);
+  const foreign = random() < 0.35;
+  const parts = {
+    above: mixed(own.above, sites.pool.above, fold, 2, random),
+    within: mixed(own.within, sites.pool.within, fold, 2, random),
+    below: mixed(foreign ? [] : own.below, sites.pool.below, fold, foreign ? 12 : 3, random),
+  };
   const subjects = story.paragraphs.join(' ').match(SUBJECT) ?? [];
-  const fill = sites.filler(random, { headline: story.headline, subject: subjects.length > 0 ? pick(subjects, random) : 'The mayor' });
+  const fill = sites.filler(random, {
+    headline: story.headline,
+    subject: subjects.length > 0 ? pick(subjects, random) : 'The mayor',
+  });
   const chance = random() < 0.5 ? KEPT : LITTLE;
   const [above, below] = [random() < 0.9, random() < 0.92];
   const lines: Line[] = [];
@@ -75,7 +112,7 @@ export function composePage(story: Story, site: string, sites: Sites, random: Ra
     for (const group of parts.above) {
       const isTitle = /^\{headline\}|^\{HEADLINE\}/.test(group);
       if (isTitle && random() < 0.1) continue;
-      push(groupLines(group, fill, chance, random), isTitle || group.includes('{deck}') ? true : false);
+      push(groupLines(group, fill, chance, random), isTitle || group.includes('{deck}'));
     }
   } else if (random() < 0.7) push([story.headline], true);
   const body = withStructure(story.paragraphs, sites, fill, random);

@@ -1,5 +1,6 @@
 import type { Random } from './page';
 import { pick } from './page';
+import poolText from './pool.txt';
 import sitesText from './sites.txt';
 import slotsText from './slots.txt';
 
@@ -12,6 +13,8 @@ interface Parts {
 /** The layouts, and what fills their slots. */
 export interface Sites {
   readonly parts: ReadonlyMap<string, Parts>;
+  /** What any page may have beside its site's own lines. */
+  readonly pool: Parts;
   readonly slots: ReadonlyMap<string, readonly string[]>;
   /** Fills templates of one page: outlet, author and the like stay the same on it. */
   filler(random: Random, fixed: { readonly headline: string; readonly subject: string }): (template: string) => string;
@@ -22,11 +25,11 @@ const DEEPEST = 4;
 /** The same wherever they stand on a page. */
 const OF_PAGE = ['outlet', 'author', 'date', 'time', 'user', 'mail', 'year', 'tz'];
 
-function readParts(): Map<string, Parts> {
+function readParts(text: string): Map<string, Parts> {
   const parts = new Map<string, Parts>();
   let site: Parts = { above: [], within: [], below: [] };
   let part: string[] = site.above;
-  for (const line of sitesText.split('\n')) {
+  for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('= ')) {
       site = { above: [], within: [], below: [] };
@@ -61,7 +64,7 @@ export function readSites(more: ReadonlyMap<string, readonly string[]>): Sites {
     ]);
     const person = (): string => `${pick(slots.get('first') ?? [], random)} ${pick(slots.get('last') ?? [], random)}`;
     const female = random() < 0.5;
-    const valueOf = (slot: string): string => {
+    const fillerOf = (slot: string): string => {
       const known = ofPage.get(slot);
       if (known) return known;
       if (slot.includes('|')) return pick(slot.split('|'), random);
@@ -70,9 +73,9 @@ export function readSites(more: ReadonlyMap<string, readonly string[]>): Sites {
       if (slot === 'he') return female ? 'she' : 'he';
       if (slot === 'He') return female ? 'She' : 'He';
       if (slot === 'him' || slot === 'his') return female ? 'her' : slot;
-      if (slot === 'titlecaps') return valueOf('title').toUpperCase();
+      if (slot === 'titlecaps') return fillerOf('title').toUpperCase();
       if (slot === 'deck') return pick(slots.get('summary') ?? [], random);
-      if (slot === slot.toUpperCase()) return fill(valueOf(slot.toLowerCase())).toUpperCase();
+      if (slot === slot.toUpperCase()) return fill(fillerOf(slot.toLowerCase())).toUpperCase();
       const value = slot === 'author' ? person() : pick(slots.get(slot) ?? [''], random);
       if (OF_PAGE.includes(slot) && (slot !== 'user' || random() < 0.1)) ofPage.set(slot, fill(value));
       return ofPage.get(slot) ?? value;
@@ -80,11 +83,12 @@ export function readSites(more: ReadonlyMap<string, readonly string[]>): Sites {
     const fill = (template: string): string => {
       let text = template;
       for (let depth = 0; depth < DEEPEST && text.includes('{'); depth++) {
-        text = text.replace(SLOT, (_, slot: string) => valueOf(slot));
+        text = text.replace(SLOT, (_, slot: string) => fillerOf(slot));
       }
       return text;
     };
     return fill;
   };
-  return { parts: readParts(), slots, filler };
+  const pool = readParts(`= pool\n${poolText}`).get('pool') ?? { above: [], within: [], below: [] };
+  return { parts: readParts(sitesText), pool, slots, filler };
 }

@@ -2,20 +2,25 @@
  * Trains the model that tells an article's lines from the page's, and writes model.txt and wordOdds.txt of
  * src/article/format/extent/: npm run train format
  * It prints how much is kept of articles and how much of the page is set aside, by cross-validation over sites and stories.
- * With --evaluate it writes nothing.
+ * With --evaluate it writes nothing; with --show it prints examples of what goes wrong.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArticles } from '../../bench/generator';
+import type { BlockKind } from '../../src/article/analysis';
 import { formatModel, type TreeJson } from '../../src/article/boostedTrees';
+import { isOpen, keptOf } from '../../src/article/format/extent';
 import { FEATURES, featuresOf } from '../../src/article/format/extent/features';
-import { useOdds } from '../../src/article/format/extent/wordOdds';
+import type { WordOdds } from '../../src/article/format/extent/wordOdds';
+import type { Passage } from '../../src/article/format/passage';
 import { readPassages } from '../../src/article/format/passages';
 import { classifyBefore } from '../../src/article/format/rules';
-import { extent } from '../../src/article/format/extent';
+import { groupBy } from '../../src/article/groupBy';
 import { boost, mulberry32, predict, type Tree } from '../boosting';
+import { loadEcb } from '../corroboration/ecb';
 import { readTreebank } from '../language/conllu';
+import { shuffled } from '../language/random';
 import { composePage, type PageText, pick, type Random, type Story } from './page';
 import { readSites, type Sites } from './sites';
 
@@ -33,12 +38,17 @@ const OPTIONS = {
 const FOLDS = 4;
 const PAGES_OF_SITE = 36;
 /** Articles without a page around them, in which nothing may be lost. */
-const BARE = 400;
-const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
-const THRESHOLD = 0.5;
+const BARE = 500;
+/** The share of pages with an article of two to eight paragraphs. */
+const SHORTENED = 0.4;
+const READ: ReadonlySet<BlockKind | null> = new Set([null, 'headline', 'paragraph']);
 
 const { values: flags } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/bench/data' }, evaluate: { type: 'boolean' } },
+  options: {
+    data: { type: 'string', default: '../shared/bench/data' },
+    evaluate: { type: 'boolean' },
+    show: { type: 'boolean' },
+  },
 });
 
 const isHeadline = (line: string): boolean => line.length < 140 && !/[.;]$/.test(line);
@@ -52,7 +62,10 @@ function readStories(): Story[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const stories: Story[] = [];
   for (const text of real) {
-    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^[A-Z ]+\.$/.test(line));
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^[A-Z ]+\.$/.test(line));
     const first = lines[0] ?? '';
     const paragraphs = isHeadline(first) ? lines.slice(1) : lines;
     if (paragraphs.length < 4 || paragraphs.length > 60) continue;
@@ -61,16 +74,53 @@ function readStories(): Story[] {
   return stories;
 }
 
-const titleOf = (sentence: string): string => sentence.split(' ').slice(0, 9).join(' ').replace(/[,.;:]$/, '');
+/** Many articles are short. */
+function shortened(story: Story, random: Random): Story {
+  if (random() > SHORTENED) return story;
+  return { ...story, paragraphs: story.paragraphs.slice(0, 2 + Math.floor(random() * 7)) };
+}
+
+const titleOf = (sentence: string): string =>
+  sentence
+    .split(' ')
+    .slice(0, 9)
+    .join(' ')
+    .replace(/[,.;:]$/, '');
 
 function inventedStories(): Story[] {
   return [...generateArticles({ count: 150, seed: 5 })].flatMap(({ text }) => {
     const passages = [...readPassages(text)];
     classifyBefore(passages);
-    const paragraphs = passages.filter(({ kind, role }) => kind === null && role === undefined).map((passage) => passage.text);
+    const paragraphs = passages
+      .filter(({ kind, role }) => kind === null && role === undefined)
+      .map((passage) => passage.text);
     const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? titleOf(paragraphs[0] ?? '');
     return paragraphs.length > 3 ? [{ headline, paragraphs }] : [];
   });
+}
+
+/** Paragraphs of one to three sentences. */
+function inParagraphs(sentences: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (let i = 0; i < sentences.length; ) {
+    const length = 1 + ((i * 7 + sentences.length) % 3);
+    paragraphs.push(sentences.slice(i, i + length).join(' '));
+    i += length;
+  }
+  return paragraphs;
+}
+
+/** News of other years and subjects, interviews and speeches. */
+function otherStories(): Story[] {
+  const documents = [
+    ...loadEcb(join(flags.data, 'ecb'), 'Train').map(({ sentences }) => sentences.map(({ text }) => text)),
+    ...readTreebank(join(flags.data, 'gum/dep'))
+      .filter(({ genre }) => /news|interview|speech/.test(genre))
+      .map(({ sentences }) => sentences.map(({ text }) => text)),
+  ];
+  return documents
+    .filter((sentences) => sentences.length > 4)
+    .map((sentences) => ({ headline: titleOf(sentences[0] ?? ''), paragraphs: inParagraphs(sentences.slice(1, 60)) }));
 }
 
 /** Informal English as readers write it below articles: answers and reviews of EWT. */
@@ -79,7 +129,10 @@ function readComments(): string[] {
   for (const { name, sentences } of readTreebank(join(flags.data, 'ewt/dep'))) {
     if (!/answers|reviews|newsgroup/.test(name)) continue;
     for (let i = 0; i < sentences.length; i += 3) {
-      const comment = sentences.slice(i, i + 3).map(({ text }) => text).join(' ');
+      const comment = sentences
+        .slice(i, i + 3)
+        .map(({ text }) => text)
+        .join(' ');
       if (comment.length > 15 && comment.length < 600) comments.push(comment);
     }
   }
@@ -103,8 +156,7 @@ interface Row {
   readonly page: Page;
   readonly row: Float64Array;
   readonly body: boolean;
-  readonly length: number;
-  readonly text: string;
+  readonly passage: Passage;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -133,7 +185,7 @@ function learnOdds(pages: readonly Page[]): Map<string, number> {
   for (const word of new Set(counts.flatMap((side) => [...side.keys()]))) {
     const [around = 0, within = 0] = counts.map((side) => side.get(word)?.size ?? 0);
     if (around < 3 && within < FEWEST_PAGES * 4) continue;
-    const value = Math.log(((within + 1) / (bodyPages + 8)) / ((around + 0.5) / (sites + 1)));
+    const value = Math.log((within + 1) / (bodyPages + 8) / ((around + 0.5) / (sites + 1)));
     const rounded = Math.round(Math.max(-3, Math.min(3, value)) * 10) / 10;
     if (Math.abs(rounded) >= 0.5) odds.set(word, rounded);
   }
@@ -147,10 +199,15 @@ function makePages(stories: readonly Story[], sites: Sites, random: Random): Pag
     const fold = at % FOLDS;
     const own = stories.filter((_, i) => i % FOLDS === fold);
     for (let i = 0; i < PAGES_OF_SITE; i++) {
-      pages.push({ ...composePage(pick(own, random), site, sites, random), site, fold });
+      pages.push({
+        ...composePage(shortened(pick(own, random), random), site, sites, { index: fold, count: FOLDS }, random),
+        site,
+        fold,
+      });
     }
   });
-  stories.slice(0, BARE).forEach((story, i) => {
+  stories.slice(0, BARE).forEach((long, i) => {
+    const story = shortened(long, random);
     const lines: { text: string; body: boolean; start: number }[] = [];
     let text = '';
     for (const line of [story.headline, ...story.paragraphs]) {
@@ -163,66 +220,70 @@ function makePages(stories: readonly Story[], sites: Sites, random: Random): Pag
   return pages;
 }
 
-function rowsOf(page: Page): Row[] {
+function rowsOf(page: Page, odds: WordOdds): Row[] {
   const passages = [...readPassages(page.text)];
   classifyBefore(passages);
-  const rows = featuresOf(passages);
+  const rows = featuresOf(passages, odds);
   let at = 0;
   return passages.flatMap((passage, i) => {
     while ((page.lines[at + 1]?.start ?? Infinity) <= passage.start) at++;
     const line = page.lines[at];
     const row = rows[i];
-    if (!line || !row || line.body === null || passage.kind !== null) return [];
-    return [{ page, row, body: line.body, length: passage.text.length, text: passage.text }];
+    if (!line || !row || line.body === null) return [];
+    return [{ page, row, body: line.body, passage }];
   });
 }
 
+/** Short lines of an article are few and easily lost; long ones are what is read. */
+const weightOf = ({ body, passage: { text } }: Row): number =>
+  body ? (text.length < 80 ? 3 : 2) : text.length > 60 ? 1.5 : 1;
+
 function train(rows: readonly Row[]): Tree[] {
+  const open = rows.filter(({ passage }) => isOpen(passage));
   return boost(
     {
-      rows: rows.map(({ row }) => row),
-      labels: rows.map(({ body }) => body),
-      weights: rows.map(({ length, body }) => (body ? 1.5 : 1) * (length > 60 ? 1.5 : 1)),
+      rows: open.map(({ row }) => row),
+      labels: open.map(({ body }) => body),
+      weights: open.map(weightOf),
     },
     OPTIONS,
   );
 }
 
-const probability = (trees: readonly Tree[], row: Float64Array): number => 1 / (1 + Math.exp(-predict(trees, row)));
+interface Scored extends Row {
+  /** Log-odds of belonging to the article, by trees that have seen neither its site nor its story. */
+  readonly odds: number;
+}
 
-interface Share { kept: number; of: number }
-
-/** Means over pages of the share of characters. What rules have set aside already counts on neither side of the first two. */
-function report(scored: readonly { row: Row; score: number }[], pages: readonly Page[]): void {
-  for (const threshold of THRESHOLDS) {
-    const body = new Map<Page, Share>();
-    const around = new Map<Page, Share>();
-    for (const { row, score } of scored) {
-      const side = row.body ? body : around;
-      const share = side.get(row.page) ?? { kept: 0, of: 0 };
-      share.of += row.length;
-      if (score >= threshold) share.kept += row.length;
-      side.set(row.page, share);
-    }
-    const mean = (side: Map<Page, Share>): string => {
-      const shares = [...side.values()].filter(({ of }) => of > 0).map(({ kept, of }) => kept / of);
-      return ((100 * shares.reduce((a, b) => a + b, 0)) / shares.length).toFixed(1);
-    };
-    let [aside, all] = [0, 0];
-    const asides: number[] = [];
-    for (const page of pages) {
-      const outside = page.lines.filter(({ body: isBody }) => isBody === false).reduce((sum, { text }) => sum + text.length, 0);
-      if (outside === 0) continue;
-      const left = around.get(page)?.kept ?? 0;
-      asides.push(1 - Math.min(left / outside, 1));
-      aside += outside - left;
-      all += outside;
-    }
-    const set = (100 * asides.reduce((a, b) => a + b, 0)) / asides.length;
-    console.log(
-      `  at ${threshold}: body kept ${mean(body)} %, of what rules leave ${mean(around)} % slips; page set aside ${set.toFixed(1)} % (mean), ${((100 * aside) / all).toFixed(1)} % (all)`,
+/** What is read in the end, by the rules and by the odds. */
+function readOf(scored: readonly Scored[]): Set<Scored> {
+  const result = new Set<Scored>();
+  for (const rows of groupBy(scored, ({ page }) => page).values()) {
+    const kept = keptOf(
+      rows.map(({ passage }) => passage),
+      rows.map(({ odds }) => odds),
     );
+    rows.forEach((row, i) => {
+      if (isOpen(row.passage) ? kept[i] : READ.has(row.passage.kind)) result.add(row);
+    });
   }
+  return result;
+}
+
+const lengthOf = (rows: readonly Row[]): number => rows.reduce((sum, { passage }) => sum + passage.text.length, 0);
+
+/** Of each page the share of the characters that are kept, as means in percent: of the articles, and of what is around them. */
+function shares(scored: readonly Scored[], kept: ReadonlySet<Scored>): { body: string; around: string } {
+  const mean = (body: boolean): string => {
+    const ofPages = [
+      ...groupBy(
+        scored.filter((row) => row.body === body),
+        ({ page }) => page,
+      ).values(),
+    ].map((rows) => lengthOf(rows.filter((row) => kept.has(row))) / lengthOf(rows));
+    return ((100 * ofPages.reduce((sum, share) => sum + share, 0)) / ofPages.length).toFixed(1);
+  };
+  return { body: mean(true), around: mean(false) };
 }
 
 const toJson = (tree: Tree): TreeJson =>
@@ -231,7 +292,7 @@ const toJson = (tree: Tree): TreeJson =>
     : Number(tree.leaf.toPrecision(3));
 
 const random = mulberry32(3);
-const stories = [...readStories(), ...inventedStories()];
+const stories = shuffled([...readStories(), ...inventedStories(), ...otherStories()], random);
 const titles = stories.filter((_, i) => i % 3 === 0).map(({ headline }) => headline);
 const sites = readSites(
   new Map([
@@ -241,40 +302,45 @@ const sites = readSites(
   ]),
 );
 const pages = makePages(stories, sites, random);
-console.log(`${pages.length} pages of ${sites.parts.size} sites, ${stories.length} stories; ${extent.name}`);
-const scored: { row: Row; score: number }[] = [];
+console.log(`${pages.length} pages of ${sites.parts.size} sites, ${stories.length} stories`);
+const scored: Scored[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  useOdds(learnOdds(pages.filter((page) => page.fold !== fold)));
-  const rows = pages.flatMap(rowsOf);
+  const odds = learnOdds(pages.filter((page) => page.fold !== fold));
+  const rows = pages.flatMap((page) => rowsOf(page, odds));
   const trees = train(rows.filter(({ page }) => page.fold !== fold));
-  for (const row of rows) if (row.page.fold === fold) scored.push({ row, score: probability(trees, row.row) });
+  for (const row of rows) if (row.page.fold === fold) scored.push({ ...row, odds: predict(trees, row.row) });
 }
-console.log('held-out sites and stories:');
-report(scored.filter(({ row }) => row.page.site !== 'bare'), pages.filter(({ site }) => site !== 'bare'));
-console.log('bare articles:');
-report(scored.filter(({ row }) => row.page.site === 'bare'), []);
-for (const site of sites.parts.keys()) {
-  const own = scored.filter(({ row }) => row.page.site === site && !row.body);
-  const slipped = own.filter(({ score }) => score >= THRESHOLD);
-  const total = pages.filter((page) => page.site === site).flatMap(({ lines }) => lines).filter(({ body }) => !body).reduce((sum, { text }) => sum + text.length, 0);
-  const lost = slipped.reduce((sum, { row }) => sum + row.length, 0);
-  console.log(`  ${site}: ${((100 * lost) / total).toFixed(1)} % slip`);
+const laidOut = scored.filter(({ page }) => page.site !== 'bare');
+const bare = scored.filter(({ page }) => page.site === 'bare');
+console.log('of sites and stories held out, in percent of characters, means over pages:');
+const kept = readOf(scored);
+const { body: articles, around: furniture } = shares(laidOut, kept);
+console.log(`  of articles ${articles}, of bare ones ${shares(bare, kept).body}, of pages ${furniture} are read`);
+for (const [site, rows] of groupBy(laidOut, ({ page }) => page.site)) {
+  const { body, around } = shares(rows, kept);
+  console.log(`  ${site}: ${body}, ${around}`);
 }
-if (process.env['SHOW']) {
-  const show = (wrong: typeof scored): void => {
-    for (const { row, score } of wrong.filter((_, i) => i % Math.ceil(wrong.length / 60) === 0)) console.log(`   ${score.toFixed(2)} [${row.page.site}] ${row.text.slice(0, 110)}`);
+if (flags.show) {
+  const show = (wrong: readonly Scored[]): void => {
+    for (const { odds, page, passage } of wrong.filter((_, i) => i % Math.ceil(wrong.length / 60) === 0))
+      console.log(
+        `   ${isOpen(passage) ? odds.toFixed(1) : passage.kind} [${page.site}] ${passage.text.slice(0, 110)}`,
+      );
   };
   console.log('slipped:');
-  show(scored.filter(({ row, score }) => !row.body && score >= THRESHOLD));
+  show(laidOut.filter((row) => !row.body && kept.has(row)));
   console.log('lost:');
-  show(scored.filter(({ row, score }) => row.body && score < THRESHOLD));
+  show(laidOut.filter((row) => row.body && !kept.has(row)));
 }
 if (!flags.evaluate) {
   const odds = learnOdds(pages);
-  useOdds(odds);
-  const trees = train(pages.flatMap(rowsOf)).map(toJson);
-  const remark = 'Trained by training/format on invented pages around articles of PolNeAR (Newell and others 2018, CC BY-NC-SA 4.0) and generated ones.';
-  writeFileSync('src/article/format/extent/model.txt', formatModel({ features: FEATURES, slope: 1, offset: 0, threshold: THRESHOLD, trees }, remark));
+  const trees = train(pages.flatMap((page) => rowsOf(page, odds))).map(toJson);
+  const remark =
+    'Trained by training/format on invented pages around articles of PolNeAR (Newell and others 2018, CC BY-NC-SA 4.0) and generated ones.';
+  writeFileSync(
+    'src/article/format/extent/model.txt',
+    formatModel({ features: FEATURES, slope: 1, offset: 0, threshold: 0.5, trees }, remark),
+  );
   const entries = [...odds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, value]) => `${word}:${value}`);
   writeFileSync(
     'src/article/format/extent/wordOdds.txt',

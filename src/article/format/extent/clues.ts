@@ -5,8 +5,8 @@ import { isListHeading } from '../rules/lines/relatedLink';
 import { speaksOfPage } from '../rules/pageTalk';
 import { inTitleCase, ownWords } from '../rules/phrases';
 import { endsSentence } from '../rules/prose';
-import { isCommentHeading } from './commentHeading';
-import { oddsOf } from './wordOdds';
+import { isCommentHeading } from './headings';
+import type { WordOdds } from './wordOdds';
 
 /** In UTF-16 code units: what reads like a paragraph of an article. */
 export const PROSE = 90;
@@ -45,6 +45,8 @@ export interface Clues {
   readonly odds: number;
   readonly prose: boolean;
   readonly aside: boolean;
+  /** Stands below articles: a trailer, who contributed. */
+  readonly closing: boolean;
   readonly ends: boolean;
   readonly short: boolean;
   readonly heading: boolean;
@@ -52,6 +54,9 @@ export interface Clues {
   readonly stamped: boolean;
   readonly answers: boolean;
   readonly personal: number;
+  readonly digits: number;
+  /** Ends in a colon. */
+  readonly opens: boolean;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -96,7 +101,7 @@ export const OWN = [
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
-export function cluesOf(passage: Passage): Clues {
+export function cluesOf(passage: Passage, wordOdds: WordOdds): Clues {
   const { kind } = passage;
   const text = passage.text.slice(0, WINDOW);
   const folded = passage.folded.slice(0, WINDOW);
@@ -118,7 +123,7 @@ export function cluesOf(passage: Passage): Clues {
       if (register === 'reporting') reporting++;
     }
     if (!capital && word.length > 4) content.add(lower);
-    const weight = oddsOf(lower);
+    const weight = wordOdds.get(lower) ?? 0;
     odds += weight;
     if (weight < 0) against += weight;
   });
@@ -127,6 +132,8 @@ export function cluesOf(passage: Passage): Clues {
   const spoken = ownWords(folded);
   const [you, we, me] = [count(spoken, READER), count(spoken, OUTLET), count(spoken, WRITER)];
   const ends = endsSentence(passage);
+  const digits = count(text, DIGITS) / text.length;
+  const opens = text.endsWith(':');
   const heading = isListHeading(folded);
   const comments = isCommentHeading(folded);
   const stamped = folded.length < 80 && TIME.test(folded);
@@ -145,14 +152,14 @@ export function cluesOf(passage: Passage): Clues {
       share(we),
       share(me),
       Math.min(count(text, QUOTES), 4),
-      count(text, DIGITS) / text.length,
+      digits,
       flag(stamped),
       flag(folded.length < 60 && AGO.test(folded)),
       flag(ADDRESS.test(folded)),
       flag(text.endsWith('?')),
       flag(text.endsWith('!')),
       flag(text.endsWith('…') || text.endsWith('...')),
-      flag(text.endsWith(':')),
+      flag(opens),
       Math.min(count(text, SEPARATORS), 6),
       flag(/^\p{Ll}/u.test(text)),
       flag(/^[^\p{L}\p{N}"“‘']/u.test(text)),
@@ -175,6 +182,7 @@ export function cluesOf(passage: Passage): Clues {
     words: words.length,
     odds,
     prose: kind === null && passage.text.length >= PROSE && ends,
+    closing: kind === 'trailer' || kind === 'contributors',
     aside: kind !== null && kind !== 'headline' && kind !== 'paragraph',
     ends,
     short: passage.text.length < SHORT,
@@ -183,5 +191,7 @@ export function cluesOf(passage: Passage): Clues {
     stamped,
     answers,
     personal: you + we + me,
+    digits,
+    opens,
   };
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage';
 import { type Clues, cluesOf, OWN } from './clues';
+import { type WordOdds, wordOdds } from './wordOdds';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 const NEAR = 6;
@@ -7,7 +8,16 @@ const MOST = 40;
 /** A run of so much prose, in UTF-16 code units, ends what a heading of a list or of comments begins. */
 const LONG_PROSE = 300;
 
-const OF_NEIGHBOUR = ['length', 'ends a sentence', 'set aside', 'odds', 'stamped', 'heading'] as const;
+const OF_NEIGHBOUR = [
+  'length',
+  'ends a sentence',
+  'set aside',
+  'odds',
+  'stamped',
+  'heading',
+  'digits',
+  'ends in :',
+] as const;
 const OF_PLACE = [
   'gap',
   'share of the file above',
@@ -22,7 +32,7 @@ const OF_PLACE = [
   'passages since a heading',
   'prose since a heading',
   'under comments',
-  'legal lines above',
+  'closing lines above',
   'known names',
   'known content words',
   'names',
@@ -51,10 +61,10 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 class Sums {
   readonly #upTo: Float64Array;
 
-  constructor(clues: readonly Clues[], valueOf: (clue: Clues) => number) {
+  constructor(clues: readonly Clues[], amountOf: (clue: Clues) => number) {
     this.#upTo = new Float64Array(clues.length + 1);
     clues.forEach((clue, i) => {
-      this.#upTo[i + 1] = (this.#upTo[i] ?? 0) + valueOf(clue);
+      this.#upTo[i + 1] = (this.#upTo[i] ?? 0) + amountOf(clue);
     });
   }
 
@@ -93,12 +103,12 @@ function distances(clues: readonly Clues[], isIt: (clue: Clues) => boolean): Flo
 }
 
 /** What decides whether each passage belongs to the article. Linear in the length of the file. */
-export function featuresOf(passages: readonly Passage[]): Float64Array[] {
-  const clues = passages.map(cluesOf);
+export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOdds): Float64Array[] {
+  const clues = passages.map((passage) => cluesOf(passage, odds));
   const known = knownWords(clues);
   const length = new Sums(clues, (clue) => clue.length);
   const words = new Sums(clues, (clue) => clue.words);
-  const odds = new Sums(clues, (clue) => clue.odds);
+  const oddsSums = new Sums(clues, (clue) => clue.odds);
   const prose = new Sums(clues, (clue) => (clue.prose ? clue.length : 0));
   const short = new Sums(clues, (clue) => flag(clue.short));
   const answers = new Sums(clues, (clue) => flag(clue.answers));
@@ -108,10 +118,7 @@ export function featuresOf(passages: readonly Passage[]): Float64Array[] {
   const total = length.between(0, clues.length);
   const firstProse = clues.findIndex((clue) => clue.prose);
   const heads = new Sums(clues, (clue) => flag(clue.heading || clue.comments));
-  const legal = new Sums(
-    clues.map((clue, i) => ({ ...clue, aside: passages[i]?.kind === 'trailer' || passages[i]?.kind === 'contributors' })),
-    (clue) => flag(clue.aside),
-  );
+  const closing = new Sums(clues, (clue) => flag(clue.closing));
   const sinceProse = distances(clues, (clue) => clue.prose);
   const untilProse = distances([...clues].reverse(), (clue) => clue.prose).reverse();
   const copies = new Map<string, number>();
@@ -123,12 +130,12 @@ export function featuresOf(passages: readonly Passage[]): Float64Array[] {
     if (heading < 0) comments = false;
     const own = clue.prose ? 1 : 0;
     const meanOdds = (start: number, end: number): number =>
-      odds.between(start, end) / Math.max(words.between(start, end), 1);
+      oddsSums.between(start, end) / Math.max(words.between(start, end), 1);
     const row = Float64Array.of(
       ...clue.own,
       ...NEIGHBOURS.flatMap((offset) => {
         const other = clues[i + offset];
-        if (!other) return [-1, -1, -1, 0, -1, -1];
+        if (!other) return [-1, -1, -1, 0, -1, -1, -1, -1];
         return [
           Math.log(other.length),
           flag(other.ends),
@@ -136,6 +143,8 @@ export function featuresOf(passages: readonly Passage[]): Float64Array[] {
           other.odds / Math.max(other.words, 1),
           flag(other.stamped),
           flag(other.heading || other.comments),
+          other.digits,
+          flag(other.opens),
         ];
       }),
       Math.min(passages[i]?.gap ?? 0, 5),
@@ -151,7 +160,7 @@ export function featuresOf(passages: readonly Passage[]): Float64Array[] {
       heading < 0 ? MOST : Math.min(i - heading, MOST),
       heading < 0 ? -1 : Math.log1p(prose.between(heading, i)),
       flag(comments),
-      Math.min(legal.between(Math.max(firstProse, 0), i), 4),
+      Math.min(closing.between(Math.max(firstProse, 0), i), 4),
       shareKnown(clue.names, known, own),
       shareKnown(clue.content, known, own),
       clue.names.length,

@@ -1,6 +1,8 @@
 import { BoostedTrees, parseModel } from '../../boostedTrees';
 import type { ContextRule, Passage } from '../passage';
+import { isProse } from '../rules/prose';
 import { featuresOf } from './features';
+import { isSectionHeading } from './headings';
 import modelText from './model.txt';
 
 const model = new BoostedTrees(parseModel(modelText));
@@ -10,18 +12,49 @@ const MOST_PASSAGES = 5000;
 /** Fewer tell too little of where the article ends. */
 const FEWEST_PASSAGES = 4;
 
-/** What a line of the page costs when it is kept, and a line of the article when it is lost, are in the threshold. */
-function decide(passages: readonly Passage[], belongs: readonly number[]): void {
+/**
+ * How much likelier the page's than the article's a passage must be to be set aside, in log-odds: a lost line costs more than a line
+ * too many, a lost paragraph still more, and what follows a paragraph of the article is most often the next.
+ */
+export const CAUTION = { line: 0.3, paragraph: 0.8, nextParagraph: 1.8 };
+
+/** Below a heading of something else only this, in log-odds, is the article that goes on. */
+const SURE = 4;
+/** So many paragraphs of the article stand above what closes it. */
+const FEWEST_PARAGRAPHS = 2;
+
+/** What rules leave to be weighed. */
+export const isOpen = ({ kind, role }: Passage): boolean => kind === null && role === undefined;
+
+const isText = (passage: Passage): boolean => passage.kind === null && isProse(passage);
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
+/** Which passages the article keeps, given the log-odds of each. */
+export function keptOf(passages: readonly Passage[], odds: readonly number[]): boolean[] {
+  const kept: boolean[] = [];
+  let paragraphs = 0;
+  let closed = false;
   passages.forEach((passage, i) => {
-    if (passage.kind === null && (belongs[i] ?? 1) < model.threshold) passage.kind = 'noise';
+    const own = odds[i] ?? 0;
+    const above = passages[i - 1];
+    const text = isText(passage);
+    if (paragraphs >= FEWEST_PARAGRAPHS && isSectionHeading(passage.folded)) closed = true;
+    else if (text && own >= SURE) closed = false;
+    const follows = above !== undefined && isText(above) && kept[i - 1] === true;
+    const caution = text ? (follows ? CAUTION.nextParagraph : CAUTION.paragraph) : CAUTION.line;
+    kept.push(closed ? own >= SURE : own >= -caution);
+    if (text && kept[i]) paragraphs++;
   });
+  return kept;
 }
 
 /** Sets aside what belongs to the page and not to its article: above the first paragraph, below the last, and boxes within. */
 export const extent: ContextRule = (passages) => {
   if (passages.length < FEWEST_PASSAGES || passages.length > MOST_PASSAGES) return;
-  decide(
-    passages,
-    featuresOf(passages).map((row) => model.score(row)),
-  );
+  const odds = featuresOf(passages).map((row) => logOdds(model.score(row)));
+  const kept = keptOf(passages, odds);
+  passages.forEach((passage, i) => {
+    if (isOpen(passage) && !kept[i]) passage.kind = 'noise';
+  });
 };

@@ -1,11 +1,7 @@
 import { labelledWords } from '../../wordList';
 import list from './wordOdds.txt';
 
-let odds: ReadonlyMap<string, number> = new Map([...labelledWords(list)].map(([word, value]) => [word, Number(value)]));
-
 /** The log-odds with which a lower-case word speaks for the text of an article and against the page around it. */
-export const oddsOf = (word: string): number => odds.get(word) ?? 0;
+export type WordOdds = ReadonlyMap<string, number>;
 
-export const useOdds = (learned: ReadonlyMap<string, number>): void => {
-  odds = learned;
-};
+export const wordOdds: WordOdds = new Map([...labelledWords(list)].map(([word, odds]) => [word, Number(odds)]));

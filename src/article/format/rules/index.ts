@@ -17,6 +17,7 @@ import { photographer } from './context/photographer';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
+import { signOff } from './context/signOff';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { structure } from './context/structure';
@@ -68,6 +69,7 @@ export const contextRules: readonly ContextRule[] = [
   relatedList,
   capitals,
   repetition,
+  signOff,
   ending,
   pageNotice,
 ];
