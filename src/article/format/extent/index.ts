@@ -1,5 +1,6 @@
 import { BoostedTrees, parseModel } from '../../boostedTrees';
 import type { ContextRule, Passage } from '../passage';
+import { servesReader } from '../rules/appeal';
 import { isProse } from '../rules/prose';
 import { featuresOf } from './features';
 import { isSectionHeading } from './headings';
@@ -18,8 +19,12 @@ const FEWEST_PASSAGES = 4;
  */
 export const CAUTION = { line: 0.3, paragraph: 0.8, nextParagraph: 1.8 };
 
-/** Below a heading of something else only this, in log-odds, is the article that goes on. */
+/**
+ * Below a heading of something else a paragraph of these log-odds is the article that goes on; where surely more of it stands
+ * further down, less will do.
+ */
 const SURE = 4;
+const LIKELY = 1;
 /** So many paragraphs of the article stand above what closes it. */
 const FEWEST_PARAGRAPHS = 2;
 
@@ -35,15 +40,22 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
   const kept: boolean[] = [];
   let paragraphs = 0;
   let closed = false;
+  const last = passages.findLastIndex((passage, i) => isText(passage) && (odds[i] ?? 0) >= SURE);
   passages.forEach((passage, i) => {
     const own = odds[i] ?? 0;
     const above = passages[i - 1];
     const text = isText(passage);
     if (paragraphs >= FEWEST_PARAGRAPHS && isSectionHeading(passage.folded)) closed = true;
-    else if (text && own >= SURE) closed = false;
+    else if (text && own >= (i < last ? LIKELY : SURE)) closed = false;
     const follows = above !== undefined && isText(above) && kept[i - 1] === true;
-    const caution = text ? (follows ? CAUTION.nextParagraph : CAUTION.paragraph) : CAUTION.line;
-    kept.push(closed ? own >= SURE : own >= -caution);
+    const caution = text
+      ? follows && servesReader(passage)
+        ? SURE
+        : follows
+          ? CAUTION.nextParagraph
+          : CAUTION.paragraph
+      : CAUTION.line;
+    kept.push(!closed && own >= -caution);
     if (text && kept[i]) paragraphs++;
   });
   return kept;

@@ -120,6 +120,9 @@ export function asksWeakly(passage: Passage): boolean {
   return (named || asks + clicks + topics > 0) && promotionScore(appeal) >= WEAK;
 }
 
+/** Whether a passage sends the reader to somebody else than the outlet, as service news does. */
+export const servesReader = (passage: Passage): boolean => new Appeal(passage).servesReader;
+
 const ASK_ANYWHERE = new RegExp(ASK.source);
 
 /** Whether any sentence of a folded text begins as an appeal does. */

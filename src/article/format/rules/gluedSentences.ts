@@ -8,6 +8,8 @@ import { fold } from './phrases';
 
 /** In UTF-16 code units: shorter passages are one thing or the other. */
 const SHORTEST = 60;
+/** The share of a passage that an appeal may have; what praises the outlet around a longer one belongs to it. */
+const MOST_APART = 0.5;
 /** Of what stays, to be a sentence of the report. */
 const SHORTEST_REST = 20;
 
@@ -53,12 +55,18 @@ function judged(text: string, passage: Passage): Passage[] | null {
   const sentences = splitSentences(text, passage).map((span) => part(passage, span, null));
   if (sentences.length < 2) return null;
   let quoted = false;
+  let corrects = false;
   for (const sentence of sentences) {
-    if (!quoted) sentence.kind = kindOf(sentence);
-    quoted = isOpenBehind(sentence.text, quoted);
+    const open = isOpenBehind(sentence.text, quoted);
+    if (corrects) sentence.kind = 'correction';
+    else if (!quoted && !open) sentence.kind = kindOf(sentence);
+    corrects = sentence.kind === 'correction';
+    quoted = open;
   }
-  const reports = sentences.some(isReport);
-  return reports && sentences.some(({ kind }) => kind !== null) ? sentences : null;
+  const apart = sentences.filter(({ kind }) => kind !== null);
+  const length = apart.reduce((sum, { text: words }) => sum + words.length, 0);
+  const glued = length > 0 && (corrects || length < passage.text.length * MOST_APART);
+  return glued && sentences.some(isReport) ? sentences : null;
 }
 
 /** An appeal or a correction that was glued to a paragraph becomes a passage of its own; the paragraph keeps the rest. */

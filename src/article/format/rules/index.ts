@@ -20,7 +20,9 @@ import { repetition } from './context/repetition';
 import { signOff } from './context/signOff';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
+import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
+import { tables } from './context/tables';
 import { unlabelledCaption } from './context/unlabelledCaption';
 import { byline } from './lines/byline';
 import { caption } from './lines/caption';
@@ -69,6 +71,8 @@ export const contextRules: readonly ContextRule[] = [
   relatedList,
   capitals,
   repetition,
+  tables,
+  strayLines,
   signOff,
   ending,
   pageNotice,
