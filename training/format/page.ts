@@ -1,6 +1,6 @@
 import type { Sites } from './sites';
 
-/** A line of a page, and whether it belongs to the article; null where the rules decide by themselves. */
+/** A line of a page, and whether it belongs to the article; null for headline and deck, which rules find. */
 export interface Line {
   readonly text: string;
   readonly body: boolean | null;
@@ -112,9 +112,9 @@ export function composePage(story: Story, site: string, sites: Sites, fold: Fold
     for (const group of parts.above) {
       const isTitle = /^\{headline\}|^\{HEADLINE\}/.test(group);
       if (isTitle && random() < 0.1) continue;
-      push(groupLines(group, fill, chance, random), isTitle || group.includes('{deck}'));
+      push(groupLines(group, fill, chance, random), isTitle || group.includes('{deck}') ? null : false);
     }
-  } else if (random() < 0.7) push([story.headline], true);
+  } else if (random() < 0.7) push([story.headline], null);
   const body = withStructure(story.paragraphs, sites, fill, random);
   const inserted = new Map<number, string[]>();
   for (const group of parts.within) {

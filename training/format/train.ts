@@ -2,7 +2,8 @@
  * Trains the model that tells an article's lines from the page's, and writes model.txt and wordOdds.txt of
  * src/article/format/extent/: npm run train format
  * It prints how much is kept of articles and how much of the page is set aside, by cross-validation over sites and stories.
- * With --evaluate it writes nothing; with --show it prints examples of what goes wrong.
+ * With --evaluate it writes nothing; with --show it prints examples of what goes wrong, with --quick
+ * it does not measure.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +49,7 @@ const { values: flags } = parseArgs({
     data: { type: 'string', default: '../shared/bench/data' },
     evaluate: { type: 'boolean' },
     show: { type: 'boolean' },
+    quick: { type: 'boolean' },
   },
 });
 
@@ -208,11 +210,11 @@ function makePages(stories: readonly Story[], sites: Sites, random: Random): Pag
   });
   stories.slice(0, BARE).forEach((long, i) => {
     const story = shortened(long, random);
-    const lines: { text: string; body: boolean; start: number }[] = [];
+    const lines: { text: string; body: boolean | null; start: number }[] = [];
     let text = '';
-    for (const line of [story.headline, ...story.paragraphs]) {
+    for (const [at, line] of [story.headline, ...story.paragraphs].entries()) {
       if (text !== '') text += i % 2 ? '\n' : '\n\n';
-      lines.push({ text: line, body: true, start: text.length });
+      lines.push({ text: line, body: at === 0 ? null : true, start: text.length });
       text += line;
     }
     pages.push({ text, lines, site: 'bare', fold: i % FOLDS });
@@ -234,9 +236,8 @@ function rowsOf(page: Page, odds: WordOdds): Row[] {
   });
 }
 
-/** Short lines of an article are few and easily lost; long ones are what is read. */
-const weightOf = ({ body, passage: { text } }: Row): number =>
-  body ? (text.length < 80 ? 3 : 2) : text.length > 60 ? 1.5 : 1;
+/** Long lines are what is read. */
+const weightOf = ({ passage: { text } }: Row): number => (text.length < 60 ? 1 : 1.5);
 
 function train(rows: readonly Row[]): Tree[] {
   const open = rows.filter(({ passage }) => isOpen(passage));
@@ -303,35 +304,39 @@ const sites = readSites(
 );
 const pages = makePages(stories, sites, random);
 console.log(`${pages.length} pages of ${sites.parts.size} sites, ${stories.length} stories`);
-const scored: Scored[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  const odds = learnOdds(pages.filter((page) => page.fold !== fold));
-  const rows = pages.flatMap((page) => rowsOf(page, odds));
-  const trees = train(rows.filter(({ page }) => page.fold !== fold));
-  for (const row of rows) if (row.page.fold === fold) scored.push({ ...row, odds: predict(trees, row.row) });
+function measure(): void {
+  const scored: Scored[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const odds = learnOdds(pages.filter((page) => page.fold !== fold));
+    const rows = pages.flatMap((page) => rowsOf(page, odds));
+    const trees = train(rows.filter(({ page }) => page.fold !== fold));
+    for (const row of rows) if (row.page.fold === fold) scored.push({ ...row, odds: predict(trees, row.row) });
+  }
+  const laidOut = scored.filter(({ page }) => page.site !== 'bare');
+  const bare = scored.filter(({ page }) => page.site === 'bare');
+  console.log('of sites and stories held out, in percent of characters, means over pages:');
+  const kept = readOf(scored);
+  const { body: articles, around: furniture } = shares(laidOut, kept);
+  console.log(`  of articles ${articles}, of bare ones ${shares(bare, kept).body}, of pages ${furniture} are read`);
+  for (const [site, rows] of groupBy(laidOut, ({ page }) => page.site)) {
+    const { body, around } = shares(rows, kept);
+    console.log(`  ${site}: ${body}, ${around}`);
+  }
+  if (flags.show) {
+    const show = (wrong: readonly Scored[]): void => {
+      for (const { odds, page, passage } of wrong.filter((_, i) => i % Math.ceil(wrong.length / 60) === 0))
+        console.log(
+          `   ${isOpen(passage) ? odds.toFixed(1) : passage.kind} [${page.site}] ${passage.text.slice(0, 110)}`,
+        );
+    };
+    console.log('slipped:');
+    show(laidOut.filter((row) => !row.body && kept.has(row)));
+    console.log('lost:');
+    show(laidOut.filter((row) => row.body && !kept.has(row)));
+  }
 }
-const laidOut = scored.filter(({ page }) => page.site !== 'bare');
-const bare = scored.filter(({ page }) => page.site === 'bare');
-console.log('of sites and stories held out, in percent of characters, means over pages:');
-const kept = readOf(scored);
-const { body: articles, around: furniture } = shares(laidOut, kept);
-console.log(`  of articles ${articles}, of bare ones ${shares(bare, kept).body}, of pages ${furniture} are read`);
-for (const [site, rows] of groupBy(laidOut, ({ page }) => page.site)) {
-  const { body, around } = shares(rows, kept);
-  console.log(`  ${site}: ${body}, ${around}`);
-}
-if (flags.show) {
-  const show = (wrong: readonly Scored[]): void => {
-    for (const { odds, page, passage } of wrong.filter((_, i) => i % Math.ceil(wrong.length / 60) === 0))
-      console.log(
-        `   ${isOpen(passage) ? odds.toFixed(1) : passage.kind} [${page.site}] ${passage.text.slice(0, 110)}`,
-      );
-  };
-  console.log('slipped:');
-  show(laidOut.filter((row) => !row.body && kept.has(row)));
-  console.log('lost:');
-  show(laidOut.filter((row) => row.body && !kept.has(row)));
-}
+
+if (!flags.quick) measure();
 if (!flags.evaluate) {
   const odds = learnOdds(pages);
   const trees = train(pages.flatMap((page) => rowsOf(page, odds))).map(toJson);

@@ -81,7 +81,7 @@ class Appeal {
 
   /** Whether it sends the reader to somebody else, as service news does: an appeal speaks for the outlet. */
   get servesReader(): boolean {
-    return this.speaks === 0 && ELSEWHERE.test(this.own);
+    return this.speaks === 0 && this.addresses + this.asks + this.clicks > 0 && ELSEWHERE.test(this.own);
   }
 
   get named(): boolean {

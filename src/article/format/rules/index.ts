@@ -72,10 +72,10 @@ export const contextRules: readonly ContextRule[] = [
   capitals,
   repetition,
   tables,
-  strayLines,
   signOff,
   ending,
   pageNotice,
+  strayLines,
 ];
 
 /** What the page leaves, and then what is what in the article. */
