@@ -51,6 +51,10 @@ function cautionOf(passage: Passage, follows: boolean, outside: boolean): number
   return servesReader(passage) ? SURE : CAUTION.nextParagraph;
 }
 
+/** Below the time of day at which a live report tells it, or below the title that stands between. */
+const isEntry = (passages: readonly Passage[], at: number): boolean =>
+  passages[at - 1]?.role === 'dateline' || passages[at - 2]?.role === 'dateline';
+
 /** Which passages the article keeps, given the log-odds of each. */
 export function keptOf(passages: readonly Passage[], odds: readonly number[]): boolean[] {
   const kept: boolean[] = [];
@@ -67,7 +71,11 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
     if (paragraphs >= FEWEST_PARAGRAPHS && isSectionHeading(passage.folded)) closed = true;
     else if (text && own >= (i < last ? LIKELY : SURE)) closed = false;
     const follows = above !== undefined && isText(above) && kept[i - 1] === true;
-    kept.push(!closed && own >= -(bare ? CAUTION.bare : cautionOf(passage, follows, i < first || i > last)));
+    kept.push(
+      !closed &&
+        own >=
+          -(bare || (text && isEntry(passages, i)) ? CAUTION.bare : cautionOf(passage, follows, i < first || i > last)),
+    );
     if (text && kept[i]) paragraphs++;
   });
   return kept;
