@@ -18,12 +18,13 @@ export type BlockKind =
   | 'promotion'
   | 'embed'
   | 'trailer'
+  | 'correction'
   | 'noise';
 
 export const REPORTING_KINDS: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'embed', 'caption']);
 
-/** What a block is beyond its kind: the part it plays in the reporting, or that noise is a correction of it. */
-export type BlockRole = 'deck' | 'subheading' | 'dateline' | 'item' | 'question' | 'correction';
+/** What a block is beyond its kind: the part it plays in the reporting. */
+export type BlockRole = 'deck' | 'subheading' | 'dateline' | 'item' | 'question';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

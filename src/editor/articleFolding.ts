@@ -13,6 +13,7 @@ const FOLDED_KINDS: ReadonlySet<BlockKind> = new Set([
   'promotion',
   'embed',
   'trailer',
+  'correction',
   'noise',
 ]);
 

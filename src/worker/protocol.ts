@@ -108,8 +108,15 @@ export interface EventItem {
   readonly sentence: string;
 }
 
+/** What the outlet corrects, or says of the article. */
+export interface CorrectionItem {
+  readonly text: string;
+  readonly location: Location;
+}
+
 export interface ArticleEvents {
   readonly headline: string | null;
+  readonly corrections: readonly CorrectionItem[];
   readonly events: readonly EventItem[];
 }
 

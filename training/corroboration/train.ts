@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatModel, type TreeJson } from '../../src/article/boostedTrees';
 import { FEATURES } from '../../src/corpus/corroboration/features';
-import { formatModel, type TreeJson } from '../../src/corpus/corroboration/scorer';
 import { type BoostingOptions, boost, predict, type Tree } from '../boosting';
 import { type Example, generatedWorld, inventedWorld, judgedWorlds, type World, worldsOf } from './world';
 

@@ -6,6 +6,7 @@ import { readPassages } from './passages';
 import { findPublicationDate } from './publicationDate';
 import { recognize } from './recognition';
 import { classify } from './rules';
+import { separateGlued } from './rules/gluedSentences';
 import { splitSentences } from './sentences';
 
 export { recognize } from './recognition';
@@ -29,7 +30,7 @@ export function readFormat(text: string, recognition: Recognition = recognize(te
   if (!recognition.recognized) {
     return { recognition, headline: null, publisher: null, publicationDate: null, blocks: [], sentences: [] };
   }
-  const passages = [...cutHead([...readPassages(text)])];
+  const passages = separateGlued(text, [...cutHead([...readPassages(text)])]);
   classify(passages);
   const blocks = passages.map(block);
   return {

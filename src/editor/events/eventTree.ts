@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EventType } from '../../article';
-import type { EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
+import type { CorrectionItem, EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { counted, having, sourcesOf } from '../corroboration/sourceCount';
 import { type TellingNode, tellingItem, tellingsOf } from '../corroboration/tellings';
@@ -14,6 +14,7 @@ import { reservations } from './eventExport';
 import { type EventGroup, type EventSelection, groupEvents, selectEvents } from './eventGroups';
 
 export type EventNode =
+  | { readonly kind: 'correction'; readonly correction: CorrectionItem }
   | { readonly kind: 'group'; readonly group: EventGroup }
   | { readonly kind: 'event'; readonly event: EventItem; readonly parent?: EventNode }
   | { readonly kind: 'participant'; readonly participant: NamedPlace }
@@ -75,6 +76,7 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
   /** The open article's events as they are shown, or null when no article is open. */
   async shown(): Promise<{
     headline: string | null;
+    corrections: readonly CorrectionItem[];
     events: readonly EventItem[];
     groups: readonly EventGroup[];
   } | null> {
@@ -82,12 +84,14 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     const article = document ? await this.#articles.events(document) : null;
     if (!article) return null;
     const events = selectEvents(article.events, this.selection);
-    return { headline: article.headline, events, groups: groupEvents(events, this.selection) };
+    const { headline, corrections } = article;
+    return { headline, corrections, events, groups: groupEvents(events, this.selection) };
   }
 
   async getChildren(node?: EventNode): Promise<EventNode[]> {
     if (!node) {
-      this.#roots = (await this.shown())?.groups.flatMap(groupNodes) ?? [];
+      const shown = await this.shown();
+      this.#roots = shown ? [...shown.corrections.map(correctionNode), ...shown.groups.flatMap(groupNodes)] : [];
       void this.#askLinks();
       return this.#roots;
     }
@@ -101,6 +105,8 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
 
   getTreeItem(node: EventNode): vscode.TreeItem {
     switch (node.kind) {
+      case 'correction':
+        return correctionItem(node.correction);
       case 'group':
         return groupItem(node.group);
       case 'event':
@@ -158,6 +164,8 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
 
 const rangeOf = ({ location }: EventItem): vscode.Range => toRange(location.range);
 
+const correctionNode = (correction: CorrectionItem): EventNode => ({ kind: 'correction', correction });
+
 /** A group without a title shows its events alone. */
 function groupNodes(group: EventGroup): EventNode[] {
   return group.title ? [{ kind: 'group', group }] : group.events.map((event) => ({ kind: 'event', event }));
@@ -177,6 +185,15 @@ function* detailsOf(event: EventItem, links: SentenceLinks | undefined): Generat
 }
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+function correctionItem({ text, location }: CorrectionItem): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainText(text, 120));
+  item.iconPath = new vscode.ThemeIcon('edit');
+  item.tooltip = new vscode.MarkdownString(markdownText(text, 1000));
+  item.contextValue = 'correction';
+  item.command = { command: OPEN_LOCATION, title: 'Go to Correction', arguments: [location] };
+  return item;
+}
 
 function groupItem({ title, events }: EventGroup): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(title, 120), Expanded);

@@ -5,10 +5,13 @@ import { locate, type Shelf, type ShelvedArticle, sentenceText } from '../shelf'
 export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
   const article = shelf.get(uri);
   if (!article) return null;
-  const { analysis } = article;
+  const { analysis, text } = article;
   const told = new Map<string, number>();
   return {
     headline: analysis.headline,
+    corrections: analysis.blocks
+      .filter(({ kind }) => kind === 'correction')
+      .map((block) => ({ text: text.slice(block.start, block.end), location: locate(article, block) })),
     events: analysis.events.map((event) => ({
       id: `${uri}#${numbered(event.label, told)}`,
       label: event.label,

@@ -28,7 +28,7 @@ export function expectedKinds(): Map<string, string> {
   );
 }
 
-/** Kinds of the blocks in order: "headline paragraph*3 noise/correction". */
+/** Kinds of the blocks in order: "headline paragraph*3 correction". */
 export function kindsOf({ blocks }: ArticleFormat): string {
   const runs: { kind: string; length: number }[] = [];
   for (const { kind, role } of blocks) {

@@ -12,7 +12,7 @@ const TOPIC = new RegExp(`\\b(?:${anyOf(topics)})\\b`, 'g');
 const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|become|give|register)\b/;
 /** "$4 a month", "less than a cup of tea a week". */
 const OFFER =
-  /(?:[$£€]\d[\d.]*|\b(?:just|only|less than|as little as|from)\b.{1,40}) (?:a|per|each|every) (?:day|week|month|year)\b|\bfirst (?:\w+ )?months?\b/;
+  /(?:[$£€]\d[\d.]{0,5}(?![\d,])|\b(?:just|only|less than|as little as|from)\b[^.!?]{0,30}(?:[$£€]\d{1,3}(?![\d,])|\bcents?\b|\bpence\b|\bcup of\b|\bcoffee\b|\bprice of\b|\b\d{1,2}p\b)[^.!?]{0,20}) (?:a|per|each|every) (?:day|week|month|year)\b|(?:[$£€]\d|\bfree\b|\boff\b)[^.!?]{0,40}\bfirst (?:\w+ )?months?\b/;
 const STARTS_ASKING = /^(?:sign up|subscribe|follow|donate|download|join)\b/;
 const COUNTRY = /\bUS\b/;
 const COUNTRIES = /\bUS\b/g;
@@ -23,6 +23,9 @@ const CLICK =
 const ADDRESS = /\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\b(?:https?:\/\/|www\.)\S+/;
 const SUPPORT_OUTLET =
   /^(?:Yes, I[’']ll )?(?:[Ss]upport|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:of|on|the|for|and|in))? ?){1,6}(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
+/** Where somebody else is to be asked: "on the ministry's website", "call the tax office". */
+const ELSEWHERE =
+  /\b(?:the|its|their|his|her|a) [\w' -]{0,40}?(?:ministry|ministry's|council|council's|government|government's|department|department's|agency|agency's|authority|authority's|commission|commission's|office|office's|police|hospital|hospital's|university|university's|city's|county's|state's|company|company's|bank|bank's|court|court's|school|school's|museum|museum's|station|airline|airline's|union|union's|registry|embassy|clinic)\b/;
 /** Somebody says or did something: reporting about newsletters and donations, rather than asking for them. */
 const REPORTING =
   /\b(?:said|says|told|according to|announced|reported|argued|accused|denied|testified|wrote|asked|launched|raised|sued|alleged|he|she|his|her)\b/g;
@@ -76,6 +79,11 @@ class Appeal {
     return Math.min(count(this.own, REPORTING), 3);
   }
 
+  /** Whether it sends the reader to somebody else, as service news does: an appeal speaks for the outlet. */
+  get servesReader(): boolean {
+    return this.speaks === 0 && this.addresses + this.asks + this.clicks > 0 && ELSEWHERE.test(this.own);
+  }
+
   get named(): boolean {
     return this.#text.length < 70 && SUPPORT_OUTLET.test(this.#text);
   }
@@ -85,6 +93,7 @@ class Appeal {
 function promotionScore(appeal: Appeal): number {
   const { own, asks, clicks, speaks, addresses, topics, reports, named } = appeal;
   if (named) return 4;
+  if (appeal.servesReader) return 0;
   const together = addresses && speaks && reports === 0 ? WE_AND_YOU : 0;
   const reachable = ADDRESS.test(own) && addresses + speaks + asks > 0 ? 1 : 0;
   const brief = own.length < 90 && asks > 0 && (!own.endsWith(':') || STARTS_ASKING.test(own)) ? 1.5 : 0;
@@ -109,6 +118,23 @@ export function asksWeakly(passage: Passage): boolean {
   const appeal = new Appeal(passage);
   const { asks, clicks, topics, named } = appeal;
   return (named || asks + clicks + topics > 0) && promotionScore(appeal) >= WEAK;
+}
+
+/** Whether a passage sends the reader to somebody else than the outlet, as service news does. */
+export const servesReader = (passage: Passage): boolean => new Appeal(passage).servesReader;
+
+const ASK_ANYWHERE = new RegExp(ASK.source);
+
+/** Whether any sentence of a folded text begins as an appeal does. */
+export const mayAsk = (folded: string): boolean => ASK_ANYWHERE.test(folded);
+
+/** Whether a sentence by itself asks the reader for something in the outlet's name, wherever it was glued to. */
+export function asksForOutlet(passage: Passage): boolean {
+  const appeal = new Appeal(passage);
+  const { asks, clicks, topics, speaks, reports, named, own } = appeal;
+  if (named) return true;
+  const outlet = topics + clicks + speaks > 0 || STARTS_ASKING.test(own);
+  return asks + clicks > 0 && outlet && reports === 0 && promotionScore(appeal) >= ENOUGH;
 }
 
 /** Whether a passage says "we" or "you" outside quotation marks. */

@@ -1,3 +1,4 @@
+import { extent } from '../extent';
 import type { ContextRule, LineRule, Passage } from '../passage';
 import { bareByline } from './context/bareByline';
 import { boilerplate } from './context/boilerplate';
@@ -16,10 +17,12 @@ import { photographer } from './context/photographer';
 import { promotionRun } from './context/promotionRun';
 import { relatedList } from './context/relatedList';
 import { repetition } from './context/repetition';
+import { signOff } from './context/signOff';
 import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
+import { tables } from './context/tables';
 import { unlabelledCaption } from './context/unlabelledCaption';
 import { address } from './lines/address';
 import { breadcrumb } from './lines/breadcrumb';
@@ -72,16 +75,18 @@ export const contextRules: readonly ContextRule[] = [
   relatedList,
   capitals,
   repetition,
-  strayLines,
+  tables,
+  signOff,
   ending,
   pageNotice,
-  unlabelledCaption,
-  contributorNames,
-  structure,
+  strayLines,
 ];
 
-/** Decides what each passage is. */
-export function classify(passages: readonly Passage[]): void {
+/** What the page leaves, and then what is what in the article. */
+const lastRules: readonly ContextRule[] = [extent, unlabelledCaption, contributorNames, structure];
+
+/** Decides what can be told by rules alone, before what is left is weighed. */
+export function classifyBefore(passages: readonly Passage[]): void {
   for (const passage of passages) {
     if (passage.kind !== null) continue;
     const rule = lineRules.find(({ longest, matches }) => passage.text.length <= longest && matches(passage));
@@ -90,4 +95,10 @@ export function classify(passages: readonly Passage[]): void {
     passage.role = rule.role;
   }
   for (const rule of contextRules) rule(passages);
+}
+
+/** Decides what each passage is. */
+export function classify(passages: readonly Passage[]): void {
+  classifyBefore(passages);
+  for (const rule of lastRules) rule(passages);
 }

@@ -5,7 +5,9 @@ import journalists from '../words/journalists.txt';
 /** How far below the headline names may stand. */
 const NEAR = 5;
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}";
-const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,4}$`, 'u');
+/** "Ada Quill / Northwire": the outlet or agency behind the name. */
+const OUTLET = " ?[/|·•] ?(?:The )?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?: (?:of|the|\\p{Lu}[\\p{L}\\p{N}'’.-]*)){0,4}";
+const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,4}(?:${OUTLET})?$`, 'u');
 /** "Political correspondent, Westmarch", below a name. */
 const POSITION = new RegExp(`^(?:\\p{L}+ ){0,3}(?:${anyOf(journalists)})s?(?:,? [\\p{L} ,]{2,40})?$`, 'iu');
 const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;

@@ -1,5 +1,5 @@
 import type { ContextRule, Passage } from '../../passage';
-import { asksWeakly, saysWeOrYou } from '../appeal';
+import { asksWeakly, saysWeOrYou, servesReader } from '../appeal';
 import { isBiography } from '../biography';
 import { speaksOfPage } from '../pageTalk';
 import { belongsToText, FEWEST_PARAGRAPHS, isProse } from '../prose';
@@ -21,7 +21,7 @@ const isTitle = (passage: Passage): boolean =>
 function kindOf(passage: Passage): Passage['kind'] {
   if (isTitle(passage)) return 'noise';
   if (asksWeakly(passage) && saysWeOrYou(passage)) return 'promotion';
-  return speaksOfPage(passage) ? 'noise' : null;
+  return speaksOfPage(passage) && !servesReader(passage) ? 'noise' : null;
 }
 
 const textOf = (passages: readonly Passage[]): string =>

@@ -1,4 +1,5 @@
 import type { ContextRule, Passage } from '../../passage';
+import { servesReader } from '../appeal';
 import { speaksOfPage } from '../pageTalk';
 
 const LONGEST_HEADING = 60;
@@ -13,7 +14,8 @@ const isHeading = ({ kind, text }: Passage): boolean =>
  * has nothing but such things above and below it.
  */
 export const pageNotice: ContextRule = (passages) => {
-  for (const passage of passages) if (passage.kind === null && speaksOfPage(passage)) passage.kind = 'noise';
+  for (const passage of passages)
+    if (passage.kind === null && speaksOfPage(passage) && !servesReader(passage)) passage.kind = 'noise';
   passages.forEach((passage, i) => {
     if (isHeading(passage) && isSetAside(passages[i - 1]) && isSetAside(passages[i + 1])) passage.kind = 'noise';
   });

@@ -16,6 +16,9 @@ const isCaption = (passage: Passage): boolean =>
   passage.text !== passage.text.toUpperCase() &&
   showsPicture(passage);
 
+/** A subheading in capitals has several words; an agency's name has one. */
+const isHeading = (text: string): boolean => text === text.toUpperCase() && text.includes(' ');
+
 const isNamedElsewhere = (name: string, passages: readonly Passage[]): boolean =>
   passages.some(({ text }) => text.length > name.length && text.includes(name));
 
@@ -26,7 +29,9 @@ export const photographer: ContextRule = (passages) => {
     const [above, line] = [passages[i - 1], passages[i]];
     if (!above || !isCaption(above) || line?.kind !== null) continue;
     found++;
-    const isCredit = SOURCE.test(line.text) || (PERSON.test(line.text) && !isNamedElsewhere(line.text, passages));
+    const isCredit =
+      SOURCE.test(line.text) ||
+      (PERSON.test(line.text) && !isHeading(line.text) && !isNamedElsewhere(line.text, passages));
     if (!isCredit) continue;
     line.kind = 'credit';
     above.kind = 'caption';

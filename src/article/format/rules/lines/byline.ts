@@ -10,7 +10,11 @@ const BY = new RegExp(
   'u',
 );
 const POSITION =
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?,? (?:(?:(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?,?(?: [|/·•–—-])? (?:(?:(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
+
+/** "Ada Quill @adaquill", "Ada Quill | ada@harbour.example" */
+const WITH_HANDLE =
+  /^(?:By )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},?(?: [|/·•–—-])? (?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})$/u;
 
 /** "Ada Quill, The Harbour Gazette" */
 const OF_OUTLET = new RegExp(
@@ -23,5 +27,6 @@ export const byline: LineRule = {
   kind: 'byline',
   longest: 200,
   matches: ({ text }) =>
-    !/[a-z]{3,}[.!?]$/.test(text) && (BY.test(text) || POSITION.test(text) || OF_OUTLET.test(text)),
+    !/[a-z]{3,}[.!?]$/.test(text) &&
+    (BY.test(text) || POSITION.test(text) || WITH_HANDLE.test(text) || OF_OUTLET.test(text)),
 };

@@ -1,11 +1,15 @@
 import type { LineRule, Passage } from '../../passage';
 import { anyOf } from '../phrases';
+import { captionsPicture } from '../pictures';
 import pictureSources from '../words/pictureSources.txt';
 import { endsInAgency, endsInCredit } from './credit';
 
 const LABELLED =
   /^\W{0,2}(?:FILE|File photo|FILE PHOTO|Image caption|Caption|Pictured|PICTURED|In this (?:photo|image|file photo|picture)|This (?:photo|image|undated photo|handout photo|combination of (?:photos|pictures|images))|Screenshot|Media caption|Enlarge image)\b ?(?::|–|—|-|\(|,| [\p{Ll}])/u;
 
+/** "Image: Passengers wait on the old pier." */
+const LABELLED_SENTENCE =
+  /^(?:main |cover |header |top |above |hero )?(?:image|photo|photograph|picture|pic)s?(?: \d{1,2})?: ?(?:\S+ ){4,}\S+[.!]["”]?$/i;
 /** "© Ada Quill A boat leaves the quay." */
 const AFTER_SIGN = /^© .{10,}\p{Ll}/u;
 /** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
@@ -24,11 +28,19 @@ export const isDescription = ({ text }: Pick<Passage, 'text'>): boolean => BETWE
 export const caption: LineRule = {
   kind: 'caption',
   longest: 800,
-  matches: ({ text, folded }) =>
+  matches: (passage) => isCaption(passage),
+};
+
+function isCaption(passage: Passage): boolean {
+  const { text, folded } = passage;
+  return (
     LABELLED.test(text) ||
+    LABELLED_SENTENCE.test(text) ||
+    captionsPicture(passage) ||
     AFTER_SIGN.test(text) ||
     isDescription({ text }) ||
     CAPTION_BUTTON.test(folded) ||
     endsInCredit(text) ||
-    (text.length < SHORT && endsInAgency(text) && !SAYING.test(folded)),
-};
+    (text.length < SHORT && endsInAgency(text) && !SAYING.test(folded))
+  );
+}

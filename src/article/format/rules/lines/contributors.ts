@@ -23,12 +23,18 @@ const ASSISTANCE =
 /** "Contact her on Signal: @adaquill.12" */
 const CONTACT =
   /^\W{0,2}(?:to contact the (?:reporter|editor|author)s?\b|(?:contact|e-?mail|follow|reach|write to)\b(?: (?:him|her|them|the (?:author|reporter|writer)s?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}))? ?(?:\p{L}+ ){0,3}(?:at|on|via|@))/iu;
+/** "Ada Quill may be reached at 555-0131", "You can reach the reporter at …" */
+const REACHED = new RegExp(
+  `^(?:(?:Reporter |Writer |Editor |Staff writer )?${NAME}|[Tt]he (?:reporter|author|writer|editor)|He|She|They)(?:, [\\p{L} ]{3,40},)? (?:may|can|could) be (?:reached|contacted|e-?mailed|followed)\\b.{1,160}$`,
+  'u',
+);
 const HANDLE_OR_ADDRESS = /@[\w.-]{2,}|\b[\w.+-]+@[\w-]+\.\w{2,}\b|\bsignal\b|\b(?:twitter|x|facebook)\.com\//i;
 
 /** In UTF-16 code units. */
 const SHORT = 220;
 
-const givesContact = ({ text }: Passage): boolean => CONTACT.test(text) && HANDLE_OR_ADDRESS.test(text);
+const givesContact = ({ text }: Passage): boolean =>
+  REACHED.test(text) || (CONTACT.test(text) && HANDLE_OR_ADDRESS.test(text));
 
 /** Who helped to write it and how to reach them: "Ada Quill contributed reporting." */
 export const contributors: LineRule = {

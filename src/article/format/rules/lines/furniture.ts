@@ -23,6 +23,8 @@ const PATTERNS = [
   /^(?:slide |image |photo )?\d{1,3} (?:of|\/|of \/) \d{1,3}$/,
   /^\(?(?:video|photo|image|gallery)(?: \d+)?\)?$/,
   /^(?:page|part) \d+(?: of \d+)?$/,
+  /^\W{0,2}(?:this is a |a )?(?:breaking|developing) (?:news )?story\b/,
+  /^\W{0,2}this (?:article|story|report|page|live blog) (?:is (?:still )?(?:developing|breaking|being updated)|will be updated)\b/,
   /^list (?:of \d+ items|\d+ of \d+\b.*)$/,
   /^\d{1,3}(?:[.,]\d{1,3})?k?$/,
   /^\d{1,2}:\d\d ?[-–—] ?source:/,

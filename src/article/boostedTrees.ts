@@ -1,0 +1,98 @@
+/** A leaf of a decision tree, or [feature, threshold, tree for values below it, tree for the others]. */
+export type TreeJson = number | readonly [feature: number, threshold: number, below: TreeJson, above: TreeJson];
+
+/** What training writes. */
+export interface BoostedModel {
+  /** Names of the features, in order. */
+  readonly features: readonly string[];
+  /** The sum of the trees' leaves, times `slope`, plus `offset`, is the log-odds. */
+  readonly slope: number;
+  readonly offset: number;
+  /** From this probability on it is so. */
+  readonly threshold: number;
+  readonly trees: readonly TreeJson[];
+}
+
+/** Reads a model: lines of a key and a value in JSON, `tree` as often as there are trees, '#' for remarks. */
+export function parseModel(text: string): BoostedModel {
+  const trees: TreeJson[] = [];
+  const values: Record<string, unknown> = {};
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const space = line.indexOf(' ');
+    const value: unknown = JSON.parse(line.slice(space + 1));
+    if (line.startsWith('tree ')) trees.push(value as TreeJson);
+    else values[line.slice(0, space)] = value;
+  }
+  return { ...(values as Omit<BoostedModel, 'trees'>), trees };
+}
+
+export function formatModel({ trees, ...values }: BoostedModel, remark: string): string {
+  const lines = [
+    ...Object.entries(values).map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+    ...trees.map((tree) => `tree ${JSON.stringify(tree)}`),
+  ];
+  return `# ${remark}\n${lines.join('\n')}\n`;
+}
+
+/** Boosted trees, laid out in flat arrays. A leaf has feature -1 and its value in place of the threshold. */
+export class BoostedTrees {
+  readonly features: readonly string[];
+  readonly threshold: number;
+  readonly #slope: number;
+  readonly #offset: number;
+  readonly #roots: Int32Array;
+  readonly #feature: Int32Array;
+  readonly #value: Float64Array;
+  readonly #above: Int32Array;
+
+  constructor({ features, threshold, slope, offset, trees }: BoostedModel) {
+    this.features = features;
+    this.threshold = threshold;
+    this.#slope = slope;
+    this.#offset = offset;
+    const nodes: Node[] = [];
+    this.#roots = Int32Array.from(trees, (tree) => lay(tree, nodes));
+    this.#feature = Int32Array.from(nodes, ({ feature }) => feature);
+    this.#value = Float64Array.from(nodes, ({ value }) => value);
+    this.#above = Int32Array.from(nodes, ({ above }) => above);
+  }
+
+  /** The probability, 0..1. */
+  score(row: Float64Array): number {
+    let sum = 0;
+    for (const root of this.#roots) sum += this.#leaf(root, row);
+    return 1 / (1 + Math.exp(-(sum * this.#slope + this.#offset)));
+  }
+
+  #leaf(root: number, row: Float64Array): number {
+    let node = root;
+    let feature = this.#feature[node] ?? -1;
+    while (feature >= 0) {
+      node = (row[feature] ?? 0) < (this.#value[node] ?? 0) ? node + 1 : (this.#above[node] ?? 0);
+      feature = this.#feature[node] ?? -1;
+    }
+    return this.#value[node] ?? 0;
+  }
+}
+
+interface Node {
+  readonly feature: number;
+  readonly value: number;
+  above: number;
+}
+
+/** Appends a tree in depth-first order, so that the branch below follows its node; returns where it starts. */
+function lay(tree: TreeJson, nodes: Node[]): number {
+  const start = nodes.length;
+  if (typeof tree === 'number') {
+    nodes.push({ feature: -1, value: tree, above: -1 });
+    return start;
+  }
+  const [feature, value, below, above] = tree;
+  const node = { feature, value, above: -1 };
+  nodes.push(node);
+  lay(below, nodes);
+  node.above = lay(above, nodes);
+  return start;
+}
