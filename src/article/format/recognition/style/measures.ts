@@ -1,0 +1,53 @@
+import type { Sample } from '../sample';
+
+/**
+ * How often what tells news from other prose stands in a text: who speaks, when things happened, who says so. Global patterns
+ * only, none of which backtracks.
+ */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  I: /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/g,
+  we: /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/g,
+  you: /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself)\b/g,
+  'he or she': /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g,
+  past: /\b(?:was|were|had|did)\b|\b\p{Ll}{3,}ed\b/gu,
+  'perfect passive': /\b(?:was|were|been) \p{Ll}+ed\b/gu,
+  present: /\b(?:is|are|am|has|have|does|do)\b/g,
+  modal: /\b(?:can|may|might|must|should|shall)\b/g,
+  future: /\b(?:will|would)\b/g,
+  saying:
+    /\b(?:said|says|told|according to|added|announced|claimed|alleged(?:ly)?|warned|confirmed|denied|declined to comment)\b/g,
+  spokespeople: /\bspokes(?:man|woman|person|people)\b|\bpolice\b|\bofficials?\b|\bauthorities\b/g,
+  quotation: /["“”]/g,
+  'quotation with a speaker': /[,.?!…]["”’'] \p{L}+(?: \p{L}+){0,3} (?:said|says|told|added)\b|["”] said\b|[,.?!]["”] (?:he|she) (?:said|says|told|added)\b/gu,
+  weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
+  recently: /\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:last|next|earlier this) (?:night|week|month|year))\b/gi,
+  'day without a year': /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) \d{1,2}\b(?!,? \d{4})/g,
+  year: /\b(?:1\d|20)\d\d\b/g,
+  'long ago': /\b1\d{3}s?\b|\bcenturi?(?:y|es)\b/g,
+  money: /[$£€₹]\s?\d|\b(?:percent|per cent|million|billion)\b|\d ?%/g,
+  honorific: /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Cr|Hon|Prof)\b\.? \p{Lu}/gu,
+  age: /, \d{2},|\b\d{1,3}-year-old\b|\baged \d/g,
+  citation: /\[\d+\]|\(\d{4}\)|\bet al\b|\b[Ff]ig(?:ure|\.) ?\d|\b(?:Chapter|Section|Table) \d/g,
+  exclamation: /!/g,
+  question: /\?/g,
+  bracket: /\(/g,
+  semicolon: /;/g,
+  colon: /:/g,
+  figure: /\d[\d.,]*/g,
+  'short form': /\b\p{L}+n['’]t\b|\b(?:I|it|we|you|they|that)['’](?:m|s|re|ve|d|ll)\b/giu,
+  'i in lower case': /(?<![\p{L}'’.])i(?![\p{L}.])/gu,
+  ellipsis: /\.\.\.|…/g,
+  emphasis: /\b(?:very|really|just|quite|so|too|actually|pretty)\b/g,
+  connective: /\b(?:however|therefore|thus|moreover|furthermore|hence|consequently|for example|for instance|in addition)\b/gi,
+  'of a page': /\b(?:[Ss]hare|[Cc]omments?|[Nn]ewsletter|[Ss]ubscribe|[Aa]dvertisement|[Rr]ead [Mm]ore|[Ss]ign up)\b/g,
+};
+
+/** Numbers about one text, in the order of {@link MEASURES}. */
+export function measure(sample: Sample): readonly number[] {
+  const { words, prose, proseShare, passages } = sample;
+  const densities = Object.values(PATTERNS).map((pattern) => Math.log1p(sample.density(pattern)));
+  const meanLength = prose.reduce((sum, { text }) => sum + text.length, 0) / Math.max(prose.length, 1);
+  return [...densities, Math.log1p(words), proseShare, Math.log1p(passages.length), Math.log1p(meanLength)];
+}
+
+export const MEASURES: readonly string[] = [...Object.keys(PATTERNS), 'length', 'prose', 'passages', 'length of passages'];
