@@ -50,3 +50,9 @@ export function filesBelow(folder: string, named: RegExp): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
+
+/** The text of a TimeML document without its marks, and any other text as it is. */
+export function timemlText(file: string): string {
+  const marked = /<TEXT>([\s\S]*)<\/TEXT>/.exec(file)?.[1];
+  return marked === undefined ? file : marked.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&');
+}

@@ -4,7 +4,7 @@ import { readFormat, recognize } from '../../src/article/format';
 import { development, heldOut, type MarkedPage, type PageSet } from '../pages';
 import { bodyFromStory } from '../pages/story';
 import { percent, type Table } from '../report/table';
-import { filesBelow, sentenceTexts, type Text, treebankTexts } from '../texts';
+import { filesBelow, sentenceTexts, type Text, timemlText, treebankTexts } from '../texts';
 import type { Suite } from './suite';
 
 /** Annotated texts that are kept beside the project, and what of them is news. */
@@ -131,7 +131,7 @@ function recognitionTable(): Table {
       filesBelow(data(folder), named).map((file) => ({
         name: basename(file),
         genre: folder,
-        text: textOf(readFileSync(file, 'utf8')),
+        text: timemlText(readFileSync(file, 'utf8')),
       }));
     sets.push(['stories', true, files('stories', /\.txt$/)]);
     sets.push(['PolNeAR', true, files('polnear', /\.txt$/)]);
@@ -163,9 +163,3 @@ function recognitionTable(): Table {
     ]),
   };
 }
-
-/** The text of a TimeML document, and any other as it is. */
-const textOf = (file: string): string => {
-  const marked = /<TEXT>([\s\S]*)<\/TEXT>/.exec(file)?.[1];
-  return marked === undefined ? file : marked.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&');
-};

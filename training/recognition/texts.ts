@@ -4,7 +4,8 @@ import { generateArticles } from '../../bench/generator';
 import { development } from '../../bench/pages';
 import { type Section, sectionsOf } from '../../bench/pages/sections';
 import { bodyFromStory } from '../../bench/pages/story';
-import { filesBelow, sentenceTexts, treebankTexts } from '../../bench/texts';
+import { filesBelow, sentenceTexts, timemlText, treebankTexts } from '../../bench/texts';
+import moreNews from './news.txt';
 import others from './others.txt';
 
 export interface Example {
@@ -26,6 +27,18 @@ const STAMP = /^\s*date \d{4}-\d\d-\d\d\s*/m;
 /** News and other texts that may teach: see ../../README of the data for their sources and licences. */
 export function examplesIn(data: string): readonly Example[] {
   return [...newsIn(data), ...otherTextsIn(data)];
+}
+
+/** News that must not teach: it only says whether what was learned holds. */
+export function measuredNews(data: string): readonly Example[] {
+  const texts = (folder: string, named: RegExp) =>
+    filesBelow(join(data, folder), named).map((file) => ({
+      name: basename(file),
+      group: folder,
+      text: timemlText(readFileSync(file, 'utf8')),
+      news: true,
+    }));
+  return [...texts('polnear', /\.txt$/), ...texts('aquaint', /\.tml$/)];
 }
 
 function newsIn(data: string): readonly Example[] {
@@ -65,6 +78,7 @@ function newsIn(data: string): readonly Example[] {
         news(name, `gum ${genre}`, text),
         news(`${name}, its start`, `gum ${genre}`, startOf(text, 5)),
       ]),
+    ...sectionsOf(moreNews).map((section, i) => news(`${section.name} ${i}`, `written ${i % FOLDS}`, textOf(section))),
     ...ecb(join(data, 'ecb')).map(({ name, text, group }) => news(name, group, text)),
     ...files('test/fixtures/format/articles').map(({ name, text }, i) =>
       news(name, `fixtures ${i % FOLDS}`, text.replace(STAMP, '')),

@@ -42,12 +42,26 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   'of a page': /\b(?:[Ss]hare|[Cc]omments?|[Nn]ewsletter|[Ss]ubscribe|[Aa]dvertisement|[Rr]ead [Mm]ore|[Ss]ign up)\b/g,
 };
 
+const QUESTION = /\?[”"’']?$/;
+/** "Q:", "KIT ROWNTREE:", "Wren Castell:" */
+const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{0,20}: /u;
+
+/** Passages at the top that say what is new, and how much of each, in UTF-16 code units. */
+const LEDE = 3;
+const LEDE_LENGTH = 600;
+const WHEN = /\b(?:on|late|early|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|afternoon|evening)\b|\b(?:yesterday|last (?:night|week|month)|this (?:week|morning))\b|\b\p{Ll}+ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const WHO_SAYS = /\b(?:said|says|told|according to|announced|warned|officials|spokes\p{Ll}+|reported)\b/u;
+
 /** Numbers about one text, in the order of {@link MEASURES}. */
 export function measure(sample: Sample): readonly number[] {
-  const { words, prose, proseShare, passages } = sample;
+  const { prose, proseShare, passages } = sample;
   const densities = Object.values(PATTERNS).map((pattern) => Math.log1p(sample.density(pattern)));
-  const meanLength = prose.reduce((sum, { text }) => sum + text.length, 0) / Math.max(prose.length, 1);
-  return [...densities, Math.log1p(words), proseShare, Math.log1p(passages.length), Math.log1p(meanLength)];
+  const asked = prose.filter(({ text }) => QUESTION.test(text.slice(-3))).length / Math.max(prose.length, 1);
+  const labelled = passages.filter(({ text }) => SPEAKER.test(text)).length / Math.max(passages.length, 1);
+  const top = prose.slice(0, LEDE).map(({ text }) => text.slice(0, LEDE_LENGTH));
+  const toppedBy = (pattern: RegExp): number => Number(top.some((text) => pattern.test(text)));
+  return [...densities, proseShare, asked, labelled, toppedBy(WHEN), toppedBy(WHO_SAYS)];
+
 }
 
-export const MEASURES: readonly string[] = [...Object.keys(PATTERNS), 'length', 'prose', 'passages', 'length of passages'];
+export const MEASURES: readonly string[] = [...Object.keys(PATTERNS), 'prose', 'questions', 'speakers', 'when at the top', 'who says so at the top'];

@@ -1,7 +1,13 @@
+import { registersOf } from '../registers';
+
 /** How many numbers the words of a text are spread over, a power of two. */
 export const WORDINGS = 8192;
 
 const LOWER_CASE = /^\p{Ll}/u;
+/** Stands for any word with a capital that is no function word. */
+const NAME = fnv1a('N');
+
+const startsSentences = (word: string): boolean => registersOf(word.toLowerCase()).includes('english');
 
 /** Places and values of a sparse vector of length 1. */
 export interface Wording {
@@ -10,19 +16,16 @@ export interface Wording {
 }
 
 /**
- * Words in lower case and pairs of these, hashed. Words with a capital are left out: they are the names that a text is about, not
- * how it is written.
+ * Words in lower case and pairs of these, hashed. All words with a capital are one: names are what a text is about, not how it is
+ * written, but that a name stands before "said" is.
  */
 export function wordingOf(words: readonly string[]): Wording {
   const counts = new Map<number, number>();
   let before = 0;
   for (const word of words) {
-    if (!LOWER_CASE.test(word)) {
-      before = 0;
-      continue;
-    }
-    const hash = fnv1a(word);
-    for (const each of before === 0 ? [hash] : [hash, Math.imul(before, 31) ^ hash]) {
+    const hash = LOWER_CASE.test(word) ? fnv1a(word) : startsSentences(word) ? fnv1a(word.toLowerCase()) : NAME;
+    if (hash === NAME && before === NAME) continue;
+    for (const each of [hash, Math.imul(before, 31) ^ hash]) {
       const place = (each ^ (each >>> 15)) & (WORDINGS - 1);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }
