@@ -20,7 +20,8 @@ const STORIES = 156;
 const GENERATED = 120;
 const WIKI_SENTENCES = 25;
 const FOLDS = 5;
-const LIBRARY_TEXT = /^(?:readme|licen[cs]e|changelog|history|authors|notice)\b.*|\.(?:txt|md|ya?ml|json|html|css|js|ts)$/i;
+const LIBRARY_TEXT =
+  /^(?:readme|licen[cs]e|changelog|history|authors|notice)\b.*|\.(?:txt|md|ya?ml|json|html|css|js|ts)$/i;
 const EVERY_SO_MANY = 60;
 const STAMP = /^\s*date \d{4}-\d\d-\d\d\s*/m;
 
@@ -101,7 +102,9 @@ function otherTextsIn(data: string): readonly Example[] {
       other(`wiki ${name}`, 'wiki', text),
     ),
     ...biographies(join(data, 'gap/gap-development.tsv')).map((text, i) => other(`gap ${i}`, 'gap', text)),
-    ...sectionsOf(others).map((section, i) => other(`${section.name} ${i}`, `written ${section.name}`, textOf(section))),
+    ...sectionsOf(others).map((section, i) =>
+      other(`${section.name} ${i}`, `written ${section.name}`, textOf(section)),
+    ),
     ...files('test/fixtures/format/others').map(({ name, text }, i) => other(name, `fixtures ${i % FOLDS}`, text)),
     ...filesBelow('node_modules', LIBRARY_TEXT)
       .filter((_, i) => i % EVERY_SO_MANY === 1)
@@ -111,7 +114,8 @@ function otherTextsIn(data: string): readonly Example[] {
 
 const textOf = ({ lines }: Section): string => `${lines.join('\n')}\n`;
 
-const startOf = (text: string, paragraphs: number): string => `${text.split('\n\n').slice(0, paragraphs).join('\n\n')}\n`;
+const startOf = (text: string, paragraphs: number): string =>
+  `${text.split('\n\n').slice(0, paragraphs).join('\n\n')}\n`;
 
 const files = (folder: string) =>
   filesBelow(folder, /\.txt$/).map((file) => ({ name: basename(file, '.txt'), text: readFileSync(file, 'utf8') }));
@@ -134,7 +138,9 @@ function ecb(folder: string): readonly { name: string; group: string; text: stri
     if (sentence !== `${id} ${number}`) sentences.push('');
     sentence = `${id} ${number}`;
     const written = sentences.pop() ?? '';
-    sentences.push(written === '' || /^[,.;:?!%)”]|^['’]\w*$|^n['’]t$/.test(token) ? written + token : `${written} ${token}`);
+    sentences.push(
+      written === '' || /^[,.;:?!%)”]|^['’]\w*$|^n['’]t$/.test(token) ? written + token : `${written} ${token}`,
+    );
   }
   return [...documents]
     .filter(([, sentences]) => sentences.length > 2)

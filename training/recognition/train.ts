@@ -20,9 +20,11 @@ import { type Example, examplesIn, measuredNews } from './texts';
 const ROUNDS = 150;
 const RATE = 0.05;
 /** Weight decay: of the evidence and measures, and of the words. */
-const DECAY = { dense: 0.002, wording: Number(process.env.DW ?? 0.0006) };
+const DECAY = { dense: 0.002, wording: Number(process.env.DW ?? 0.0002) };
 /** How much all texts of a kind count at most, in texts. */
 const MOST_OF_A_KIND = 90;
+/** Weblogs of 2004 to 2006 are as often commentary on the news as they are none. They are only tested. */
+const UNSURE: ReadonlySet<string> = new Set(['ewt weblog']);
 /** How much a text of a rare kind counts at most. */
 const LEAST_KNOWN = 3;
 const NEWS_SHARE = Number(process.env.SHARE ?? 0.6);
@@ -59,21 +61,26 @@ function describeText(example: Example): Described {
 }
 
 /** "stories 3" is of the kind "stories". */
-const kindOf = ({ group, news }: Example): string => `${news} ${group.startsWith('written') ? 'written' : group.replace(/ \d+$/, '')}`;
+const kindOf = ({ group, news }: Example): string =>
+  `${news} ${group.startsWith('written') ? 'written' : group.replace(/ \d+$/, '')}`;
 
 /** Logistic regression by Adam, all texts at once; evidence never counts against what it says. */
 function learn(texts: readonly Described[]): Model {
   const sizes = new Map<string, number>();
   for (const text of texts) sizes.set(kindOf(text), (sizes.get(kindOf(text)) ?? 0) + 1);
   const raw = texts.map((text) => Math.min(LEAST_KNOWN, MOST_OF_A_KIND / (sizes.get(kindOf(text)) ?? 1)));
-  const total = (news: boolean): number => raw.reduce((sum, weight, i) => sum + (texts[i]?.news === news ? weight : 0), 0);
+  const total = (news: boolean): number =>
+    raw.reduce((sum, weight, i) => sum + (texts[i]?.news === news ? weight : 0), 0);
   const totals = { news: total(true), other: total(false) };
   const importance = raw.map((weight, i) =>
     texts[i]?.news ? (weight * NEWS_SHARE) / totals.news : (weight * (1 - NEWS_SHARE)) / totals.other,
   );
   const scale = MEASURES.map((_, m) => {
     const mean = texts.reduce((sum, { measures }, i) => sum + (measures[m] ?? 0) * (importance[i] ?? 0), 0);
-    const variance = texts.reduce((sum, { measures }, i) => sum + ((measures[m] ?? 0) - mean) ** 2 * (importance[i] ?? 0), 0);
+    const variance = texts.reduce(
+      (sum, { measures }, i) => sum + ((measures[m] ?? 0) - mean) ** 2 * (importance[i] ?? 0),
+      0,
+    );
     return { mean, deviation: Math.sqrt(variance) || 1 };
   });
   const dense = texts.map(({ evidence, measures }) =>
@@ -142,7 +149,7 @@ function evaluate(texts: readonly Described[], measured: readonly Described[], l
   const tested = new Map<string, { of: number; taken: number; names: string[] }>();
   const folds = Array.from({ length: FOLDS }, (_, fold) => groups.filter((_, i) => i % FOLDS === fold));
   for (const fold of [...folds, ['nothing']]) {
-    const model = learn(texts.filter(({ group }) => !fold.includes(group)));
+    const model = learn(texts.filter(({ group }) => !fold.includes(group) && !UNSURE.has(group)));
     const left = fold[0] === 'nothing' ? measured : texts.filter(({ group }) => fold.includes(group));
     for (const text of left) {
       const row = tested.get(kindOf(text)) ?? { of: 0, taken: 0, names: [] };
@@ -154,7 +161,9 @@ function evaluate(texts: readonly Described[], measured: readonly Described[], l
     }
   }
   for (const [kind, { of, taken, names }] of [...tested].sort()) {
-    console.log(`${kind.padEnd(28)} ${String(of).padStart(5)} texts, taken for news ${((100 * taken) / of).toFixed(1)} %`);
+    console.log(
+      `${kind.padEnd(28)} ${String(of).padStart(5)} texts, taken for news ${((100 * taken) / of).toFixed(1)} %`,
+    );
     if (list) console.log(`    ${names.slice(0, 25).join(', ')}`);
   }
 }
@@ -179,7 +188,10 @@ function write(model: Model): void {
     wording: round(step),
   };
   writeFileSync(`${STYLE}/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
-  writeFileSync(`${STYLE}/wording.bin`, Int8Array.from(model.wording, (weight) => Math.round(weight / step)));
+  writeFileSync(
+    `${STYLE}/wording.bin`,
+    Int8Array.from(model.wording, (weight) => Math.round(weight / step)),
+  );
 }
 
 const { values: flags } = parseArgs({
@@ -190,6 +202,8 @@ const { values: flags } = parseArgs({
   },
 });
 const texts = examplesIn(flags.data).map(describeText);
-console.log(`${texts.filter(({ news }) => news).length} texts of news, ${texts.filter(({ news }) => !news).length} others`);
+console.log(
+  `${texts.filter(({ news }) => news).length} texts of news, ${texts.filter(({ news }) => !news).length} others`,
+);
 if (flags.evaluate) evaluate(texts, measuredNews(flags.data).map(describeText), flags.list);
-else write(learn(texts));
+else write(learn(texts.filter(({ group }) => !UNSURE.has(group))));

@@ -1,7 +1,7 @@
 import type { Recognition } from '../../analysis';
 import { evidence } from './evidence';
-import { clamp, type Evidence } from './evidence/evidence';
 import { dateStamp } from './evidence/dateStamp';
+import { clamp, type Evidence } from './evidence/evidence';
 import { trailer } from './evidence/trailer';
 import { takeSample } from './sample';
 import { weighStyle } from './style';
@@ -21,7 +21,8 @@ export function recognize(text: string): Recognition {
   const sample = takeSample(text);
   const weighed = evidence.map((each) => ({
     reason: each.reason,
-    weight: clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
+    weight:
+      clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
   }));
   const style = weighStyle(sample);
   weighed.push({ reason: style > 0 ? 'written like news' : 'not written like news', weight: style });

@@ -16,8 +16,11 @@ const isQuestion = (passage: Passage | undefined): boolean =>
 export const interview: Evidence = {
   reason: 'questions and answers',
   weigh({ text, passages }) {
-    const asked = passages.filter((passage, i) => isQuestion(passage) && i + 1 < passages.length && !isQuestion(passages[i + 1]));
-    const answered = asked.length < FEWEST ? 0 : Math.min(asked.length, 6) * Math.min((asked.length / passages.length) * 3, 1);
+    const asked = passages.filter(
+      (passage, i) => isQuestion(passage) && i + 1 < passages.length && !isQuestion(passages[i + 1]),
+    );
+    const answered =
+      asked.length < FEWEST ? 0 : Math.min(asked.length, 6) * Math.min((asked.length / passages.length) * 3, 1);
     const saysSo = SAYS_SO.test(text.slice(0, TOP)) || SAYS_SO.test(text.slice(-TOP));
     return answered * 0.5 + (saysSo ? 1.5 : 0);
   },

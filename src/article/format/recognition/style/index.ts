@@ -1,14 +1,16 @@
 import type { Sample } from '../sample';
 import { MEASURES, measure } from './measures';
 import weights from './weights.json';
-import bytes from './wording.bin';
 import { wordingOf } from './wording';
+import bytes from './wording.bin';
 
 /** Standardised measures are cut off here, so that no single one decides. */
 export const FARTHEST = 3;
 
 const measures = MEASURES.map((name) => {
-  const found = (weights.measures as Readonly<Record<string, { mean: number; deviation: number; weight: number }>>)[name];
+  const found = (weights.measures as Readonly<Record<string, { mean: number; deviation: number; weight: number }>>)[
+    name
+  ];
   if (!found) return { mean: 0, deviation: 1, weight: 0 };
   return found;
 });
