@@ -33,15 +33,22 @@ export function treebankTexts(folder: string): readonly Text[] {
     });
 }
 
-/** Lines of a file of sentences, so many a text. */
+/** Lines of a file of sentences, so many a text, a few a paragraph. */
 export function sentenceTexts(file: string, sentences: number): readonly Text[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return Array.from({ length: Math.floor(lines.length / sentences) }, (_, i) => ({
     name: String(i),
     genre: 'encyclopedia',
-    text: `${lines.slice(i * sentences, (i + 1) * sentences).join('\n\n')}\n`,
+    text: `${paragraphsOf(lines.slice(i * sentences, (i + 1) * sentences)).join('\n\n')}\n`,
   }));
 }
+
+const SENTENCES_A_PARAGRAPH = 4;
+
+const paragraphsOf = (sentences: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(sentences.length / SENTENCES_A_PARAGRAPH) }, (_, i) =>
+    sentences.slice(i * SENTENCES_A_PARAGRAPH, (i + 1) * SENTENCES_A_PARAGRAPH).join(' '),
+  );
 
 /** The files of a folder that are told by their names, and those of the folders below. */
 export function filesBelow(folder: string, named: RegExp): readonly string[] {

@@ -75,9 +75,9 @@ function newsIn(data: string): readonly Example[] {
     ),
     ...treebankTexts(join(data, 'gum/dep'))
       .filter(({ genre }) => genre === 'news' || genre === 'interview')
-      .flatMap(({ name, genre, text }) => [
-        news(name, `gum ${genre}`, text),
-        news(`${name}, its start`, `gum ${genre}`, startOf(text, 5)),
+      .flatMap(({ name, genre, text }, i) => [
+        news(name, `gum ${genre} ${i % FOLDS}`, text),
+        news(`${name}, its start`, `gum ${genre} ${i % FOLDS}`, startOf(text, 5)),
       ]),
     ...sectionsOf(moreNews).map((section, i) => news(`${section.name} ${i}`, `written ${i % FOLDS}`, textOf(section))),
     ...ecb(join(data, 'ecb')).map(({ name, text, group }) => news(name, group, text)),

@@ -7,8 +7,22 @@ import { takeSample } from './sample';
 import { weighStyle } from './style';
 import weights from './style/weights.json';
 
-/** What stands in saved articles only; it counts as it says, and the rest as it was learned. */
-export const GIVEN: ReadonlySet<Evidence> = new Set([dateStamp, trailer]);
+/** What is a matter of layout and not of style counts as it says, and the rest as it was learned. */
+export const GIVEN: ReadonlySet<Evidence> = new Set([
+  chapters,
+  cookery,
+  correspondence,
+  dateStamp,
+  english,
+  identifiers,
+  instruction,
+  licensing,
+  markup,
+  numbering,
+  prose,
+  software,
+  trailer,
+]);
 /** No piece of evidence speaks louder, in nats. */
 export const EVIDENCE_LIMIT = 12;
 /** Weaker evidence is not worth telling the reader. */
@@ -25,12 +39,14 @@ export function recognize(text: string): Recognition {
       clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
   }));
   const style = weighStyle(sample);
-  weighed.push({ reason: style > 0 ? 'written like news' : 'not written like news', weight: style });
-  const logOdds = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const logOdds = weighed.reduce((sum, { weight }) => sum + weight, style);
   const recognized = logOdds >= 0;
+  const telling = (weight: number): boolean => (recognized ? weight : -weight) > TELLING;
   const reasons = weighed
-    .filter(({ weight }) => (recognized ? weight : -weight) > TELLING)
+    .filter(({ weight }) => telling(weight))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ reason }) => reason);
+  // What can be pointed at tells a reader more than how all of it is written.
+  if (telling(style)) reasons.push(recognized ? 'written like news' : 'not written like news');
   return { recognized, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
 }

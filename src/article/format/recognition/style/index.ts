@@ -11,7 +11,7 @@ const measures = MEASURES.map((name) => {
   const found = (weights.measures as Readonly<Record<string, { mean: number; deviation: number; weight: number }>>)[
     name
   ];
-  if (!found) return { mean: 0, deviation: 1, weight: 0 };
+  if (!found) throw new Error(`The weights know no measure ${name}`);
   return found;
 });
 const wording = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
