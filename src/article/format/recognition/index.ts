@@ -1,7 +1,18 @@
 import type { Recognition } from '../../analysis';
 import { evidence } from './evidence';
+import { chapters } from './evidence/chapters';
+import { cookery } from './evidence/cookery';
+import { correspondence } from './evidence/correspondence';
 import { dateStamp } from './evidence/dateStamp';
+import { english } from './evidence/english';
 import { clamp, type Evidence } from './evidence/evidence';
+import { identifiers } from './evidence/identifiers';
+import { instruction } from './evidence/instruction';
+import { licensing } from './evidence/licensing';
+import { markup } from './evidence/markup';
+import { numbering } from './evidence/numbering';
+import { prose } from './evidence/prose';
+import { software } from './evidence/software';
 import { trailer } from './evidence/trailer';
 import { takeSample } from './sample';
 import { weighStyle } from './style';
