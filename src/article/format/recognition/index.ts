@@ -1,6 +1,7 @@
 import type { Recognition } from '../../analysis';
 import { evidence } from './evidence';
 import { chapters } from './evidence/chapters';
+import { characters } from './evidence/characters';
 import { cookery } from './evidence/cookery';
 import { correspondence } from './evidence/correspondence';
 import { dateStamp } from './evidence/dateStamp';
@@ -10,7 +11,9 @@ import { identifiers } from './evidence/identifiers';
 import { instruction } from './evidence/instruction';
 import { licensing } from './evidence/licensing';
 import { markup } from './evidence/markup';
+import { narrative } from './evidence/narrative';
 import { numbering } from './evidence/numbering';
+import { period } from './evidence/period';
 import { prose } from './evidence/prose';
 import { software } from './evidence/software';
 import { trailer } from './evidence/trailer';
@@ -18,9 +21,10 @@ import { takeSample } from './sample';
 import { weighStyle } from './style';
 import weights from './style/weights.json';
 
-/** What is a matter of layout and not of style counts as it says, and the rest as it was learned. */
+/** What speaks for other kinds of text, and what only saved articles have, counts as it says; the rest as it was learned. */
 export const GIVEN: ReadonlySet<Evidence> = new Set([
   chapters,
+  characters,
   cookery,
   correspondence,
   dateStamp,
@@ -29,13 +33,17 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
   instruction,
   licensing,
   markup,
+  narrative,
   numbering,
+  period,
   prose,
   software,
   trailer,
 ]);
 /** No piece of evidence speaks louder, in nats. */
 export const EVIDENCE_LIMIT = 12;
+/** Nor does style: a text of few words has hardly any. */
+const STYLE_LIMIT = 6;
 /** Weaker evidence is not worth telling the reader. */
 const TELLING = 0.4;
 
@@ -49,7 +57,7 @@ export function recognize(text: string): Recognition {
     weight:
       clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
   }));
-  const style = weighStyle(sample);
+  const style = clamp(weighStyle(sample), -STYLE_LIMIT, STYLE_LIMIT);
   const logOdds = weighed.reduce((sum, { weight }) => sum + weight, style);
   const recognized = logOdds >= 0;
   const telling = (weight: number): boolean => (recognized ? weight : -weight) > TELLING;
