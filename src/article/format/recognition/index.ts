@@ -45,6 +45,8 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
 export const EVIDENCE_LIMIT = 12;
 /** Words of prose from which on style counts for more than half of what it says. */
 const FEW_WORDS = 10;
+/** Words of a headline or a few short lines tell so much less. */
+const BRIEF = 5;
 /** Weaker evidence is not worth telling the reader. */
 const TELLING = 0.4;
 
@@ -52,7 +54,7 @@ const learned: Readonly<Record<string, number>> = weights.evidence;
 
 /** How far a text has a style at all, 0..1: a log, a poem or a date alone has hardly any prose. */
 function prosaic(sample: Sample): number {
-  const words = isBrief(sample) ? sample.words : sample.words * sample.proseShare;
+  const words = isBrief(sample) ? sample.words / BRIEF : sample.words * sample.proseShare;
   return words / (words + FEW_WORDS);
 }
 
