@@ -52,7 +52,7 @@ const TELLING = 0.4;
 
 const learned: Readonly<Record<string, number>> = weights.evidence;
 
-/** How far a text has a style at all, 0..1: a log, a poem or a date alone has hardly any prose. */
+/** How far a text can be written like news at all, 0..1: a log, a poem or a date alone has hardly any prose. */
 function prosaic(sample: Sample): number {
   const words = isBrief(sample) ? sample.words / BRIEF : sample.words * sample.proseShare;
   return words / (words + FEW_WORDS);
@@ -66,7 +66,8 @@ export function recognize(text: string): Recognition {
     weight:
       clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
   }));
-  const style = weighStyle(sample) * prosaic(sample);
+  const written = weighStyle(sample);
+  const style = written > 0 ? written * prosaic(sample) : written;
   const logOdds = weighed.reduce((sum, { weight }) => sum + weight, style);
   const recognized = logOdds >= 0;
   const telling = (weight: number): boolean => (recognized ? weight : -weight) > TELLING;
