@@ -6,6 +6,7 @@ import { writeSection } from './report/readme';
 import { toMarkdown } from './report/table';
 import { analysis } from './suites/analysis';
 import { folder } from './suites/folder';
+import { format } from './suites/format';
 import { host } from './suites/host';
 import { links } from './suites/links';
 import { quality } from './suites/quality';
@@ -35,7 +36,7 @@ for (const suite of chosen()) {
 
 function chosen(): readonly Suite[] {
   if (flags.quality) return [quality];
-  const suites = [analysis, folder, host, links];
+  const suites = [analysis, folder, format, host, links];
   if (positionals.length === 0) return suites;
   return positionals.map((name) => {
     const suite = suites.find((each) => each.name === name);

@@ -21,6 +21,9 @@ const TYPING_PAUSE = 300;
 const READ_AS_ARTICLE = 'secondSource.readAsArticle';
 const NOT_AN_ARTICLE = 'secondSource.notAnArticle';
 
+/** From this confidence on the language status asks about a text that is not read as an article. */
+const DOUBT = 0.25;
+
 type Choice = 'article' | 'notAnArticle';
 
 /**
@@ -102,6 +105,13 @@ class RecognitionFeature implements vscode.Disposable {
     return answer === yes;
   }
 
+  /** Not read as an article, though it may be one, and the reader has said nothing of it yet. */
+  #isInDoubt(document: vscode.TextDocument): boolean {
+    if (document.languageId !== PLAIN_TEXT || !isRecognizable(document) || !isIncluded(document)) return false;
+    if (this.#choices.get(document.uri)) return false;
+    return settings(document).get('recognition') !== 'off' && recognizeDocument(document).confidence >= DOUBT;
+  }
+
   async #choose(choice: Choice): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
@@ -127,10 +137,13 @@ class RecognitionFeature implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || ![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
     const isArticle = document.languageId === ARTICLE_LANGUAGE;
-    this.#status.text = iconLabel(
-      isArticle ? 'book' : 'file',
-      isArticle ? 'Read as an article' : 'Not read as an article',
-    );
+    const inDoubt = this.#isInDoubt(document);
+    this.#status.text = isArticle
+      ? iconLabel('book', 'Read as an article')
+      : inDoubt
+        ? iconLabel('question', 'Is this a news article?')
+        : iconLabel('file', 'Not read as an article');
+    this.#status.severity = inDoubt ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle
       ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }

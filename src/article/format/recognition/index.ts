@@ -1,21 +1,81 @@
 import type { Recognition } from '../../analysis';
 import { evidence } from './evidence';
-import { takeSample } from './sample';
+import { isBrief } from './evidence/brief';
+import { chapters } from './evidence/chapters';
+import { characters } from './evidence/characters';
+import { cookery } from './evidence/cookery';
+import { correspondence } from './evidence/correspondence';
+import { dateStamp } from './evidence/dateStamp';
+import { english } from './evidence/english';
+import { clamp, type Evidence } from './evidence/evidence';
+import { identifiers } from './evidence/identifiers';
+import { instruction } from './evidence/instruction';
+import { licensing } from './evidence/licensing';
+import { markup } from './evidence/markup';
+import { narrative } from './evidence/narrative';
+import { numbering } from './evidence/numbering';
+import { period } from './evidence/period';
+import { prose } from './evidence/prose';
+import { software } from './evidence/software';
+import { trailer } from './evidence/trailer';
+import { type Sample, takeSample } from './sample';
+import { weighStyle } from './style';
+import weights from './style/weights.json';
 
-/** Log odds of an article before anything is known of a text file. */
-const PRIOR = -1.3;
+/** What speaks for other kinds of text, and what only saved articles have, counts as it says; the rest as it was learned. */
+export const GIVEN: ReadonlySet<Evidence> = new Set([
+  chapters,
+  characters,
+  cookery,
+  correspondence,
+  dateStamp,
+  english,
+  identifiers,
+  instruction,
+  licensing,
+  markup,
+  narrative,
+  numbering,
+  period,
+  prose,
+  software,
+  trailer,
+]);
+/** No piece of evidence speaks louder, in nats. */
+export const EVIDENCE_LIMIT = 12;
+/** Words of prose from which on style counts for more than half of what it says. */
+const FEW_WORDS = 10;
+/** Words of a headline or a few short lines tell so much less. */
+const BRIEF = 5;
 /** Weaker evidence is not worth telling the reader. */
 const TELLING = 0.4;
+
+const learned: Readonly<Record<string, number>> = weights.evidence;
+
+/** How far a text can be written like news at all, 0..1: a log, a poem or a date alone has hardly any prose. */
+function prosaic(sample: Sample): number {
+  const words = isBrief(sample) ? sample.words / BRIEF : sample.words * sample.proseShare;
+  return words / (words + FEW_WORDS);
+}
 
 /** Whether a file reads like an article, and why: by content, from its start only, in a few milliseconds at most. */
 export function recognize(text: string): Recognition {
   const sample = takeSample(text);
-  const weighed = evidence.map(({ reason, weigh }) => ({ reason, weight: weigh(sample) }));
-  const logOdds = weighed.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const weighed = evidence.map((each) => ({
+    reason: each.reason,
+    weight:
+      clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
+  }));
+  const written = weighStyle(sample);
+  const style = written > 0 ? written * prosaic(sample) : written;
+  const logOdds = weighed.reduce((sum, { weight }) => sum + weight, style);
   const recognized = logOdds >= 0;
+  const telling = (weight: number): boolean => (recognized ? weight : -weight) > TELLING;
   const reasons = weighed
-    .filter(({ weight }) => (recognized ? weight : -weight) > TELLING)
+    .filter(({ weight }) => telling(weight))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ reason }) => reason);
+  // What can be pointed at tells a reader more than how all of it is written.
+  if (telling(style)) reasons.push(recognized ? 'written like news' : 'not written like news');
   return { recognized, confidence: 1 / (1 + Math.exp(-logOdds)), reasons };
 }

@@ -42,6 +42,8 @@ export interface Sample {
   /** Share of the characters that stand in prose, 0..1. */
   readonly proseShare: number;
   readonly words: number;
+  /** The words as they are written. */
+  readonly wordList: readonly string[];
   /** Words of this register in a thousand. */
   rate(register: Register): number;
   /** How often the pattern matches in a thousand words. Global patterns only. */
@@ -83,6 +85,7 @@ export function takeSample(file: string): Sample {
     prose,
     proseShare: lengthOf(prose) / Math.max(lengthOf(passages), 1),
     words,
+    wordList: found,
     rate: (register) => ((counts.get(register) ?? 0) * 1000 + USUAL[register] * UNSEEN) / (words + UNSEEN),
     density: (pattern) => ((head.match(pattern)?.length ?? 0) * 1000) / (words + UNSEEN),
   };

@@ -11,6 +11,7 @@ import { english } from './english';
 import type { Evidence } from './evidence';
 import { identifiers } from './identifiers';
 import { instruction } from './instruction';
+import { interview } from './interview';
 import { licensing } from './licensing';
 import { markup } from './markup';
 import { names } from './names';
@@ -30,6 +31,7 @@ export const evidence: readonly Evidence[] = [
   credits,
   attribution,
   reporting,
+  interview,
   names,
   prose,
   brief,
