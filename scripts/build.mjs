@@ -1,9 +1,10 @@
-// Bundles the product into dist/, or with --tests the tests into out/.
+// Bundles the product into dist/ with the notice of what it holds of others', or with --tests the tests into out/.
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { noticeFor } from './lib/notice.mjs';
 
 const { values: flags } = parseArgs({
   options: { production: { type: 'boolean' }, watch: { type: 'boolean' }, tests: { type: 'boolean' } },
@@ -71,5 +72,14 @@ if (flags.watch) {
   }
 } else {
   for (const { outdir } of bundles) await rm(outdir, { recursive: true, force: true });
-  for (const bundle of bundles) await esbuild.build(bundle);
+  /** @type {Record<string, string[]>} */
+  const inputs = {};
+  for (const bundle of bundles) {
+    const { metafile } = await esbuild.build({ ...bundle, metafile: true });
+    for (const [output, { inputs: files }] of Object.entries(metafile.outputs)) inputs[output] = Object.keys(files);
+  }
+  if (!flags.tests) {
+    await writeFile('dist/bundles.json', JSON.stringify(inputs));
+    await writeFile('dist/ThirdPartyNotices.txt', noticeFor(Object.values(inputs).flat()));
+  }
 }

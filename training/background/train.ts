@@ -2,18 +2,19 @@
  * Counts in how many sentences of English news and prose each common lemma is used, and writes
  * src/corpus/retrieval/background.txt: npm run train background
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { groupBy } from '../../src/article/groupBy';
 import { parseSentences } from '../../src/article/language';
 import { findTerms } from '../../src/article/terms';
 import { stem } from '../../src/corpus/profile/stem';
-import { readTimeml } from '../events/timeml';
+import { forTeaching, writeLearned } from '../corpora.mjs';
+import { loadEcb } from '../ecb';
 import { readTreebank } from '../language/conllu';
 import { plainFormat } from '../plainFormat';
 
 /** A lemma of fewer documents may belong to one story. */
-const FEWEST_DOCUMENTS = 4;
+const FEWEST_DOCUMENTS = 12;
 
 /** What a document is about is in most of its sentences, which says nothing about other documents. */
 const MOST_USES = 2;
@@ -25,10 +26,18 @@ function termsOf(text: string): string[][] {
   return terms.map((list) => [...new Set(list.map(({ lemma }) => stem(lemma)))]);
 }
 
-const { values: flags } = parseArgs({ options: { data: { type: 'string', default: '../shared/bench/data' } } });
+const treebank = (corpus: string): string[] =>
+  readTreebank(join(forTeaching(corpus), 'dep')).map(({ sentences }) => sentences.map(({ text }) => text).join('\n\n'));
+
+/** The articles of one topic tell one story, so that they count as one document. */
+const topics = groupBy(loadEcb('Train'), ({ topic }) => topic);
 const texts = [
-  ...readTimeml(join(flags.data, 'aquaint')).map(({ text }) => text),
-  ...readTreebank(join(flags.data, 'gum/dep')).map(({ sentences }) => sentences.map(({ text }) => text).join('\n\n')),
+  ...treebank('gum'),
+  ...treebank('ewt'),
+  ...readFileSync(forTeaching('wiki'), 'utf8').trim().split('\n'),
+  ...[...topics.values()].map((articles) =>
+    articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('\n\n'),
+  ),
 ];
 const documents = new Map<string, number>();
 const sentences = new Map<string, number>();
@@ -48,5 +57,6 @@ const common = [...sentences].filter(
 );
 const lines = common.sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, uses]) => `${term} ${uses}`);
 const header = `# How many sentences use a lemma, of lemmas common enough to be of no one story; "=" is the number of sentences.
-# Counted by training/background in AQUAINT TimeML and GUM (Zeldes 2017, annotations CC BY 4.0).`;
-writeFileSync('src/corpus/retrieval/background.txt', `${header}\n= ${count}\n${lines.join('\n')}\n`);
+# Counted by training/background in GUM (Zeldes 2017, annotations CC BY 4.0), EWT (Silveira and others 2014, CC BY-SA 4.0),
+# WikiSplit (Botha and others 2018, CC BY-SA 4.0) and ECB+ (Cybulska and Vossen 2014, CC BY 3.0).`;
+writeLearned('src/corpus/retrieval/background.txt', `${header}\n= ${count}\n${lines.join('\n')}\n`);

@@ -4,12 +4,12 @@
  * It prints average precision, and precision and recall of what the editor would show, by cross-validation over topics and stories.
  * With --evaluate it writes nothing, and prints the same of the development topics.
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatModel, type TreeJson } from '../../src/article/boostedTrees';
 import { FEATURES } from '../../src/corpus/corroboration/features';
 import { type BoostingOptions, boost, predict, type Tree } from '../boosting';
-import { type Example, generatedWorld, inventedWorld, judgedWorlds, type World, worldsOf } from './world';
+import { writeLearned } from '../corpora.mjs';
+import { type Example, generatedWorld, inventedWorld, storyWorlds, type World, worldsOf } from './world';
 
 const OPTIONS = {
   trees: 120,
@@ -145,9 +145,9 @@ function toJson(tree: Tree): TreeJson {
 }
 
 const { values: flags } = parseArgs({
-  options: { evaluate: { type: 'boolean' }, data: { type: 'string', default: '../shared/bench/data' } },
+  options: { evaluate: { type: 'boolean' } },
 });
-const worlds = [...worldsOf(flags.data, 'Train'), ...judgedWorlds(flags.data), inventedWorld(), generatedWorld()];
+const worlds = [...worldsOf('Train'), ...storyWorlds(), inventedWorld(), generatedWorld()];
 const held = heldOut(worlds);
 const { slope, offset } = calibrate(held);
 for (const world of worlds) {
@@ -156,7 +156,7 @@ for (const world of worlds) {
 }
 const trees = train(worlds.flatMap(({ examples }) => examples));
 if (flags.evaluate) {
-  for (const world of worldsOf(flags.data, 'Dev')) {
+  for (const world of worldsOf('Dev')) {
     report(world, ({ row }) => slope * predict(trees, row) + offset);
     reportCalibration(world, ({ row }) => slope * predict(trees, row) + offset);
   }
@@ -169,7 +169,7 @@ if (flags.evaluate) {
       threshold: THRESHOLD,
       trees: trees.map(toJson),
     },
-    'Trained by training/corroboration on the training topics of ECB+ (Cybulska and Vossen 2014, CC BY 3.0) pairs of AQUAINT TimeML judged by hand, and invented and generated news.',
+    'Trained by training/corroboration on the training topics of ECB+ (Cybulska and Vossen 2014, CC BY 3.0), on facts annotated in stories of three outlets (annotation CC BY 4.0), and on invented and generated news.',
   );
-  writeFileSync('src/corpus/corroboration/scorer.txt', model);
+  writeLearned('src/corpus/corroboration/scorer.txt', model);
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { generateArticles } from '../../bench/generator';
 import { isParagraph, knownLinks, pairKey } from '../../bench/knownLinks';
 import { type ArticleAnalysis, analyzeArticle } from '../../src/article';
@@ -12,9 +11,9 @@ import { Identities, namedPerson } from '../../src/corpus/identities';
 import { profileArticle } from '../../src/corpus/profile/profileArticle';
 import { Vocabulary } from '../../src/corpus/vocabulary';
 import { mulberry32 } from '../boosting';
-import { type EcbDocument, type EcbSentence, loadEcb } from './ecb';
+import { type EcbDocument, type EcbSentence, loadEcb } from '../ecb';
 import { type InventedArticle, inventedArticles, inventedPairs } from './invented';
-import { type JudgedArticle, type Judgement, judgedArticles, judgements } from './judged';
+import { readStories, type StoryArticle, type StoryPair } from './stories';
 
 /** Two sentences as the product compares them, and whether they tell of one event. */
 export interface Example {
@@ -48,8 +47,8 @@ interface AnalyzedDocument {
 }
 
 /** ECB+ as the benchmark poses it: one topic at a time, and all topics at once. */
-export function worldsOf(data: string, split: 'Train' | 'Dev'): World[] {
-  const documents = loadEcb(join(data, 'ecb'), split).map(analyze);
+export function worldsOf(split: 'Train' | 'Dev'): World[] {
+  const documents = loadEcb(split).map(analyze);
   const links = countLinks(documents.map(({ document }) => document));
   const topics = [...new Set(documents.map(({ document }) => document.topic))];
   const perTopic = topics.flatMap((topic) => examplesOf(documents.filter(({ document }) => document.topic === topic)));
@@ -139,57 +138,38 @@ const keyOf = (a: Place, b: Place): string => (a[0] < b[0] ? [...a, ...b] : [...
 /** Pairs of sentences that have nothing to do with each other are many and alike: one stands for so many. */
 const STRANGERS_THINNED = 4;
 
-/** How many pairs of articles of different stories stand for all that have nothing to do with each other. */
+/** How many pairs of sentences of different stories stand for all that have nothing to do with each other. */
 const STRANGERS = 3000;
 
-/** Full-length articles: the pairs judged by hand, and some of articles that tell different stories. */
-export function judgedWorlds(data: string): World[] {
-  const articles = judgedArticles(data);
-  const judged = judgements(articles);
+/** Stories told by three outlets: each in a folder of its own, and all in one. */
+export function storyWorlds(): World[] {
+  const { articles, pairs } = readStories();
+  const byStory = groupBy(articles, ({ story }) => story);
+  const alone = [...byStory.values()].flatMap((folder) => storyExamples(folder, pairs));
+  const together = storyExamples(articles, pairs);
+  const isOfOne = ({ topics: [a, b] }: Example): boolean => a === b;
+  const strangers = together.filter((example) => !isOfOne(example));
   const random = mulberry32(3);
-  const [known, strangers] = judgedExamples(articles, judged);
   const chosen = strangers.filter(() => random() < STRANGERS / strangers.length);
+  const links = new Set(pairs.filter(({ whole }) => whole).map(({ a, b }) => keyOf(a, b))).size;
   return [
-    {
-      name: 'Judged, all articles',
-      examples: [...known, ...chosen],
-      links: judged.filter(({ linked }) => linked).length,
-    },
-    smallWorlds(articles, judged),
+    { name: 'Stories, each alone', examples: alone, links },
+    { name: 'Stories, all together', examples: [...together.filter(isOfOne), ...chosen], links },
   ];
 }
 
-/** The same pairs in folders of three articles: the two, and one of another story. */
-function smallWorlds(articles: readonly JudgedArticle[], judged: readonly Judgement[]): World {
-  const byName = new Map(articles.map((article) => [article.name, article]));
-  const byArticles = groupBy(judged, ({ a, b }) => `${a[0]} ${b[0]}`);
-  const examples = [...byArticles.values()].flatMap((judgements, i) => {
-    const [one, other] = [byName.get(judgements[0]?.a[0] ?? ''), byName.get(judgements[0]?.b[0] ?? '')];
-    const strangers = articles.filter(({ story }) => story !== one?.story && story !== other?.story);
-    const stranger = strangers[i % strangers.length];
-    const folder = [one, other, stranger].filter((article) => article !== undefined);
-    const [known, unrelated] = judgedExamples(folder, judgements);
-    return [...known, ...unrelated.filter((_, k) => k % STRANGERS_THINNED === 0)];
-  });
-  return { name: 'Judged, three articles', examples, links: judged.filter(({ linked }) => linked).length };
-}
-
-/** The judged pairs of a corpus of these articles, and the pairs of different stories. */
-function judgedExamples(articles: readonly JudgedArticle[], judged: readonly Judgement[]): [Example[], Example[]] {
+/** The candidate pairs of a folder; those of which one tells but a part of what the other tells are neither right nor wrong. */
+function storyExamples(articles: readonly StoryArticle[], pairs: readonly StoryPair[]): Example[] {
   const storyOf = new Map(articles.map(({ name, story }) => [name, story]));
-  const byKey = new Map(judged.map((each) => [keyOf(each.a, each.b), each]));
-  const known: Example[] = [];
-  const strangers: Example[] = [];
-  for (const pair of pairsOf(articles.map(({ name, text, analysis }) => ({ path: name, text, analysis })))) {
+  const annotated = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
+  const linked = new Set(pairs.filter(({ whole }) => whole).map(({ a, b }) => keyOf(a, b)));
+  return [...pairsOf(articles.map(({ name, text, analysis }) => ({ path: name, text, analysis })))].flatMap((pair) => {
     const [one, other] = [pair.articles.first.profile.path, pair.articles.second.profile.path];
     const gold = keyOf([one, pair.candidate.a], [other, pair.candidate.b]);
-    const judgement = byKey.get(gold);
-    const [storyA, storyB] = [storyOf.get(one), storyOf.get(other)];
-    const common = { ...weighed(pair), gold, topics: [`story ${storyA}`, `story ${storyB}`] as const };
-    if (judgement) known.push({ ...common, linked: judgement.linked, weight: judgement.weight });
-    else if (storyA !== storyB) strangers.push({ ...common, linked: false, weight: 1 });
-  }
-  return [known, strangers];
+    if (annotated.has(gold) && !linked.has(gold)) return [];
+    const topics = [`story ${storyOf.get(one)}`, `story ${storyOf.get(other)}`] as const;
+    return [{ ...weighed(pair), gold, topics, linked: linked.has(gold), weight: 1 }];
+  });
 }
 
 /** Invented articles are few and each pair of their sentences is judged. */

@@ -12,9 +12,18 @@ export interface GoldToken extends Span {
   readonly relation: string;
 }
 
+/** A mention of something, from its first to its last token; the type is one of GUM's: person, event, abstract … */
+export interface GoldEntity {
+  readonly type: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface GoldSentence {
   readonly text: string;
   readonly tokens: readonly GoldToken[];
+  /** In GUM alone. */
+  readonly entities: readonly GoldEntity[];
 }
 
 export interface GoldDocument {
@@ -42,14 +51,36 @@ function readSentence(block: string): GoldSentence {
   const lines = block.split('\n');
   const text = lines.find((line) => line.startsWith('# text = '))?.slice('# text = '.length) ?? '';
   const tokens: GoldToken[] = [];
+  const misc: string[] = [];
   let position = 0;
   for (const line of lines) {
-    const [id, form = '', lemma = '', pos = '', tag = '', , head = '0', relation = ''] = line.split('\t');
+    const [id, form = '', lemma = '', pos = '', tag = '', , head = '0', relation = '', , more = ''] = line.split('\t');
     if (id === undefined || !/^\d+$/.test(id)) continue;
     const start = text.indexOf(form, position);
-    if (start < 0) return { text, tokens: [] };
+    if (start < 0) return { text, tokens: [], entities: [] };
+    misc.push(more);
     position = start + form.length;
     tokens.push({ start, end: position, lemma, pos, tag, head: Number(head) - 1, relation });
   }
-  return { text, tokens };
+  return { text, tokens, entities: readEntities(misc) };
+}
+
+/** From the last column: "(12-event-new-…" opens a mention, "12)" closes it, "(13-person-…)" is a mention of one word. */
+function readEntities(misc: readonly string[]): GoldEntity[] {
+  const found: GoldEntity[] = [];
+  const open: { group: string; type: string; first: number }[] = [];
+  misc.forEach((column, i) => {
+    const entity = /(?:^|\|)Entity=([^|]*)/.exec(column)?.[1] ?? '';
+    for (const [, opening, single, closing] of entity.matchAll(/\(([^()]+)(\))?|([^()]+)\)/g)) {
+      const [group = '', type = ''] = opening?.split('-') ?? [];
+      if (single) found.push({ type, first: i, last: i });
+      else if (opening) open.push({ group, type, first: i });
+      else {
+        const at = open.findLastIndex((mention) => mention.group === closing);
+        const [mention] = at < 0 ? [] : open.splice(at, 1);
+        if (mention) found.push({ type: mention.type, first: mention.first, last: i });
+      }
+    }
+  });
+  return found;
 }

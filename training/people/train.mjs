@@ -1,9 +1,9 @@
 // Trains the tagger of person names and writes src/article/people/names/model.bin:
 //   node training/people/train.mjs
 // With --folds N it writes nothing and prints held-out figures; --show GENRE,… lists what is wrong in them ("news,wire").
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { annotated, bracketed, byTopic, gum } from './corpora.mjs';
+import { writeLearned } from '../corpora.mjs';
+import { aquaint, bracketed, byTopic, ecb, gum } from './corpora.mjs';
 import { encode, generator, shuffle, trainCrf } from './crf.mjs';
 import { product } from './product.mjs';
 import { recaser, renamer, wire } from './wire.mjs';
@@ -172,7 +172,7 @@ class Tally {
   }
 }
 
-const topics = shuffle(byTopic([...gum(), ...annotated()]), generator(3));
+const topics = shuffle(byTopic([...gum(), ...ecb()]), generator(3));
 const documents = topics.map((topic) => topic.map(read));
 const rename = await renamer(5);
 const recase = recaser(7);
@@ -193,9 +193,11 @@ if (flags.folds) {
     for (const doc of unseen) tally.add(doc, found(model, doc));
     if (fold === 0) for (const doc of handWritten) tally.add(doc, found(model, doc));
   }
+  const { model } = train(runs.flat());
+  for (const doc of aquaint().map(read)) tally.add(doc, found(model, doc));
   tally.print();
 } else {
   const { file } = train(runs.flat());
-  await writeFile(new URL('../../src/article/people/names/model.bin', import.meta.url), file);
+  writeLearned('src/article/people/names/model.bin', file);
   console.log(`${families.length} families of documents, ${file.length} bytes`);
 }

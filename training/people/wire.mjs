@@ -319,6 +319,7 @@ export async function wire(count, seed) {
       for (const span of filled.others) others.push({ start: span.start + text.length, end: span.end + text.length });
       text += filled.text;
     }
-    return { id: `wire${n}`, genre: 'wire', text, names: found, others, weight: 0.5 };
+    const curly = random() < 0.5 ? text.replaceAll("'", '’') : text;
+    return { id: `wire${n}`, genre: 'wire', text: curly, names: found, others, weight: 0.5 };
   });
 }

@@ -1,10 +1,10 @@
 // Words whose use is known, to learn from them how others are used.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { forTeaching } from '../corpora.mjs';
 import { given, surnames } from './names.mjs';
 
 const require = createRequire(import.meta.url);
-const DATA = new URL('../../../shared/bench/data/', import.meta.url).pathname;
 
 export const USES = ['common', 'given name', 'surname', 'place', 'team or company', 'nationality'];
 const [COMMON, GIVEN, SURNAME, PLACE, GROUP, NATIONALITY] = USES.keys();
@@ -17,17 +17,18 @@ const entries = (file) =>
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.toLowerCase().split(': '));
 
-/** Words that the newswire and GUM write in lower case. */
+/** Words that GUM, EWT and Wikipedia write in lower case. */
 export function commonWords() {
-  const aquaint = readdirSync(`${DATA}aquaint`).map((file) =>
-    readFileSync(`${DATA}aquaint/${file}`, 'utf8').replace(/<[^>]*>/g, ''),
-  );
-  const gum = readdirSync(`${DATA}gum/dep`).flatMap((file) =>
-    [...readFileSync(`${DATA}gum/dep/${file}`, 'utf8').matchAll(/^# text = (.*)$/gm)].map(([, text]) => text),
-  );
+  const trees = ['gum', 'ewt'].flatMap((id) => {
+    const folder = `${forTeaching(id)}/dep`;
+    return readdirSync(folder).flatMap((file) =>
+      [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^# text = (.*)$/gm)].map(([, text]) => text),
+    );
+  });
+  const texts = [...trees, readFileSync(forTeaching('wiki'), 'utf8')];
   const lower = new Map();
   const capitalized = new Map();
-  for (const [word] of [...aquaint, ...gum].join('\n').matchAll(/(?<=[a-z,] )\p{L}+/gu)) {
+  for (const [word] of texts.join('\n').matchAll(/(?<=[a-z,] )\p{L}+/gu)) {
     const key = word.toLowerCase();
     const counts = key === word ? lower : capitalized;
     counts.set(key, (counts.get(key) ?? 0) + 1);

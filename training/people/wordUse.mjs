@@ -1,13 +1,14 @@
 // Writes wordUse.bin: how words are used, learned from GloVe vectors (public domain, PDDL 1.0): in which of 256 clusters each
 // is (k-means), and whether it is used like a given name, a surname, a place … (a small network trained on lists of them).
 // Needs a large heap: node --max-old-space-size=6000 wordUse.mjs
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { writeLearned } from '../corpora.mjs';
 import { trainClassifier } from './classifier.mjs';
 import { product } from './product.mjs';
 import { labelledWords } from './wordLists.mjs';
 
-const OUTPUT = new URL('../../src/article/people/names/wordUse.bin', import.meta.url);
+const OUTPUT = 'src/article/people/names/wordUse.bin';
 const WORDS = 150_000;
 const FINE = 256;
 const COARSE = 64;
@@ -145,5 +146,5 @@ for (const [hash, i] of [...byHash].sort((a, b) => a[0] - b[0])) {
   bytes.push(gap, fine.assigned[i], useOf(i));
   previous = hash;
 }
-await writeFile(OUTPUT, Uint8Array.from(bytes));
+writeLearned(OUTPUT, Uint8Array.from(bytes));
 console.log(`${words.length} words, ${bytes.length} bytes`);

@@ -158,10 +158,13 @@ const written = (words: readonly NameWord[], first: number, end: number): string
 
 /** Words of a name that are compared, at most. */
 const MAX_KNOWN = 8;
-const TITLE_SHARE = 0.75;
+/** Of the words that titles write with a capital; a sentence full of names has its verbs in lower case. */
+const TITLE_SHARE = 0.85;
 
 function isTitleCase(words: readonly NameWord[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const long = words.filter(
+    ({ text }) => text.length > 3 && /^\p{L}/u.test(text) && !FUNCTION_WORDS.has(text.toLowerCase()),
+  );
   return long.length > 3 && long.filter(({ text }) => CAPITALIZED.test(text)).length >= TITLE_SHARE * long.length;
 }
 
