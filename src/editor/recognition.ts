@@ -109,7 +109,7 @@ class RecognitionFeature implements vscode.Disposable {
   #isInDoubt(document: vscode.TextDocument): boolean {
     if (document.languageId !== PLAIN_TEXT || !isRecognizable(document) || !isIncluded(document)) return false;
     if (this.#choices.get(document.uri)) return false;
-    return settings(document).get('recognition') !== 'off' && recognizeDocument(document).confidence >= DOUBT;
+    return setting('recognition', document) !== 'off' && recognizeDocument(document).confidence >= DOUBT;
   }
 
   async #choose(choice: Choice): Promise<void> {
