@@ -138,11 +138,10 @@ class RecognitionFeature implements vscode.Disposable {
     if (!document || ![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
     const isArticle = document.languageId === ARTICLE_LANGUAGE;
     const inDoubt = this.#isInDoubt(document);
-    this.#status.text = isArticle
-      ? iconLabel('book', 'Read as an article')
-      : inDoubt
-        ? iconLabel('question', 'Is this a news article?')
-        : iconLabel('file', 'Not read as an article');
+    this.#status.text = iconLabel(
+      isArticle ? 'book' : inDoubt ? 'question' : 'file',
+      isArticle ? 'Read as an article' : inDoubt ? 'Is this a news article?' : 'Not read as an article',
+    );
     this.#status.severity = inDoubt ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle

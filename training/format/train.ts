@@ -5,8 +5,8 @@
  * With --evaluate it writes nothing; with --show it prints examples of what goes wrong, with --quick
  * it does not measure.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArticles } from '../../bench/generator';
 import type { BlockKind } from '../../src/article/analysis';
@@ -19,7 +19,8 @@ import { readPassages } from '../../src/article/format/passages';
 import { classifyBefore } from '../../src/article/format/rules';
 import { groupBy } from '../../src/article/groupBy';
 import { boost, mulberry32, predict, type Tree } from '../boosting';
-import { loadEcb } from '../corroboration/ecb';
+import { forTeaching, writeLearned } from '../corpora.mjs';
+import { loadEcb } from '../ecb';
 import { readTreebank } from '../language/conllu';
 import { shuffled } from '../language/random';
 import { composePage, type PageText, pick, type Random, type Story } from './page';
@@ -46,7 +47,6 @@ const READ: ReadonlySet<BlockKind | null> = new Set([null, 'headline', 'paragrap
 
 const { values: flags } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/bench/data' },
     evaluate: { type: 'boolean' },
     show: { type: 'boolean' },
     quick: { type: 'boolean' },
@@ -57,9 +57,10 @@ const isHeadline = (line: string): boolean => line.length < 140 && !/[.;]$/.test
 
 /** Real and invented articles: the first line, where it reads like a headline, and the others. */
 function readStories(): Story[] {
-  const folder = join(flags.data, 'polnear-train');
-  const real = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
+  const folder = forTeaching('stories');
+  const keptForMeasuring = new Set(readdirSync(join(dirname(folder), 'readers')));
+  const real = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt') && !keptForMeasuring.has(`${dirname(file)}-${basename(file)}`))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const stories: Story[] = [];
@@ -115,8 +116,8 @@ function inParagraphs(sentences: readonly string[]): string[] {
 /** News of other years and subjects, interviews and speeches. */
 function otherStories(): Story[] {
   const documents = [
-    ...loadEcb(join(flags.data, 'ecb'), 'Train').map(({ sentences }) => sentences.map(({ text }) => text)),
-    ...readTreebank(join(flags.data, 'gum/dep'))
+    ...loadEcb('Train').map(({ sentences }) => sentences.map(({ text }) => text)),
+    ...readTreebank(join(forTeaching('gum'), 'dep'))
       .filter(({ genre }) => /news|interview|speech/.test(genre))
       .map(({ sentences }) => sentences.map(({ text }) => text)),
   ];
@@ -128,7 +129,7 @@ function otherStories(): Story[] {
 /** Informal English as readers write it below articles: answers and reviews of EWT. */
 function readComments(): string[] {
   const comments: string[] = [];
-  for (const { name, sentences } of readTreebank(join(flags.data, 'ewt/dep'))) {
+  for (const { name, sentences } of readTreebank(join(forTeaching('ewt'), 'dep'))) {
     if (!/answers|reviews|newsgroup/.test(name)) continue;
     for (let i = 0; i < sentences.length; i += 3) {
       const comment = sentences
@@ -341,13 +342,13 @@ if (!flags.evaluate) {
   const odds = learnOdds(pages);
   const trees = train(pages.flatMap((page) => rowsOf(page, odds))).map(toJson);
   const remark =
-    'Trained by training/format on invented pages around articles of PolNeAR (Newell and others 2018, CC BY-NC-SA 4.0) and generated ones.';
-  writeFileSync(
+    'Trained by training/format on invented pages around articles of three outlets, GUM, ECB+ and generated ones.';
+  writeLearned(
     'src/article/format/extent/model.txt',
     formatModel({ features: FEATURES, slope: 1, offset: 0, threshold: 0.5, trees }, remark),
   );
   const entries = [...odds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, value]) => `${word}:${value}`);
-  writeFileSync(
+  writeLearned(
     'src/article/format/extent/wordOdds.txt',
     `# Log-odds of a word between the text of articles and the pages around them, counted by training/format.\n${entries.join('\n')}\n`,
   );

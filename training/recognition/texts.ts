@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { generateArticles } from '../../bench/generator';
 import { development } from '../../bench/pages';
 import { type Section, sectionsOf } from '../../bench/pages/sections';
 import { bodyFromStory } from '../../bench/pages/story';
 import { filesBelow, sentenceTexts, timemlText, treebankTexts } from '../../bench/texts';
+import { forMeasuring, forTeaching } from '../corpora.mjs';
 import moreNews from './news.txt';
 import others from './others.txt';
 
@@ -26,25 +27,25 @@ const EVERY_SO_MANY = 60;
 const STAMP = /^\s*date \d{4}-\d\d-\d\d\s*/m;
 
 /** News and other texts that may teach: see ../../README of the data for their sources and licences. */
-export function examplesIn(data: string): readonly Example[] {
-  return [...newsIn(data), ...otherTextsIn(data)];
+export function examplesIn(): readonly Example[] {
+  return [...newsIn(), ...otherTextsIn()];
 }
 
 /** News that must not teach: it only says whether what was learned holds. */
-export function measuredNews(data: string): readonly Example[] {
+export function measuredNews(): readonly Example[] {
   const texts = (folder: string, named: RegExp) =>
-    filesBelow(join(data, folder), named).map((file) => ({
+    filesBelow(folder, named).map((file) => ({
       name: basename(file),
-      group: folder,
+      group: basename(folder),
       text: timemlText(readFileSync(file, 'utf8')),
       news: true,
     }));
-  return [...texts('polnear', /\.txt$/), ...texts('aquaint', /\.tml$/)];
+  return [...texts(forMeasuring('polnear'), /\.txt$/), ...texts(forMeasuring('aquaint'), /\.tml$/)];
 }
 
-function newsIn(data: string): readonly Example[] {
-  const kept = new Set(filesBelow(join(data, 'readers'), /\.txt$/).map((file) => basename(file).slice(1)));
-  const stories = filesBelow(join(data, 'stories'), /\.txt$/)
+function newsIn(): readonly Example[] {
+  const kept = new Set(filesBelow(join(dirname(forTeaching('stories')), 'readers'), /\.txt$/).map((file) => basename(file).slice(1)));
+  const stories = filesBelow(forTeaching('stories'), /\.txt$/)
     .map((file) => ({ file, name: `${file.split('/').at(-2)?.slice(1)}-${basename(file)}` }))
     .filter(({ name }) => !kept.has(name));
   if (stories.length !== STORIES) throw new Error(`${stories.length} of the stories may teach, not ${STORIES}`);
@@ -73,35 +74,35 @@ function newsIn(data: string): readonly Example[] {
     ...[...generateArticles({ count: GENERATED, seed: 11 })].map(({ name, text, kind }) =>
       news(name, `generated ${kind % FOLDS}`, text.replace(STAMP, '')),
     ),
-    ...treebankTexts(join(data, 'gum/dep'))
+    ...treebankTexts(join(forTeaching('gum'), 'dep'))
       .filter(({ genre }) => genre === 'news' || genre === 'interview')
       .flatMap(({ name, genre, text }, i) => [
         news(name, `gum ${genre} ${i % FOLDS}`, text),
         news(`${name}, its start`, `gum ${genre} ${i % FOLDS}`, startOf(text, 5)),
       ]),
     ...sectionsOf(moreNews).map((section, i) => news(`${section.name} ${i}`, `written ${i % FOLDS}`, textOf(section))),
-    ...ecb(join(data, 'ecb')).map(({ name, text, group }) => news(name, group, text)),
+    ...ecb(forTeaching('ecb')).map(({ name, text, group }) => news(name, group, text)),
     ...files('test/fixtures/format/articles').map(({ name, text }, i) =>
       news(name, `fixtures ${i % FOLDS}`, text.replace(STAMP, '')),
     ),
   ];
 }
 
-function otherTextsIn(data: string): readonly Example[] {
+function otherTextsIn(): readonly Example[] {
   const other = (name: string, group: string, text: string): Example => ({ name, group, text, news: false });
   const withStart = (name: string, group: string, text: string): readonly Example[] => [
     other(name, group, text),
     other(`${name}, its start`, group, startOf(text, 4)),
   ];
   return [
-    ...treebankTexts(join(data, 'gum/dep'))
+    ...treebankTexts(join(forTeaching('gum'), 'dep'))
       .filter(({ genre }) => !['news', 'interview', 'speech'].includes(genre))
       .flatMap(({ name, genre, text }) => withStart(name, `gum ${genre}`, text)),
-    ...treebankTexts(join(data, 'ewt/dep')).map(({ name, genre, text }) => other(name, `ewt ${genre}`, text)),
-    ...sentenceTexts(join(data, 'wiki/sentences.txt'), WIKI_SENTENCES).map(({ name, text }) =>
+    ...treebankTexts(join(forTeaching('ewt'), 'dep')).map(({ name, genre, text }) => other(name, `ewt ${genre}`, text)),
+    ...sentenceTexts(forTeaching('wiki'), WIKI_SENTENCES).map(({ name, text }) =>
       other(`wiki ${name}`, 'wiki', text),
     ),
-    ...biographies(join(data, 'gap/gap-development.tsv')).map((text, i) => other(`gap ${i}`, 'gap', text)),
+    ...biographies(join(forTeaching('gap'), 'gap-development.tsv')).map((text, i) => other(`gap ${i}`, 'gap', text)),
     ...sectionsOf(others).map((section, i) =>
       other(`${section.name} ${i}`, `written ${section.name}`, textOf(section)),
     ),

@@ -7,7 +7,6 @@
  * 2018, Apache 2.0), ECB+ (Cybulska and Vossen 2014, CC BY 3.0), the libraries of this project, and texts of our own.
  * `--evaluate` tests every group of texts on weights that were learned without it, and writes nothing.
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EVIDENCE_LIMIT, GIVEN } from '../../src/article/format/recognition';
 import { evidence } from '../../src/article/format/recognition/evidence';
@@ -15,6 +14,7 @@ import { takeSample } from '../../src/article/format/recognition/sample';
 import { standardised } from '../../src/article/format/recognition/style';
 import { MEASURES, measure } from '../../src/article/format/recognition/style/measures';
 import { WORDINGS, type Wording, wordingOf } from '../../src/article/format/recognition/style/wording';
+import { writeLearned } from '../corpora.mjs';
 import { type Example, examplesIn, measuredNews } from './texts';
 
 const ROUNDS = 150;
@@ -188,8 +188,8 @@ function write(model: Model): void {
     ),
     wording: round(step),
   };
-  writeFileSync(`${STYLE}/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
-  writeFileSync(
+  writeLearned(`${STYLE}/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
+  writeLearned(
     `${STYLE}/wording.bin`,
     Int8Array.from(model.wording, (weight) => Math.round(weight / step)),
   );
@@ -197,14 +197,13 @@ function write(model: Model): void {
 
 const { values: flags } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/bench/data' },
     evaluate: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
-const texts = examplesIn(flags.data).map(describeText);
+const texts = examplesIn().map(describeText);
 console.log(
   `${texts.filter(({ news }) => news).length} texts of news, ${texts.filter(({ news }) => !news).length} others`,
 );
-if (flags.evaluate) evaluate(texts, measuredNews(flags.data).map(describeText), flags.list);
+if (flags.evaluate) evaluate(texts, measuredNews().map(describeText), flags.list);
 else write(learn(texts.filter(({ group }) => !UNSURE.has(group))));

@@ -187,9 +187,9 @@ function* detailsOf(event: EventItem, links: SentenceLinks | undefined): Generat
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 function correctionItem({ text, location }: CorrectionItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(plainText(text, 120));
+  const item = new vscode.TreeItem(labelText(text, 120));
   item.iconPath = new vscode.ThemeIcon('edit');
-  item.tooltip = new vscode.MarkdownString(markdownText(text, 1000));
+  item.tooltip = markdown([markdownText(text, 1000)]);
   item.contextValue = 'correction';
   item.command = { command: OPEN_LOCATION, title: 'Go to Correction', arguments: [location] };
   return item;

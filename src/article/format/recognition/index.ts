@@ -14,6 +14,7 @@ import { licensing } from './evidence/licensing';
 import { markup } from './evidence/markup';
 import { narrative } from './evidence/narrative';
 import { numbering } from './evidence/numbering';
+import { otherLanguage } from './evidence/otherLanguage';
 import { period } from './evidence/period';
 import { prose } from './evidence/prose';
 import { software } from './evidence/software';
@@ -36,6 +37,7 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
   markup,
   narrative,
   numbering,
+  otherLanguage,
   period,
   prose,
   software,
