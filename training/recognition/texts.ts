@@ -44,7 +44,9 @@ export function measuredNews(): readonly Example[] {
 }
 
 function newsIn(): readonly Example[] {
-  const kept = new Set(filesBelow(join(dirname(forTeaching('stories')), 'readers'), /\.txt$/).map((file) => basename(file).slice(1)));
+  const kept = new Set(
+    filesBelow(join(dirname(forTeaching('stories')), 'readers'), /\.txt$/).map((file) => basename(file).slice(1)),
+  );
   const stories = filesBelow(forTeaching('stories'), /\.txt$/)
     .map((file) => ({ file, name: `${file.split('/').at(-2)?.slice(1)}-${basename(file)}` }))
     .filter(({ name }) => !kept.has(name));
@@ -99,9 +101,7 @@ function otherTextsIn(): readonly Example[] {
       .filter(({ genre }) => !['news', 'interview', 'speech'].includes(genre))
       .flatMap(({ name, genre, text }) => withStart(name, `gum ${genre}`, text)),
     ...treebankTexts(join(forTeaching('ewt'), 'dep')).map(({ name, genre, text }) => other(name, `ewt ${genre}`, text)),
-    ...sentenceTexts(forTeaching('wiki'), WIKI_SENTENCES).map(({ name, text }) =>
-      other(`wiki ${name}`, 'wiki', text),
-    ),
+    ...sentenceTexts(forTeaching('wiki'), WIKI_SENTENCES).map(({ name, text }) => other(`wiki ${name}`, 'wiki', text)),
     ...biographies(join(forTeaching('gap'), 'gap-development.tsv')).map((text, i) => other(`gap ${i}`, 'gap', text)),
     ...sectionsOf(others).map((section, i) =>
       other(`${section.name} ${i}`, `written ${section.name}`, textOf(section)),

@@ -191,7 +191,7 @@ function write(model: Model): void {
   writeLearned(`${STYLE}/weights.json`, `${JSON.stringify(weights, null, 2)}\n`);
   writeLearned(
     `${STYLE}/wording.bin`,
-    Int8Array.from(model.wording, (weight) => Math.round(weight / step)),
+    new Uint8Array(Int8Array.from(model.wording, (weight) => Math.round(weight / step)).buffer),
   );
 }
 
