@@ -44,8 +44,8 @@ export interface Surroundings {
 /** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
 export function serve(connection: MessageConnection, surroundings: Surroundings): void {
   connection.listen();
-  const shelf = new Shelf(surroundings.documentAnalyst);
   const announcement = new Occasion(() => tell(() => connection.sendNotification(protocol.corpusChanged)));
+  const shelf = new Shelf(surroundings.documentAnalyst, () => announcement.within(SOON));
   const report = new Occasion(async () => {
     const { progress } = await indexing;
     await tell(() => connection.sendNotification(protocol.progressed, progress));

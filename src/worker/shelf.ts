@@ -24,8 +24,8 @@ export interface CitedPerson {
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
-/** How long an answer about one article waits for edits of the others, in milliseconds. */
-const OTHERS = 2000;
+/** How long an answer waits for open documents to be read, in milliseconds. */
+const LATE = 5000;
 
 /**
  * The articles that the worker knows. An open document wins over its file. An edit is read when anything is first asked, so
@@ -45,9 +45,16 @@ export class Shelf {
   readonly #problems = new Map<string, string>();
   readonly #analyst: Analyst;
 
-  /** @param analyst reads the open documents. */
-  constructor(analyst: Analyst = ownAnalyst) {
+  readonly #onLate: () => void;
+  #late: Promise<void> | undefined;
+
+  /**
+   * @param analyst reads the open documents.
+   * @param onLate documents have been read that answers did not wait for.
+   */
+  constructor(analyst: Analyst = ownAnalyst, onLate: () => void = () => {}) {
     this.#analyst = analyst;
+    this.#onLate = onLate;
   }
 
   /** How many articles there are; an open document that is not analysed yet counts as what it is said to be. */
@@ -120,17 +127,28 @@ export class Shelf {
     return this.#problems.get(uri) ?? null;
   }
 
-  /** Ends when the article is what its document says, or could not be read; others are waited for, but not for long. */
+  /** Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then. */
   async settle(uri: string | null): Promise<void> {
     const all = Promise.all([...this.#edited.keys()].map((each) => this.#settleOne(each)));
-    if (uri !== null) await this.#readings.get(uri);
     if (this.#edited.size === 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, OTHERS);
+    const enough = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(true), LATE);
     });
-    await Promise.race([all, enough]);
+    const isLate = await Promise.race([all.then(() => false), enough]);
     clearTimeout(timer);
+    if (!isLate) return;
+    if (uri !== null && this.#edited.has(uri)) this.#withhold(uri);
+    this.#late ??= all.then(() => {
+      this.#late = undefined;
+      this.#onLate();
+    });
+  }
+
+  #withhold(uri: string): void {
+    this.#atHand.delete(uri);
+    if (this.#bodies.delete(uri)) this.corpus.remove(uri);
+    this.#problems.set(uri, 'it is still being read');
   }
 
   #settleOne(uri: string): Promise<void> {
@@ -146,6 +164,7 @@ export class Shelf {
       const put = isKnown ? (): void => {} : await this.#read(uri, text);
       if (this.#edited.get(uri) !== text) continue;
       this.#edited.delete(uri);
+      this.#problems.delete(uri);
       put();
     }
   }
