@@ -7,7 +7,7 @@ import { ARTICLE_LANGUAGE } from './recognition';
 export async function unreadableMessage(articles: ArticleWorkspace): Promise<string | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const problem = document?.languageId === ARTICLE_LANGUAGE ? await articles.problem(document) : null;
-  return problem === null ? undefined : labelText(`Could not read this article: ${problem}.`, 300);
+  return problem === null ? undefined : `Could not read this article: ${problem}.`;
 }
 
 /** Keeps the view's message true to the open article. */
@@ -17,6 +17,7 @@ export function sayUnreadable(
   onDidChange: vscode.Event<unknown>,
 ): vscode.Disposable {
   return onDidChange(async () => {
-    view.message = await unreadableMessage(articles);
+    const message = await unreadableMessage(articles);
+    view.message = labelText(message ?? '', 300) || undefined;
   });
 }

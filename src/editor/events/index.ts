@@ -18,8 +18,8 @@ export function registerEventTree(context: vscode.ExtensionContext, articles: Ar
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
   const describe = async () => {
     const shown = await tree.shown();
-    const message = messageFor(tree, shown?.events.length);
-    view.message = (await unreadableMessage(articles)) ?? (labelText(message ?? '') || undefined);
+    const message = (await unreadableMessage(articles)) ?? messageFor(tree, shown?.events.length);
+    view.message = labelText(message ?? '') || undefined;
   };
   context.subscriptions.push(
     tree,
