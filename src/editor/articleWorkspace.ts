@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
 import { type StartWorker, WorkerClient } from '../worker/client';
-import { LARGEST_ARTICLE, TOO_LARGE } from '../worker/limits';
+import { LARGEST_ARTICLE, TOO_LARGE, tooLarge } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
 import { iconLabel, plainText } from './displayText';
@@ -85,6 +85,13 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   events(document: vscode.TextDocument, token?: vscode.CancellationToken) {
     return this.#ask(protocol.articleEvents, { uri: document.uri.toString() }, token);
+  }
+
+  /** Why the article could not be read, or null. */
+  async problem(document: vscode.TextDocument): Promise<string | null> {
+    const length = lengthOf(document);
+    if (length > LARGEST_ARTICLE) return tooLarge(length);
+    return this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
   }
 
   times(document: vscode.TextDocument, token: vscode.CancellationToken) {

@@ -5,6 +5,7 @@ import type { ArticleWorkspace } from './articleWorkspace';
 import { labelText, plural } from './displayText';
 import { OPEN_LOCATION } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { sayUnreadable } from './unreadable';
 
 type Scope = 'article' | 'all';
 
@@ -110,9 +111,11 @@ function mentionItem({ line, location }: PersonMention): vscode.TreeItem {
 
 export function registerPeopleTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): PeopleTree {
   const tree = new PeopleTree(articles, context.workspaceState);
+  const view = vscode.window.createTreeView('secondSource.people', { treeDataProvider: tree, showCollapseAll: true });
   context.subscriptions.push(
     tree,
-    vscode.window.createTreeView('secondSource.people', { treeDataProvider: tree, showCollapseAll: true }),
+    view,
+    sayUnreadable(view, articles, tree.onDidChangeTreeData),
     vscode.commands.registerCommand('secondSource.people.showAll', () => tree.show('all')),
     vscode.commands.registerCommand('secondSource.people.showArticle', () => tree.show('article')),
   );

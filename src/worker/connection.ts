@@ -32,7 +32,10 @@ const CANCELLED = -32800;
 /** What differs between a thread of Node.js and a web worker. */
 export interface Surroundings {
   readonly files: Files;
+  /** Reads files. */
   readonly analyst: Analyst;
+  /** Reads open documents, which do not wait for the files. */
+  readonly documentAnalyst: Analyst;
   readonly storage: Storage;
   /** Names the code and the models that analyses come from. */
   readonly version: string;
@@ -41,8 +44,8 @@ export interface Surroundings {
 /** Answers the editor's requests from one {@link Shelf}, and keeps it true to the folders. */
 export function serve(connection: MessageConnection, surroundings: Surroundings): void {
   connection.listen();
-  const shelf = new Shelf();
   const announcement = new Occasion(() => tell(() => connection.sendNotification(protocol.corpusChanged)));
+  const shelf = new Shelf(surroundings.documentAnalyst, () => announcement.within(SOON));
   const report = new Occasion(async () => {
     const { progress } = await indexing;
     await tell(() => connection.sendNotification(protocol.progressed, progress));
@@ -115,7 +118,7 @@ function followDocuments(
 function followFolders(
   connection: MessageConnection,
   indexing: Promise<Indexer>,
-  { analyst }: Pick<Surroundings, 'analyst'>,
+  { analyst, documentAnalyst }: Pick<Surroundings, 'analyst' | 'documentAnalyst'>,
 ): void {
   connection.onNotification(protocol.foldersFollowed, async ({ folders }) => (await indexing).follow(folders));
   connection.onNotification(protocol.filesChanged, async (changes) => (await indexing).change(changes));
@@ -123,6 +126,7 @@ function followFolders(
   connection.onRequest(protocol.shutdown, async () => {
     await (await indexing).dispose();
     analyst.dispose();
+    documentAnalyst.dispose();
     return null;
   });
 }
@@ -132,9 +136,10 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
     type: RequestType<Parameters, Result, void>,
     view: (parameters: Parameters) => Result,
   ): void => {
-    connection.onRequest(type.method, (parameters: Parameters, token: CancellationToken): unknown =>
-      token.isCancellationRequested ? new ResponseError(CANCELLED, 'Nobody asks any more') : view(parameters),
-    );
+    connection.onRequest(type.method, async (parameters: Parameters, token: CancellationToken): Promise<unknown> => {
+      if (!token.isCancellationRequested) await shelf.settle(uriOf(parameters));
+      return token.isCancellationRequested ? new ResponseError(CANCELLED, 'Nobody asks any more') : view(parameters);
+    });
   };
   reply(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
   reply(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
@@ -142,9 +147,16 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
   reply(protocol.people, ({ uri }) => people(shelf, uri));
   reply(protocol.peopleNamed, ({ query }) => peopleNamed(shelf, query));
   reply(protocol.articleEvents, ({ uri }) => articleEvents(shelf, uri));
+  reply(protocol.articleProblem, ({ uri }) => shelf.problemOf(uri));
   reply(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
   reply(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
   reply(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
   reply(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
   reply(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));
+}
+
+/** The article that is asked about, if it is one. */
+function uriOf(parameters: unknown): string | null {
+  const { uri } = parameters as { readonly uri?: string | null };
+  return uri ?? null;
 }

@@ -245,6 +245,8 @@ export const people = new RequestType<{ uri: string | null }, readonly PersonIte
 /** The letters of the query have to stand in the name, in their order. */
 export const peopleNamed = new RequestType<{ query: string }, readonly PersonFound[], void>('people/named');
 export const articleEvents = new RequestType<{ uri: string }, ArticleEvents | null, void>('article/events');
+/** Why the open article could not be read, in words that follow its name; null when it was. */
+export const articleProblem = new RequestType<{ uri: string }, string | null, void>('article/problem');
 export const articleTimes = new RequestType<{ uri: string }, readonly TimeItem[], void>('article/times');
 export const articleLinks = new RequestType<{ uri: string }, readonly ParagraphLinks[], void>('article/links');
 

@@ -2,9 +2,11 @@ import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
 import { type Appearance, Corpus } from '../corpus';
+import type { Analyst } from './analyst/analyst';
+import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
 import type { ShownAnalysis } from './store/analysisCodec';
-import { bodyCodec, type EncodedArticle, readArticle } from './store/encodedArticle';
+import { bodyCodec, type EncodedArticle } from './store/encodedArticle';
 
 /** An article on the shelf: analysed, and ready to be cited by position. */
 export interface ShelvedArticle {
@@ -22,10 +24,12 @@ export interface CitedPerson {
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
+/** How long an answer waits for open documents to be read, in milliseconds. */
+const LATE = 5000;
 
 /**
- * The articles that the worker knows. An open document wins over its file. An edit is analysed when anything is first
- * asked, so that of a burst of edits only the last costs anything.
+ * The articles that the worker knows. An open document wins over its file. An edit is read when anything is first asked, so
+ * that of a burst of edits only the last costs anything; who asks waits for {@link Shelf.settle}.
  */
 export class Shelf {
   readonly corpus = new Corpus();
@@ -36,6 +40,22 @@ export class Shelf {
   readonly #atHand = new Map<string, ShelvedArticle>();
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();
+  readonly #readings = new Map<string, Promise<void>>();
+  /** Why, by the open documents that could not be read. */
+  readonly #problems = new Map<string, string>();
+  readonly #analyst: Analyst;
+
+  readonly #onLate: () => void;
+  #late: Promise<void> | undefined;
+
+  /**
+   * @param analyst reads the open documents.
+   * @param onLate documents have been read that answers did not wait for.
+   */
+  constructor(analyst: Analyst = ownAnalyst, onLate: () => void = () => {}) {
+    this.#analyst = analyst;
+    this.#onLate = onLate;
+  }
 
   /** How many articles there are; an open document that is not analysed yet counts as what it is said to be. */
   get size(): number {
@@ -53,7 +73,6 @@ export class Shelf {
   }
 
   get(uri: string): ShelvedArticle | undefined {
-    this.#settle();
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
     const article = known ?? this.#decode(uri);
@@ -63,7 +82,6 @@ export class Shelf {
 
   /** Everywhere the same person appears, by path, as far as the corpus knows it without looking at the articles. */
   appearances(identity: string): Appearance[] {
-    this.#settle();
     return this.corpus.appearances(identity);
   }
 
@@ -76,7 +94,6 @@ export class Shelf {
 
   /** The people of one article, or with null of all. */
   people(uri: string | null): ReturnType<Corpus['people']> {
-    this.#settle();
     return this.corpus.people(uri ?? undefined);
   }
 
@@ -86,14 +103,16 @@ export class Shelf {
 
   changeDocument(uri: string, text: string, isArticle: boolean): void {
     this.#openDocuments.add(uri);
+    this.#problems.delete(uri);
     if (isArticle) this.#edited.set(uri, text);
     else this.#remove(uri);
   }
 
   /** What the document said stays until its file is put in its place. */
   closeDocument(uri: string): void {
-    this.#settle();
     this.#openDocuments.delete(uri);
+    this.#edited.delete(uri);
+    this.#problems.delete(uri);
   }
 
   /** Puts what a file says on the shelf, or takes the file off it. Nothing happens while its document is open. */
@@ -103,13 +122,63 @@ export class Shelf {
     else this.#remove(uri);
   }
 
-  #settle(): void {
-    for (const [uri, text] of this.#edited) {
+  /** Why an open document could not be read, in words that follow its name. */
+  problemOf(uri: string): string | null {
+    return this.#problems.get(uri) ?? null;
+  }
+
+  /** Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then. */
+  async settle(uri: string | null): Promise<void> {
+    const all = Promise.all([...this.#edited.keys()].map((each) => this.#settleOne(each)));
+    if (this.#edited.size === 0) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(true), LATE);
+    });
+    const isLate = await Promise.race([all.then(() => false), enough]);
+    clearTimeout(timer);
+    if (!isLate) return;
+    if (uri !== null && this.#edited.has(uri)) this.#withhold(uri);
+    this.#late ??= all.then(() => {
+      this.#late = undefined;
+      this.#onLate();
+    });
+  }
+
+  #withhold(uri: string): void {
+    this.#atHand.delete(uri);
+    if (this.#bodies.delete(uri)) this.corpus.remove(uri);
+    this.#problems.set(uri, 'it is still being read');
+  }
+
+  #settleOne(uri: string): Promise<void> {
+    const reading = this.#readings.get(uri) ?? this.#readLast(uri).finally(() => this.#readings.delete(uri));
+    this.#readings.set(uri, reading);
+    return reading;
+  }
+
+  /** Goes on until what was read is what the document says now. */
+  async #readLast(uri: string): Promise<void> {
+    for (let text = this.#edited.get(uri); text !== undefined; text = this.#edited.get(uri)) {
+      const isKnown = (this.#atHand.get(uri) ?? this.#decode(uri))?.text === text;
+      const put = isKnown ? (): void => {} : await this.#read(uri, text);
+      if (this.#edited.get(uri) !== text) continue;
       this.#edited.delete(uri);
-      if ((this.#atHand.get(uri) ?? this.#decode(uri))?.text === text) continue;
-      const article = readArticle(text, CHOSEN);
-      if (article) this.#set(uri, article);
-      else this.#remove(uri);
+      this.#problems.delete(uri);
+      put();
+    }
+  }
+
+  /** @returns what is to be done with the outcome, unless the document says something else by then. */
+  async #read(uri: string, text: string): Promise<() => void> {
+    try {
+      const { article } = await this.#analyst.analyze(text, CHOSEN);
+      return () => (article ? this.#set(uri, article) : this.#remove(uri));
+    } catch (error) {
+      return () => {
+        this.#remove(uri);
+        this.#problems.set(uri, (error as Error).message);
+      };
     }
   }
 

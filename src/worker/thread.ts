@@ -8,6 +8,9 @@ import { editorFiles, filesByScheme } from './files/editorFiles';
 import { DiskStorage } from './store/diskStorage';
 import { NO_STORAGE } from './store/storage';
 
+/** One thread goes on when another's text never ends; each keeps what it learnt of the sentences it has read. */
+const DOCUMENTS = { width: 2, patience: 20_000, idle: 600_000 };
+
 /** What a thread is started for: to read articles for the other thread, or to hold them. */
 export type ThreadTask = 'analyst' | { readonly script: string; readonly storage: string | null };
 
@@ -23,6 +26,7 @@ export function serveThread(version: string): void {
   serve(connection, {
     files: filesByScheme(new Map([['file', diskFiles]]), editorFiles(connection)),
     analyst: new AnalystPool(task.script),
+    documentAnalyst: new AnalystPool(task.script, DOCUMENTS),
     storage: task.storage === null ? NO_STORAGE : new DiskStorage(task.storage),
     version,
   });

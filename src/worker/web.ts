@@ -11,6 +11,7 @@ export function serveWeb(version: string): void {
   serve(connection, {
     files: editorFiles(connection),
     analyst: ownAnalyst,
+    documentAnalyst: ownAnalyst,
     storage: editorStorage(connection),
     version,
   });

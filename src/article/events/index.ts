@@ -56,12 +56,13 @@ function preferContent(
   triggers: readonly number[],
   events: readonly ArticleEvent[],
 ): ArticleEvent[] {
+  const shown = new Set(
+    triggers.filter((_, i) => (events[i]?.salience ?? 0) >= SHOWN).map((trigger) => clauseHead(tree, trigger)),
+  );
   return events.map((event, i) => {
     const verb = triggers[i] ?? -1;
     const content = isStatementVerb(tree.lemma(verb)) ? tree.child(verb, 'ccomp') : -1;
-    const isShown =
-      content >= 0 &&
-      events.some(({ salience }, k) => salience >= SHOWN && clauseHead(tree, triggers[k] ?? -1) === content);
+    const isShown = content >= 0 && shown.has(content);
     return isShown ? { ...event, salience: Math.min(event.salience, REPEATED) } : event;
   });
 }

@@ -6,6 +6,7 @@ import { countBadge } from '../countBadges';
 import { labelText, linesText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { timexText } from '../timexText';
+import { sayUnreadable } from '../unreadable';
 import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
 
 export type SourceNode =
@@ -95,6 +96,6 @@ function* tallyOf(tellings: readonly TellingNode[]): Generator<string> {
 export function registerSourcesTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): SourcesTree {
   const tree = new SourcesTree(articles);
   const view = vscode.window.createTreeView('secondSource.sources', { treeDataProvider: tree, showCollapseAll: true });
-  context.subscriptions.push(tree, view);
+  context.subscriptions.push(tree, view, sayUnreadable(view, articles, tree.onDidChangeTreeData));
   return tree;
 }

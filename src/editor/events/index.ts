@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { labelText, plainText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
+import { unreadableMessage } from '../unreadable';
 import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
 
@@ -17,7 +18,8 @@ export function registerEventTree(context: vscode.ExtensionContext, articles: Ar
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
   const describe = async () => {
     const shown = await tree.shown();
-    view.message = labelText(messageFor(tree, shown?.events.length) ?? '') || undefined;
+    const message = (await unreadableMessage(articles)) ?? messageFor(tree, shown?.events.length);
+    view.message = labelText(message ?? '') || undefined;
   };
   context.subscriptions.push(
     tree,

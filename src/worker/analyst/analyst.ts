@@ -1,3 +1,4 @@
+import type { Recognition } from '../../article';
 import type { EncodedArticle } from '../store/encodedArticle';
 
 export interface Reading {
@@ -9,8 +10,11 @@ export interface Reading {
 
 /** Reads articles somewhere where it holds up nobody. */
 export interface Analyst {
-  /** @throws {Error} When the text could not be read to its end; the message says why, as words that follow a file's name. */
-  analyze(text: string): Promise<Reading>;
+  /**
+   * @param recognition what the text is taken for, where that is known.
+   * @throws {Error} When the text could not be read to its end; the message says why, as words that follow a file's name.
+   */
+  analyze(text: string, recognition?: Recognition): Promise<Reading>;
   /** How many texts are read at the same time. */
   readonly width: number;
   dispose(): void;

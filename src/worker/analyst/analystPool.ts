@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Recognition } from '../../article';
 import type { Analyst, Reading } from './analyst';
+
+/** What an analyst's thread is asked. */
+export interface Question {
+  readonly text: string;
+  readonly recognition: Recognition | undefined;
+}
 
 /** What an analyst's thread answers. */
 export type Answer = Reading | { readonly problem: string };
@@ -11,34 +18,45 @@ export const THREADS = Math.min(4, Math.max(2, Math.floor(availableParallelism()
 const LARGEST_HEAP = 512;
 /** The part of it for what is new, in megabytes; without a bound it grows to three times as much and is no faster. */
 const YOUNG_HEAP = 16;
-/** A text that takes longer is given up, in milliseconds. */
+/** Unless told otherwise. */
 const PATIENCE = 60_000;
-/** Threads without work give their memory back after so many milliseconds. */
 const IDLE = 5000;
 
-interface Job {
-  readonly text: string;
+export interface PoolOptions {
+  readonly width?: number;
+  /** A text that takes longer is given up, in milliseconds. */
+  readonly patience?: number;
+  /** Threads without work give their memory back after so many milliseconds. */
+  readonly idle?: number;
+}
+
+interface Job extends Question {
   readonly resolve: (reading: Reading) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Threads that only read articles. One that fails takes nothing down but the text it was at. */
 export class AnalystPool implements Analyst {
-  readonly width = THREADS;
+  readonly width: number;
   readonly #script: string;
+  readonly #patience: number;
+  readonly #idleTime: number;
   readonly #waiting: Job[] = [];
   readonly #free: Worker[] = [];
   readonly #all = new Set<Worker>();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param script absolute path of what the threads run: it answers each text with an {@link Answer}. */
-  constructor(script: string) {
+  constructor(script: string, { width = THREADS, patience = PATIENCE, idle = IDLE }: PoolOptions = {}) {
     this.#script = script;
+    this.width = width;
+    this.#patience = patience;
+    this.#idleTime = idle;
   }
 
-  analyze(text: string): Promise<Reading> {
+  analyze(text: string, recognition?: Recognition): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ text, resolve, reject });
+      this.#waiting.push({ text, recognition, resolve, reject });
       this.#next();
     });
   }
@@ -56,7 +74,7 @@ export class AnalystPool implements Analyst {
     if (job && thread) {
       this.#waiting.shift();
       this.#run(job, thread);
-    } else if (!job) this.#idle = setTimeout(() => this.#sendHome(), IDLE).unref();
+    } else if (!job) this.#idle = setTimeout(() => this.#sendHome(), this.#idleTime).unref();
   }
 
   #start(): Worker | undefined {
@@ -69,7 +87,7 @@ export class AnalystPool implements Analyst {
     return thread;
   }
 
-  #run({ text, resolve, reject }: Job, thread: Worker): void {
+  #run({ text, recognition, resolve, reject }: Job, thread: Worker): void {
     const end = (): void => {
       clearTimeout(timer);
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -91,9 +109,9 @@ export class AnalystPool implements Analyst {
     };
     const onError = ({ message }: Error): void => fail(`could not be read: ${message}`);
     const onExit = (): void => fail('could not be read: its thread ended');
-    const timer = setTimeout(() => fail(`takes more than ${PATIENCE / 1000} s`), PATIENCE);
+    const timer = setTimeout(() => fail(`takes more than ${this.#patience / 1000} s`), this.#patience);
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage(text);
+    thread.postMessage({ text, recognition } satisfies Question);
   }
 
   #sendHome(): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import {
@@ -8,6 +9,9 @@ import {
   PortMessageReader,
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
+import type { Analyst } from '../../../src/worker/analyst/analyst';
+import { AnalystPool } from '../../../src/worker/analyst/analystPool';
+import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
 import { WorkerClient } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
 import { editorFiles } from '../../../src/worker/files/editorFiles';
@@ -25,7 +29,7 @@ const connect = (port: MessagePort): MessageConnection =>
 type StoredFiles = Map<string, Uint8Array>;
 
 /** Both ends of a connection; the editor's end offers the files, and keeps what it is given. */
-function start(virtual: VirtualFiles, stored: StoredFiles = new Map()) {
+function start(virtual: VirtualFiles, stored: StoredFiles = new Map(), documentAnalyst: Analyst = ownAnalyst) {
   const { port1, port2 } = new MessageChannel();
   const editor = connect(port1);
   editor.onRequest(protocol.statFile, ({ uri }) => ({
@@ -56,7 +60,13 @@ function start(virtual: VirtualFiles, stored: StoredFiles = new Map()) {
   editor.listen();
   const worker = connect(port2);
   const analyst = countingAnalyst();
-  serve(worker, { files: editorFiles(worker), analyst, storage: editorStorage(worker), version: 'test' });
+  serve(worker, {
+    files: editorFiles(worker),
+    analyst,
+    storage: editorStorage(worker),
+    version: 'test',
+    documentAnalyst,
+  });
   const stop = (): void => {
     port1.close();
     port2.close();
@@ -122,6 +132,41 @@ describe('The connection to the worker', () => {
     const events = await running.editor.sendRequest(protocol.articleEvents, { uri });
     assert.ok((events?.events.length ?? 0) > 0);
     assert.equal(running.progress.at(-1)?.state, 'reading');
+  });
+
+  it('empties an open article that takes too long to read, says why, and goes on with the others', async () => {
+    const script = join(process.cwd(), 'dist', 'worker.js');
+    const hasty = new AnalystPool(script, { width: 1, patience: 1 });
+    const patient = new AnalystPool(script, { width: 1 });
+    const slow = article('Odalys Brenn', 'Karstad');
+    running = start(new Map(), new Map(), {
+      width: 1,
+      analyze: (text, recognition) => (text === slow ? hasty : patient).analyze(text, recognition),
+      dispose: () => {},
+    });
+    const ask = (uri: string, text: string) => {
+      void running.editor.sendNotification(protocol.documentChanged, { uri, text, isArticle: true });
+      return Promise.all([
+        running.editor.sendRequest(protocol.articleEvents, { uri }),
+        running.editor.sendRequest(protocol.articleProblem, { uri }),
+        running.editor.sendRequest(protocol.people, { uri }),
+        running.editor.sendRequest(protocol.articleLinks, { uri }),
+      ]);
+    };
+    try {
+      const [read, none] = await ask('memory:/f/a.txt', article('Imre Castellane', 'Vellmar'));
+      assert.ok(read && read.events.length > 0);
+      assert.equal(none, null);
+      assert.deepEqual(await ask('memory:/f/a.txt', slow), [null, 'takes more than 0.001 s', [], []]);
+      const [other] = await ask('memory:/f/b.txt', article('Nils Marrow', 'Vellmar'));
+      assert.ok(other && other.events.length > 0);
+      const [again, solved] = await ask('memory:/f/a.txt', article('Imre Castellane', 'Karstad'));
+      assert.ok(again && again.events.length > 0);
+      assert.equal(solved, null);
+    } finally {
+      hasty.dispose();
+      patient.dispose();
+    }
   });
 
   it('counts open documents before anything is asked of them', async () => {

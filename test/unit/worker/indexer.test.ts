@@ -189,6 +189,7 @@ describe('The indexer', () => {
     await folder.write('a.txt', article('Nils Marrow', 'Vellmar'));
     await reading.indexer.change({ changed: [uri], removed: [] });
     await reading.settled();
+    await reading.shelf.settle(uri);
     assert.match(reading.shelf.get(uri)?.text ?? '', /Odalys Brenn/);
     reading.shelf.closeDocument(uri);
     reading.indexer.refresh(uri);

@@ -105,13 +105,14 @@ describe('Links of an article for the editor', () => {
     assert.ok(tellings.length > 0 && tellings.every(({ relation }) => relation === 'repeats'));
   });
 
-  it('are few where ten thousand files hold one text, before and after an edit', () => {
+  it('are few where ten thousand files hold one text, before and after an edit', async () => {
     const shelf = new Shelf();
     const copy = readArticle(here);
     assert.ok(copy);
     for (let i = 0; i < 10_000; i++) shelf.put(`file:///news/${i}.txt`, copy);
     for (const text of [here, here.replace('next week', 'in April')]) {
       shelf.changeDocument('file:///news/7.txt', text, true);
+      await shelf.settle('file:///news/7.txt');
       const tellings = articleLinks(shelf, 'file:///news/7.txt').flatMap(({ sentences }) =>
         sentences.flatMap((sentence) => sentence.tellings),
       );

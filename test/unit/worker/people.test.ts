@@ -13,7 +13,10 @@ The president said that the auditors had found nothing. Mr. Dorn told the Velm E
 
 describe('The person at a place in an article', () => {
   const shelf = new Shelf();
-  shelf.changeDocument(URI, ARTICLE, true);
+  before(() => {
+    shelf.changeDocument(URI, ARTICLE, true);
+    return shelf.settle(URI);
+  });
   const at = (words: string, into = 1) => personAt(shelf, URI, ARTICLE.indexOf(words) + into)?.name;
 
   it('is found on a name, on the title before it, on a title alone and on a pronoun', () => {
@@ -50,10 +53,14 @@ describe('The card of somebody who is in many articles', () => {
     return `Port Velm council meets again\n\n date ${day} Mayor Ada Quill opened pier ${i + 1} in Port Velm on Monday, the council said. Ms. Quill thanked the builders.\n`;
   });
   const newest = 'Quill steps down\n\n date 2026-02-03 Ada Quill resigned on Monday, the council of Port Velm said.\n';
-  [...older, newest, ARTICLE].forEach((text, i) => {
-    shelf.changeDocument(`file:///news/${i}.txt`, text, true);
+  let card: ReturnType<typeof personCard>;
+  before(async () => {
+    for (const [i, text] of [...older, newest, ARTICLE].entries()) {
+      shelf.changeDocument(`file:///news/${i}.txt`, text, true);
+      await shelf.settle(`file:///news/${i}.txt`);
+    }
+    card = personCard(shelf, `file:///news/${older.length + 1}.txt`, ARTICLE.indexOf('Ada Quill') + 1);
   });
-  const card = personCard(shelf, `file:///news/${older.length + 1}.txt`, ARTICLE.indexOf('Ada Quill') + 1);
 
   it('counts them all', () => {
     assert.equal(card?.otherArticles, 61);
@@ -75,9 +82,10 @@ describe('People in quantity', () => {
   const spell = (i: number, start: string): string =>
     `${start}${[...i.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}an`;
 
-  it('are all told apart: 5,000 distinct names', () => {
+  it('are all told apart: 5,000 distinct names', async () => {
     const shelf = new Shelf();
     shelf.changeDocument(URI, crowd(5000), true);
+    await shelf.settle(URI);
     const found = people(shelf, URI);
     assert.ok(found.length >= 1000);
     assert.equal(new Set(found.map(({ identity }) => identity)).size, found.length);

@@ -75,9 +75,12 @@ export function noneFeatures(pronoun: Pronoun, best: Candidate | undefined): str
   return found;
 }
 
+/** Nobody reads further back for somebody else, in tokens. */
+const FAR = 200;
+
 /** A noun for somebody else between the nearest candidate and the pronoun. */
 function otherPerson({ sentence, token, gender }: Pronoun, from: number): string | null {
-  for (let at = token - 1; at >= from; at--) {
+  for (let at = token - 1; at >= Math.max(from, token - FAR); at--) {
     const word = sentence.tokens[at];
     if (word?.pos !== 'NOUN' || !isPersonNoun(word)) continue;
     const nounGender = genderOfNoun(word.text);
