@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   program
     .command('analyze')
     .description('analyse articles, alone and against each other')
-    .argument('<path...>', 'files, or folders searched for *.txt and *.article')
+    .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
     .action(async (paths: string[], options: { json?: boolean }) => {
       status = await analyze(paths, options.json ? 'json' : 'report');
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
     .command('corroborate')
     .description('say which sentences of an article others back or contradict')
     .argument('<file>', 'the article')
-    .argument('<path...>', 'the others: files, or folders searched for *.txt and *.article')
+    .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
     .action(async (file: string, paths: string[], options: { json?: boolean }) => {
       status = await corroborate(file, paths, options.json ? 'json' : 'report');

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { decodeArticle } from '../article';
+import { hasArticleName, isOwn, OWN_FILE } from '../worker/files/articleName';
 
 export interface ArticleFile {
   /** As given, or found below the folder given. */
@@ -14,15 +15,15 @@ export interface UnreadableFile {
   readonly problem: string;
 }
 
-const ARTICLE_NAME = /\.(?:txt|article)$/i;
-
-/** The files that the paths name: a file as it is, a folder's `*.txt` and `*.article` at any depth, in a stable order. */
+/** The files that the paths name: a file as it is, a folder's `*.txt`, `*.text` and `*.article` at any depth, in a stable order. */
 export async function* articleFiles(paths: readonly string[]): AsyncGenerator<ArticleFile | UnreadableFile> {
   const seen = new Set<string>();
   for (const given of paths) {
     for await (const path of filesBelow(given)) {
       if (typeof path !== 'string') yield path;
-      else if (!seen.has(resolve(path))) {
+      else if (isOwn(resolve(path).split(sep))) {
+        if (path === given) yield { path, problem: OWN_FILE };
+      } else if (!seen.has(resolve(path))) {
         seen.add(resolve(path));
         yield await read(path);
       }
@@ -37,7 +38,7 @@ async function* filesBelow(given: string): AsyncGenerator<string | UnreadableFil
       return;
     }
     const entries = await readdir(given, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && ARTICLE_NAME.test(entry.name));
+    const files = entries.filter((entry) => entry.isFile() && hasArticleName(entry.name));
     yield* files.map((entry) => join(entry.parentPath, entry.name)).sort();
   } catch (error) {
     yield { path: given, problem: problemOf(error) };

@@ -90,7 +90,16 @@ describe('second-source analyze', () => {
     mkdirSync(join(folder, 'b'));
     const paths = ['a.txt', join('b', 'c.article'), 'd.text', 'e.md'].map((name) => file(name, REPORT));
     const found = analyze(folder).articles.map(({ path }: { path: string }) => path);
-    assert.deepEqual(found, paths.slice(0, 2));
+    assert.deepEqual(found, paths.slice(0, 3));
+  });
+
+  it('reads nothing of what the product keeps in the folder', () => {
+    mkdirSync(join(folder, '.second-source'));
+    const own = file(join('.second-source', 'report.txt'), REPORT);
+    const path = file('a.txt', REPORT);
+    const { status, articles } = analyze(folder);
+    assert.deepEqual([status, articles.map((each: { path: string }) => each.path)], [0, [path]]);
+    assert.match(run('analyze', own).stderr, /is in \.second-source/);
   });
 
   it('lists what is not an article with nothing in it', () => {
