@@ -2,8 +2,13 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { analyze } from './cli/analyze';
+import type { FilesOptions } from './cli/articleFiles';
 import { corroborate } from './cli/corroborate';
 import { quoted } from './cli/printable';
+
+interface Options extends FilesOptions {
+  readonly json?: boolean;
+}
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
 async function main(): Promise<number> {
@@ -18,8 +23,9 @@ async function main(): Promise<number> {
     .description('analyse articles, alone and against each other')
     .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
-    .action(async (paths: string[], options: { json?: boolean }) => {
-      status = await analyze(paths, options.json ? 'json' : 'report');
+    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
+    .action(async (paths: string[], options: Options) => {
+      status = await analyze(paths, options.json ? 'json' : 'report', options);
     });
   program
     .command('corroborate')
@@ -27,8 +33,9 @@ async function main(): Promise<number> {
     .argument('<file>', 'the article')
     .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
-    .action(async (file: string, paths: string[], options: { json?: boolean }) => {
-      status = await corroborate(file, paths, options.json ? 'json' : 'report');
+    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
+    .action(async (file: string, paths: string[], options: Options) => {
+      status = await corroborate(file, paths, options.json ? 'json' : 'report', options);
     });
   try {
     await program.parseAsync();

@@ -1,6 +1,6 @@
 import { analyzeArticle } from '../article';
 import { Corpus } from '../corpus';
-import { articleFiles } from './articleFiles';
+import { type FilesOptions, findFiles, readArticleFile } from './articleFiles';
 import type { AnalyzedFile } from './json';
 import { quoted } from './printable';
 
@@ -12,11 +12,12 @@ export interface ReadCorpus {
 }
 
 /** Reads and analyses the files below `paths`. */
-export async function readCorpus(paths: readonly string[]): Promise<ReadCorpus> {
+export async function readCorpus(paths: readonly string[], options: FilesOptions): Promise<ReadCorpus> {
   const corpus = new Corpus();
   const files: AnalyzedFile[] = [];
   let status: 0 | 1 = 0;
-  for await (const file of articleFiles(paths)) {
+  for (const found of await findFiles(paths, options)) {
+    const file = typeof found === 'string' ? await readArticleFile(found) : found;
     if ('problem' in file) {
       console.error(quoted(`${file.path}: ${file.problem}`));
       status = 1;

@@ -6,11 +6,14 @@ import { isWithin, relativePath } from './uri';
 /** A folder of the workspace, with what the reader's settings say of its files. */
 export class Folder {
   readonly uri: string;
+  /** Whether links that lead out of it are followed. */
+  readonly followLinks: boolean;
   readonly #include: readonly Glob[];
   readonly #exclude: readonly Glob[];
 
-  constructor({ uri, include, exclude }: ArticleFolder) {
+  constructor({ uri, include, exclude, followLinks = false }: ArticleFolder) {
     this.uri = uri;
+    this.followLinks = followLinks;
     this.#include = include.flatMap(toGlob);
     this.#exclude = exclude.flatMap(toGlob);
   }
