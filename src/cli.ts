@@ -2,11 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { analyze } from './cli/analyze';
-import type { FilesOptions } from './cli/articleFiles';
 import { corroborate } from './cli/corroborate';
 import { quoted } from './cli/printable';
+import type { ReadOptions } from './cli/readCorpus';
 
-interface Options extends FilesOptions {
+interface Options extends ReadOptions {
   readonly json?: boolean;
 }
 
@@ -24,6 +24,7 @@ async function main(): Promise<number> {
     .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
     .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
+    .option('--as-article', 'read every file as an article, whatever it looks like')
     .action(async (paths: string[], options: Options) => {
       status = await analyze(paths, options.json ? 'json' : 'report', options);
     });

@@ -1,4 +1,4 @@
-import { analyzeArticle } from '../article';
+import { analyzeArticle, chosenAsArticle } from '../article';
 import { Corpus } from '../corpus';
 import { type FilesOptions, findFiles, readArticleFile } from './articleFiles';
 import type { AnalyzedFile } from './json';
@@ -11,8 +11,13 @@ export interface ReadCorpus {
   readonly status: 0 | 1;
 }
 
+export interface ReadOptions extends FilesOptions {
+  /** Whether every file is read as an article, whatever it looks like. */
+  readonly asArticle?: boolean;
+}
+
 /** Reads and analyses the files below `paths`. */
-export async function readCorpus(paths: readonly string[], options: FilesOptions): Promise<ReadCorpus> {
+export async function readCorpus(paths: readonly string[], options: ReadOptions): Promise<ReadCorpus> {
   const corpus = new Corpus();
   const files: AnalyzedFile[] = [];
   let status: 0 | 1 = 0;
@@ -23,7 +28,7 @@ export async function readCorpus(paths: readonly string[], options: FilesOptions
       status = 1;
       continue;
     }
-    const analysis = analyzeArticle(file.text);
+    const analysis = analyzeArticle(file.text, options.asArticle ? chosenAsArticle(file.text) : undefined);
     files.push({ ...file, analysis });
     if (analysis.recognition.recognized) corpus.set(file.path, file.text, analysis);
   }

@@ -110,6 +110,21 @@ describe('second-source analyze', () => {
     assert.deepEqual([people, sentences, blocks, events, times, quotes], [[], [], [], [], [], []]);
   });
 
+  it('reads what is not an article when told to, and says how much it looks like one', () => {
+    const path = file('list.txt', 'apples and pears fell on Monday\nplums\n');
+    const [alone] = analyze(path).articles;
+    const [chosen] = JSON.parse(run('analyze', '--json', '--as-article', path).stdout).articles;
+    assert.deepEqual([alone.recognized, chosen.recognized], [false, true]);
+    assert.equal(chosen.confidence, alone.confidence);
+    assert.ok(chosen.sentences.length > 0);
+  });
+
+  it('compares two sentences of hundreds of dates', () => {
+    const dates = Array.from({ length: 400 }, (_, i) => `${1500 + i}-03-0${1 + (i % 9)}`).join(', ');
+    const paths = ['a.txt', 'b.txt'].map((name) => file(name, `${REPORT}\nImre Castellane resigned on ${dates}.\n`));
+    assert.equal(analyze(...paths).status, 0);
+  });
+
   for (const [what, content] of [
     ['empty', ''],
     ['binary', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0, 13])],
