@@ -4,6 +4,11 @@ import { version } from '../package.json';
 import { analyze } from './cli/analyze';
 import { corroborate } from './cli/corroborate';
 import { quoted } from './cli/printable';
+import type { ReadOptions } from './cli/readCorpus';
+
+interface Options extends ReadOptions {
+  readonly json?: boolean;
+}
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
 async function main(): Promise<number> {
@@ -16,19 +21,22 @@ async function main(): Promise<number> {
   program
     .command('analyze')
     .description('analyse articles, alone and against each other')
-    .argument('<path...>', 'files, or folders searched for *.txt and *.article')
+    .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
-    .action(async (paths: string[], options: { json?: boolean }) => {
-      status = await analyze(paths, options.json ? 'json' : 'report');
+    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
+    .option('--as-article', 'read every file as an article, whatever it looks like')
+    .action(async (paths: string[], options: Options) => {
+      status = await analyze(paths, options.json ? 'json' : 'report', options);
     });
   program
     .command('corroborate')
     .description('say which sentences of an article others back or contradict')
     .argument('<file>', 'the article')
-    .argument('<path...>', 'the others: files, or folders searched for *.txt and *.article')
+    .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
     .option('--json', 'print one JSON document instead of a report')
-    .action(async (file: string, paths: string[], options: { json?: boolean }) => {
-      status = await corroborate(file, paths, options.json ? 'json' : 'report');
+    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
+    .action(async (file: string, paths: string[], options: Options) => {
+      status = await corroborate(file, paths, options.json ? 'json' : 'report', options);
     });
   try {
     await program.parseAsync();

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, Recognition } from './analysis';
 import type { ArticleDocument } from './document';
 import { findEvents } from './events';
-import { readFormat } from './format';
+import { readFormat, recognize } from './format';
 import { parseSentences } from './language';
 import { findPeople } from './people';
 import { findTerms } from './terms';
@@ -23,6 +23,11 @@ export const CHOSEN: Recognition = { recognized: true, confidence: 1, reasons: [
 export function analyzeArticle(text: string, recognition?: Recognition): ArticleAnalysis {
   const visible = readVisible(text);
   return translate(analyzeVisible(visible.text, recognition), visible.toOriginal);
+}
+
+/** As {@link CHOSEN}, knowing how much it looks like one. */
+export function chosenAsArticle(text: string): Recognition {
+  return { ...CHOSEN, confidence: recognize(readVisible(text).text).confidence };
 }
 
 /** A text and its analysis as they are seen: the spans of the analysis cut the words as they are read. */

@@ -1,6 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { decodeArticle } from '../article';
+import { isOwn, OWN_FILE } from '../worker/files/articleName';
+import { diskFiles } from '../worker/files/diskFiles';
+import { Folder } from '../worker/files/folder';
+import { problemOf } from '../worker/files/problem';
+import { relativePath } from '../worker/files/uri';
+import { findArticles } from '../worker/files/walk';
 
 export interface ArticleFile {
   /** As given, or found below the folder given. */
@@ -16,51 +23,56 @@ export interface UnreadableFile {
   readonly problem: string;
 }
 
-const ARTICLE_NAME = /\.(?:txt|article)$/i;
+export interface FilesOptions {
+  /** Whether links in a folder that lead out of it are followed. */
+  readonly followLinks: boolean;
+}
 
-/** The files that the paths name: a file as it is, a folder's `*.txt` and `*.article` at any depth, in a stable order. */
-export async function* articleFiles(paths: readonly string[]): AsyncGenerator<ArticleFile | UnreadableFile> {
+/**
+ * The files that the paths name: a file as it is, a folder's `*.txt`, `*.text` and `*.article` at any depth, in a stable
+ * order; and what cannot be read.
+ */
+export async function findFiles(paths: readonly string[], options: FilesOptions): Promise<(string | UnreadableFile)[]> {
+  const found = new Map<string, string | UnreadableFile>();
   const seen = new Set<string>();
   for (const given of paths) {
-    for await (const path of filesBelow(given)) {
-      if (typeof path !== 'string') yield path;
-      else if (!seen.has(resolve(path))) {
-        seen.add(resolve(path));
-        yield await read(path);
-      }
+    for (const each of await filesOf(given, seen, options)) {
+      const key = resolve(typeof each === 'string' ? each : each.path);
+      if (!found.has(key)) found.set(key, each);
     }
   }
+  return [...found.values()];
 }
 
-async function* filesBelow(given: string): AsyncGenerator<string | UnreadableFile> {
+async function filesOf(given: string, seen: Set<string>, options: FilesOptions): Promise<(string | UnreadableFile)[]> {
+  if (isOwn(resolve(given).split(sep))) return [{ path: given, problem: OWN_FILE }];
   try {
-    if (!(await stat(given)).isDirectory()) {
-      yield given;
-      return;
-    }
-    const entries = await readdir(given, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && ARTICLE_NAME.test(entry.name));
-    yield* files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    return (await stat(given)).isDirectory() ? await filesBelow(given, seen, options) : [given];
   } catch (error) {
-    yield { path: given, problem: problemOf(error) };
+    return [{ path: given, problem: problemOf(error) }];
   }
 }
 
-async function read(path: string): Promise<ArticleFile | UnreadableFile> {
+async function filesBelow(
+  given: string,
+  seen: Set<string>,
+  { followLinks }: FilesOptions,
+): Promise<(string | UnreadableFile)[]> {
+  const folder = new Folder({ uri: pathToFileURL(resolve(given)).href, include: [], exclude: [], followLinks });
+  const pathOf = (uri: string): string => join(given, relativePath(uri, folder.uri));
+  const problems: UnreadableFile[] = [];
+  const onProblem = (uri: string, problem: string): void => void problems.push({ path: pathOf(uri), problem });
+  const { signal } = new AbortController();
+  const paths: string[] = [];
+  const walk = { files: diskFiles, folder, seen, onProblem, signal };
+  for await (const uri of findArticles(folder.uri, walk)) paths.push(pathOf(uri));
+  return [...problems, ...paths.sort()];
+}
+
+export async function readArticleFile(path: string): Promise<ArticleFile | UnreadableFile> {
   try {
-    return { path, ...decodeArticle(await readFile(path)) };
+    return { path, ...decodeArticle(await diskFiles.read(pathToFileURL(resolve(path)).href)) };
   } catch (error) {
     return { path, problem: problemOf(error) };
   }
-}
-
-const SYSTEM_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EISDIR: 'is a folder',
-};
-
-function problemOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code && SYSTEM_PROBLEMS[code]) || message;
 }

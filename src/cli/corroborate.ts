@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { groupBy } from '../article/groupBy';
 import type { Corpus, Corroboration, SourceGroup } from '../corpus';
+import type { FilesOptions } from './articleFiles';
 import { type AnalyzedFile, toJson } from './json';
 import { quoted, sentenceText } from './printable';
 import { readCorpus } from './readCorpus';
@@ -17,12 +18,17 @@ interface BackedSentence {
  * Prints which sentences of `file` the articles below `paths` back or contradict, and returns the exit status: 2 when `file`
  * is a folder, otherwise as for `analyze`.
  */
-export async function corroborate(file: string, paths: readonly string[], format: 'json' | 'report'): Promise<number> {
+export async function corroborate(
+  file: string,
+  paths: readonly string[],
+  format: 'json' | 'report',
+  options: FilesOptions,
+): Promise<number> {
   if (await isFolder(file)) {
     console.error(quoted(`${file}: is a folder; name the one article to corroborate`));
     return 2;
   }
-  const { corpus, files, status } = await readCorpus([file, ...paths]);
+  const { corpus, files, status } = await readCorpus([file, ...paths], options);
   const links = corpus.corroborations(file);
   const backed = backedSentences(file, corpus, links);
   process.stdout.write(

@@ -5,7 +5,13 @@ import { setting } from './settings';
 /** Changes are gathered for so long before they are told, in milliseconds. */
 const GATHERING = 100;
 
-const SETTINGS = ['files.exclude', 'search.exclude', 'secondSource.include', 'secondSource.exclude'];
+const SETTINGS = [
+  'files.exclude',
+  'search.exclude',
+  'secondSource.include',
+  'secondSource.exclude',
+  'secondSource.followLinks',
+];
 
 export interface FolderListener {
   readonly onFolders: (folders: readonly ArticleFolder[]) => void;
@@ -64,6 +70,7 @@ function folderOf(uri: vscode.Uri): ArticleFolder {
     uri: uri.toString(),
     include: setting('include', uri),
     exclude: [...hidden, ...setting('exclude', uri)],
+    followLinks: setting('followLinks', uri),
   };
 }
 

@@ -14,15 +14,18 @@ export function offerFiles(connection: MessageConnection): void {
   });
 }
 
-const isFolder = (type: vscode.FileType): boolean => (type & vscode.FileType.Directory) !== 0;
+function kindOf(type: vscode.FileType): Stat['kind'] {
+  if (type & vscode.FileType.Directory) return 'folder';
+  return type & vscode.FileType.File ? 'file' : 'other';
+}
 
 const statOf = ({ type, size, mtime }: vscode.FileStat): Stat => ({
-  kind: isFolder(type) ? 'folder' : type & vscode.FileType.File ? 'file' : 'other',
+  kind: kindOf(type),
   size,
   modified: mtime,
 });
 
 const entryOf = (folder: vscode.Uri, [name, type]: [string, vscode.FileType]): DirectoryEntry => ({
   uri: vscode.Uri.joinPath(folder, name).toString(),
-  kind: type & vscode.FileType.SymbolicLink ? 'link' : isFolder(type) ? 'folder' : 'file',
+  kind: type & vscode.FileType.SymbolicLink ? 'link' : kindOf(type),
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
 import { visibleText } from '../article/visibleText';
+import { hasArticleName, isOwn } from '../worker/files/articleName';
 import { Glob, namesOf } from '../worker/files/glob';
 import { iconLabel, labelText } from './displayText';
 import { FileChoices } from './fileChoices';
@@ -10,7 +11,6 @@ import { setting } from './settings';
 export const ARTICLE_LANGUAGE = 'article';
 const PLAIN_TEXT = 'plaintext';
 
-const RECOGNIZABLE_NAME = /\.(?:txt|text|article)$/i;
 /** More than `recognize` reads. */
 const FIRST_LINES = new vscode.Range(0, 0, 4000, 0);
 const FIRST_UNITS = 65_536;
@@ -162,7 +162,7 @@ const recognizeDocument = (document: vscode.TextDocument): Recognition =>
   recognize(visibleText(document.getText(FIRST_LINES).slice(0, FIRST_UNITS)));
 
 function isRecognizable({ uri, isUntitled }: vscode.TextDocument): boolean {
-  return isUntitled || RECOGNIZABLE_NAME.test(uri.path);
+  return isUntitled || (hasArticleName(uri.path) && !isOwn(uri.path.split('/')));
 }
 
 /** An empty list of globs includes everything; exclusion wins. */

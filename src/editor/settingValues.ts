@@ -17,6 +17,11 @@ export function choiceOf<Choice extends string>(
   return { value: known ?? choices[0], problem: known ? null : `is none of ${choices.join(', ')}` };
 }
 
+/** Off for anything else than a boolean. */
+export function switchOf(value: unknown): SettingValue<boolean> {
+  return { value: value === true, problem: typeof value === 'boolean' ? null : 'is neither true nor false' };
+}
+
 /** The patterns of a list that can be used. */
 export function patternsOf(value: unknown): SettingValue<readonly string[]> {
   if (!Array.isArray(value)) return { value: [], problem: 'is not a list of patterns' };

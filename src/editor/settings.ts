@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { labelText } from './displayText';
-import { choiceOf, patternsOf, type SettingValue } from './settingValues';
+import { choiceOf, patternsOf, type SettingValue, switchOf } from './settingValues';
 
 const SECTION = 'secondSource';
 
@@ -9,6 +9,8 @@ const SETTINGS = {
   recognition: (value: unknown) => choiceOf(value, ['auto', 'ask', 'off']),
   include: patternsOf,
   exclude: patternsOf,
+  /** Whether links that lead out of an opened folder are followed. */
+  followLinks: switchOf,
   /** Which links show as lenses. */
   lenses: (value: unknown) => choiceOf(value, ['all', 'conflicts', 'off']),
   /** Which relative expressions show their date in the text. */

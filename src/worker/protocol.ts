@@ -210,6 +210,8 @@ export interface ArticleFolder {
   /** Empty: every file that is named like an article. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Whether links that lead out of the folder are followed; where nothing is said, they are not. */
+  readonly followLinks?: boolean;
 }
 
 /** Files and folders; a changed one may have come, and may be gone by now. */

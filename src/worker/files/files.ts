@@ -8,10 +8,14 @@ export interface FileState {
 
 export interface DirectoryEntry {
   readonly uri: string;
-  readonly kind: 'file' | 'folder' | 'link';
+  /** `other`: a pipe, a socket or a device. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** True where the name is no text that a URI could say; the one here only resembles it. */
+  readonly misnamed?: boolean;
 }
 
 export interface Stat extends FileState {
+  /** `other` also where there is a link that cannot be followed. */
   readonly kind: 'file' | 'folder' | 'other';
 }
 
@@ -20,7 +24,12 @@ export interface Files {
   /** Follows symbolic links. @throws When there is nothing, or no permission. */
   stat(uri: string): Promise<Stat>;
   list(folder: string): Promise<readonly DirectoryEntry[]>;
+  /** @throws When it is no file, or cannot be read. */
   read(uri: string): Promise<Uint8Array>;
-  /** What tells two ways to one file from two files; null where links cannot be followed. */
+  /** What tells two ways to one file from two files, and a link out of a folder; null where links cannot be followed. */
   realPath(uri: string): Promise<string | null>;
 }
+
+/** Why, in words that follow the name of a file. */
+export const NOT_A_FILE = 'is a pipe, a socket or a device';
+export const MISNAMED = 'has a name that is not UTF-8';

@@ -1,17 +1,19 @@
 import type { ArticleFolder } from '../protocol';
+import { hasArticleName, isOwn } from './articleName';
 import { Glob, globProblem, namesOf, type PathNames } from './glob';
-import { isWithin, nameOf, relativePath } from './uri';
-
-const ARTICLE_NAME = /\.(?:txt|text|article)$/i;
+import { isWithin, relativePath } from './uri';
 
 /** A folder of the workspace, with what the reader's settings say of its files. */
 export class Folder {
   readonly uri: string;
+  /** Whether links that lead out of it are followed. */
+  readonly followLinks: boolean;
   readonly #include: readonly Glob[];
   readonly #exclude: readonly Glob[];
 
-  constructor({ uri, include, exclude }: ArticleFolder) {
+  constructor({ uri, include, exclude, followLinks = false }: ArticleFolder) {
     this.uri = uri;
+    this.followLinks = followLinks;
     this.#include = include.flatMap(toGlob);
     this.#exclude = exclude.flatMap(toGlob);
   }
@@ -22,8 +24,9 @@ export class Folder {
 
   /** Whether a file in this folder may be an article. */
   mayBeArticle(uri: string): boolean {
-    if (!ARTICLE_NAME.test(nameOf(uri))) return false;
-    const path = namesOf(relativePath(uri, this.uri));
+    const relative = relativePath(uri, this.uri);
+    if (!hasArticleName(relative)) return false;
+    const path = namesOf(relative);
     return (
       (this.#include.length === 0 || this.#include.some((each) => each.matches(path))) && !this.#isBelowExcluded(path)
     );
@@ -44,7 +47,7 @@ export class Folder {
   }
 
   #isExcluded(path: PathNames): boolean {
-    return this.#exclude.some((each) => each.matches(path));
+    return isOwn([path.at(-1)?.join('') ?? '']) || this.#exclude.some((each) => each.matches(path));
   }
 }
 

@@ -2,8 +2,9 @@ import { decodeArticle } from '../../article';
 import type { Analyst } from '../analyst/analyst';
 import type { FileState, Files } from '../files/files';
 import { Folder } from '../files/folder';
+import { problemOf } from '../files/problem';
 import { isWithin } from '../files/uri';
-import { findArticles } from '../files/walk';
+import { findArticles, LEADS_OUT, leadsOut } from '../files/walk';
 import { LARGEST_ARTICLE, TOO_LARGE } from '../limits';
 import type { ArticleFolder, FileChanges, IndexingState, LogEntry, Progress } from '../protocol';
 import type { Shelf } from '../shelf';
@@ -199,7 +200,7 @@ export class Indexer {
     try {
       await this.#read(uri);
     } catch (error) {
-      this.#skip(uri, (error as Error).message);
+      this.#skip(uri, problemOf(error));
       this.#remove(uri);
     }
     this.#underWay.delete(uri);
@@ -211,11 +212,13 @@ export class Indexer {
   async #read(uri: string): Promise<void> {
     const { shelf, files, cache } = this.#parts;
     if (shelf.isOpen(uri)) return;
-    const state = this.#folderOf(uri)?.mayBeArticle(uri) ? await files.stat(uri).catch(() => null) : null;
-    if (state?.kind !== 'file') {
+    const folder = this.#folderOf(uri);
+    const state = folder?.mayBeArticle(uri) ? await files.stat(uri).catch(() => null) : null;
+    if (!folder || state?.kind !== 'file') {
       this.#skipped.delete(uri);
       return this.#remove(uri);
     }
+    if (await leadsOut(uri, folder, files)) throw new Error(LEADS_OUT);
     if (state.size > LARGEST_ARTICLE) throw new Error(TOO_LARGE);
     const known = cache.hashOf(uri, state);
     const entry = known === undefined ? undefined : await cache.get(known);

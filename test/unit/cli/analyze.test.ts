@@ -90,7 +90,16 @@ describe('second-source analyze', () => {
     mkdirSync(join(folder, 'b'));
     const paths = ['a.txt', join('b', 'c.article'), 'd.text', 'e.md'].map((name) => file(name, REPORT));
     const found = analyze(folder).articles.map(({ path }: { path: string }) => path);
-    assert.deepEqual(found, paths.slice(0, 2));
+    assert.deepEqual(found, paths.slice(0, 3));
+  });
+
+  it('reads nothing of what the product keeps in the folder', () => {
+    mkdirSync(join(folder, '.second-source'));
+    const own = file(join('.second-source', 'report.txt'), REPORT);
+    const path = file('a.txt', REPORT);
+    const { status, articles } = analyze(folder);
+    assert.deepEqual([status, articles.map((each: { path: string }) => each.path)], [0, [path]]);
+    assert.match(run('analyze', own).stderr, /is in \.second-source/);
   });
 
   it('lists what is not an article with nothing in it', () => {
@@ -99,6 +108,21 @@ describe('second-source analyze', () => {
     const [{ recognized, people, sentences, blocks, events, times, quotes }] = articles;
     assert.equal(recognized, false);
     assert.deepEqual([people, sentences, blocks, events, times, quotes], [[], [], [], [], [], []]);
+  });
+
+  it('reads what is not an article when told to, and says how much it looks like one', () => {
+    const path = file('list.txt', 'apples and pears fell on Monday\nplums\n');
+    const [alone] = analyze(path).articles;
+    const [chosen] = JSON.parse(run('analyze', '--json', '--as-article', path).stdout).articles;
+    assert.deepEqual([alone.recognized, chosen.recognized], [false, true]);
+    assert.equal(chosen.confidence, alone.confidence);
+    assert.ok(chosen.sentences.length > 0);
+  });
+
+  it('compares two sentences of hundreds of dates', () => {
+    const dates = Array.from({ length: 400 }, (_, i) => `${1500 + i}-03-0${1 + (i % 9)}`).join(', ');
+    const paths = ['a.txt', 'b.txt'].map((name) => file(name, `${REPORT}\nImre Castellane resigned on ${dates}.\n`));
+    assert.equal(analyze(...paths).status, 0);
   });
 
   for (const [what, content] of [

@@ -40,6 +40,17 @@ describe('The indexer', () => {
     assert.deepEqual(reading.names(), ['drafts/d.txt', 'drafts/e.text']);
   });
 
+  it('reads nothing of what the product keeps in the folder', async () => {
+    await folder.write('a.txt', article('Imre Castellane', 'Vellmar'));
+    await folder.write('.second-source/reports/b.txt', article('Nils Marrow', 'Karstad'));
+    const reading = await readingOf(folder);
+    await reading.follow();
+    const changed = [folder.uri('.second-source/reports/b.txt'), folder.uri('.second-source')];
+    await reading.indexer.change({ changed, removed: [] });
+    await reading.settled();
+    assert.deepEqual(reading.names(), ['a.txt']);
+  });
+
   it('follows symbolic links, and reads each file once', async () => {
     const elsewhere = await TemporaryFolder.make();
     try {
@@ -51,7 +62,7 @@ describe('The indexer', () => {
       await symlink(elsewhere.path, folder.at('link'));
       await symlink(folder.at('nothing'), folder.at('broken.txt'));
       const reading = await readingOf(folder);
-      await reading.follow();
+      await reading.follow({ followLinks: true });
       assert.deepEqual(reading.names(), ['here/a.txt', 'link/far/away.txt']);
     } finally {
       await elsewhere.remove();

@@ -27,5 +27,15 @@ export const occasions: FeatureFamily = {
 function daysApart({ articles: { first, second }, candidate: { a, b } }: SentencePair): number {
   const [ofA, ofB] = [first.momentsOf(a), second.momentsOf(b)];
   if (ofA.length === 0 || ofB.length === 0) return 0;
-  return Math.min(...ofA.flatMap((one) => ofB.map((other) => daysBetween(one, other))));
+  let closest = Number.POSITIVE_INFINITY;
+  const latest: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const inOrder = [
+    ...ofA.map((moment) => ({ moment, side: 0 as const })),
+    ...ofB.map((moment) => ({ moment, side: 1 as const })),
+  ];
+  for (const { moment, side } of inOrder.sort((one, two) => one.moment.from - two.moment.from)) {
+    closest = Math.min(closest, Math.max(0, moment.from - latest[side === 0 ? 1 : 0]));
+    latest[side] = Math.max(latest[side], moment.to);
+  }
+  return closest;
 }
