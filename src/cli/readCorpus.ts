@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Recognition } from '../article';
 import type { Corpus } from '../corpus';
-import { AnalystPool } from '../worker/analyst/analystPool';
+import { AnalystPool, THREADS } from '../worker/analyst/analystPool';
 import { diskFiles } from '../worker/files/diskFiles';
 import { problemOf } from '../worker/files/problem';
 import { ArticleReader, type Read } from '../worker/indexing/articleReader';
@@ -16,6 +16,8 @@ import type { Progress } from './progress';
 const LARGEST_FILE = 16 * 1024 * 1024;
 /** Memory of a thread, in megabytes, with which it reads such a file. */
 const HEAP = 2048;
+/** For fewer files another thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 4;
 /** Files that are looked at while others are waited for. */
 const READ_AHEAD = 16;
 
@@ -48,8 +50,14 @@ export async function readCorpus(
   options: ReadOptions,
   progress: Progress,
 ): Promise<ReadCorpus> {
+  const found = await findFiles(paths, options);
   const kept = options.cache ? await openKept(progress) : null;
-  const analyst = new AnalystPool(join(__dirname, 'worker.js'), { heap: HEAP, patience: options.patience });
+  const analyst = new AnalystPool(join(__dirname, 'worker.js'), {
+    width: Math.min(THREADS, Math.ceil(found.length / WORTH_A_THREAD) || 1),
+    heap: HEAP,
+    patience: options.patience,
+    niceness: 0,
+  });
   try {
     const reader = new ArticleReader({
       files: diskFiles,
@@ -60,7 +68,6 @@ export async function readCorpus(
         // It is tried again, and said, when everything is read.
       },
     });
-    const found = await findFiles(paths, options);
     const shelf = new Shelf();
     const files: ReadFile[] = [];
     let status: 0 | 1 = 0;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
-import { AnalystPool } from './analyst/analystPool';
+import { AnalystPool, type AnalystTask } from './analyst/analystPool';
 import { serveAnalyst } from './analyst/analystThread';
 import { serve } from './connection';
 import { diskFiles } from './files/diskFiles';
@@ -13,14 +13,14 @@ import { NO_STORAGE } from './store/storage';
 const DOCUMENTS = { width: 2, patience: 20_000, idle: 600_000 };
 
 /** What a thread is started for: to read articles for the other thread, or to hold them. */
-export type ThreadTask = 'analyst' | { readonly script: string; readonly storage: string | null };
+export type ThreadTask = AnalystTask | { readonly script: string; readonly storage: string | null };
 
 /** Runs as a worker thread of Node.js. */
 export function serveThread(version: string): void {
   if (!parentPort) throw new Error('This file runs as a worker thread.');
   const task = workerData as ThreadTask;
-  if (task === 'analyst') {
-    serveAnalyst(parentPort);
+  if ('niceness' in task) {
+    serveAnalyst(parentPort, task);
     return;
   }
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));

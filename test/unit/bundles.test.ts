@@ -21,8 +21,13 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'cli.js': {
     ...commander(),
-    'node:fs/promises': 'articles',
+    'node:fs/promises': 'articles and what is kept',
+    'node:os': 'how many threads',
     'node:path': 'articles',
+    'node:stream': 'what is printed',
+    'node:stream/promises': 'what is printed',
+    'node:url': 'articles',
+    'node:worker_threads': 'threads that read',
   },
 };
 

@@ -21,7 +21,15 @@ const HEAP = 512;
 const PATIENCE = 60_000;
 const IDLE = 5000;
 
-export interface PoolOptions {
+/** Of a thread on Linux, where each has its own: what the reader does goes first. */
+const NICENESS = 10;
+
+/** What an analyst's thread is started with. */
+export interface AnalystTask {
+  readonly niceness: number;
+}
+
+export interface PoolOptions extends Partial<AnalystTask> {
   readonly width?: number;
   /** Memory of one thread, in megabytes; one that needs more is ended. */
   readonly heap?: number;
@@ -40,6 +48,7 @@ interface Job extends Question {
 export class AnalystPool implements Analyst {
   readonly width: number;
   readonly #script: string;
+  readonly #task: AnalystTask;
   readonly #heap: number;
   readonly #patience: number;
   readonly #idleTime: number;
@@ -49,8 +58,12 @@ export class AnalystPool implements Analyst {
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param script absolute path of what the threads run: it answers each text with an {@link Answer}. */
-  constructor(script: string, { width = THREADS, heap = HEAP, patience = PATIENCE, idle = IDLE }: PoolOptions = {}) {
+  constructor(
+    script: string,
+    { width = THREADS, heap = HEAP, patience = PATIENCE, idle = IDLE, niceness = NICENESS }: PoolOptions = {},
+  ) {
     this.#script = script;
+    this.#task = { niceness };
     this.width = width;
     this.#heap = heap;
     this.#patience = patience;
@@ -83,7 +96,7 @@ export class AnalystPool implements Analyst {
   #start(): Worker | undefined {
     if (this.#all.size === this.width) return undefined;
     const thread = new Worker(this.#script, {
-      workerData: 'analyst',
+      workerData: this.#task,
       resourceLimits: { maxOldGenerationSizeMb: this.#heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
     });
     this.#all.add(thread);

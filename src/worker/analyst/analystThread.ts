@@ -1,14 +1,11 @@
 import { platform, setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
-import type { Answer, Question } from './analystPool';
+import type { AnalystTask, Answer, Question } from './analystPool';
 import { timedReading } from './timedReading';
 
-/** Of this thread on Linux, where each has its own: what the reader does goes first. */
-const NICENESS = 10;
-
 /** Reads each text that arrives and answers with what it found. */
-export function serveAnalyst(port: MessagePort): void {
-  if (platform() === 'linux') setPriority(NICENESS);
+export function serveAnalyst(port: MessagePort, { niceness }: AnalystTask): void {
+  if (platform() === 'linux' && niceness > 0) setPriority(niceness);
   port.on('message', (question: Question) => port.postMessage(answerTo(question)));
 }
 

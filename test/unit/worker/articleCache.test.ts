@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArticleCache } from '../../../src/worker/store/articleCache';
-import { DiskStorage } from '../../../src/worker/store/diskStorage';
 import type { Storage } from '../../../src/worker/store/storage';
 import { article, countingAnalyst, type ReadingOptions, readingOf, TemporaryFolder } from '../../support/articleFolder';
 
 const TOWNS = ['Vellmar', 'Odd Haven', 'Sorrel Bay', 'Karstad', 'Lower Minns'];
+
+/** What is in a folder, whatever is done to it. */
+const copyOf = (path: string): Storage => ({
+  list: () => readdir(path),
+  read: (name) => readFile(join(path, name)),
+  write: async () => {},
+  remove: async () => {},
+});
 
 describe('The cache of analyses', () => {
   let folder: TemporaryFolder;
@@ -81,8 +89,7 @@ describe('The cache of analyses', () => {
     for (const damage of damages) {
       for (const name of await readdir(cache.path)) await damage(join(cache.path, name));
       await writeFile(join(cache.path, 'stranger.bin'), 'not of ours');
-      const opened = await ArticleCache.open(new DiskStorage(cache.path), 'another');
-      assert.ok(opened.dropped > 0);
+      assert.ok((await ArticleCache.open(copyOf(cache.path), 'test')).dropped > 1);
       assert.deepEqual(await session(), whole);
       assert.ok(!(await readdir(cache.path)).includes('stranger.bin'));
       assert.equal((await session()).analysed, 0);
@@ -110,5 +117,58 @@ describe('The cache of analyses', () => {
     const { names, problems } = await session({ storage: full });
     assert.equal(names.length, 5);
     assert.deepEqual(problems.filter((line) => line.includes('no space left')).length, 1);
+  });
+
+  /** Everything that is kept, as far as it is text. */
+  async function kept(): Promise<string> {
+    const names = await readdir(cache.path);
+    return (await Promise.all(names.map((name) => readFile(join(cache.path, name), 'latin1')))).join('\n');
+  }
+
+  it('keeps nothing of a file that is gone, from the next start on', async () => {
+    await folder.write('secret.txt', article('Odalys Brenn', 'Port Velm'));
+    await session();
+    assert.match(await kept(), /Odalys Brenn/);
+    await rm(folder.at('secret.txt'));
+    const { analysed } = await session();
+    assert.equal(analysed, 0);
+    assert.doesNotMatch(await kept(), /Odalys Brenn|secret\.txt/);
+    assert.match(await kept(), /Imre Castellane/);
+    assert.equal((await session()).analysed, 0);
+  });
+
+  it('is cleared when the reader says so, and what was read stays readable', async () => {
+    const reading = await readingOf(folder, { storage: cache.path });
+    await reading.follow();
+    await reading.indexer.dispose();
+    assert.notEqual(await kept(), '');
+    await reading.indexer.clearKept();
+    assert.deepEqual(await readdir(cache.path), []);
+    assert.equal(reading.names().length, 5);
+    await reading.indexer.dispose();
+    assert.doesNotMatch(await kept(), /Imre Castellane/);
+    assert.equal((await session()).analysed, 6);
+  });
+
+  it('outlives a disk that is full for a while', async function () {
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', cache.path]);
+    if (mounted.status !== 0) {
+      console.log('      skipped: no small disk can be had here');
+      this.skip();
+    }
+    try {
+      const reading = await readingOf(folder, { storage: cache.path });
+      await reading.follow();
+      await reading.indexer.dispose();
+      await reading.indexer.dispose();
+      assert.equal(reading.names().length, 5);
+      assert.equal(reading.log.filter((line) => line.includes('no space left on the disk')).length, 1);
+      assert.deepEqual(await readdir(cache.path), []);
+      assert.equal(spawnSync('mount', ['-o', 'remount,size=4m', cache.path]).status, 0);
+      await reading.indexer.dispose();
+      assert.equal((await session()).analysed, 0);
+    } finally {
+      spawnSync('umount', [cache.path]);
+    }
   });
 });

@@ -220,6 +220,26 @@ describe('The connection to the worker', () => {
     await first;
     await assert.rejects(dropped, /nobody asks/i);
   });
+
+  it('says once that kept analyses were damaged, and clears them when told', async () => {
+    const stored: StoredFiles = new Map([
+      ['stranger', new Uint8Array(40)],
+      ['manifest', new Uint8Array(3)],
+    ]);
+    running = start(new Map([['memory:/f/a.txt', article('Imre Castellane', 'Vellmar')]]), stored);
+    const log: string[] = [];
+    running.editor.onNotification(protocol.logged, ({ message }) => {
+      log.push(message);
+    });
+    await follow('memory:/f');
+    await found(1);
+    await until(() => stored.has('manifest') && stored.size === 2);
+    assert.equal(log.filter((line) => line.includes('damaged')).length, 1);
+    assert.equal(stored.has('stranger'), false);
+    await running.editor.sendRequest(protocol.clearKept, null);
+    assert.equal(stored.size, 0);
+    assert.ok(await running.editor.sendRequest(protocol.articleEvents, { uri: 'memory:/f/a.txt' }));
+  });
 });
 
 describe('The client of the worker', () => {
