@@ -19,7 +19,7 @@ describe('The folder', () => {
     const paragraph = paragraphs.reduce((longest, each) => (each.length > longest.length ? each : longest));
     await write(
       'zz-copy.txt',
-      `The Evening Relay reports\n\n${paragraph}\n\nNobody from the company could be reached.\n`,
+      `The Evening Relay reports\n\n${paragraph}\n\nThe company declined to comment on Tuesday, a spokeswoman told The Evening Relay.\n`,
     );
     const naming = (lenses: vscode.CodeLens[]) =>
       lenses.some(({ command }) => locationsOf(command).some(({ uri }) => uri.path.endsWith('zz-copy.txt')));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { activate, eventually, hoverAt, lensesOf, open, positionOf } from '../support/workspace';
@@ -45,5 +46,23 @@ describe('The worker', () => {
     );
     const next = await threadOf(() => lensesOf(document));
     assert.notEqual(next, thread);
+  });
+
+  it('may be killed at any moment: trees, cards and lenses come back without a reload', async () => {
+    const { document } = await open(ARTICLE);
+    const before = await eventually(
+      () => lensesOf(document),
+      (lenses) => lenses.length > 0,
+    );
+    for (const pause of [0, 30, 300]) {
+      const thread = await threadOf(() => lensesOf(document));
+      void hoverAt(document, positionOf(document, 'Torvland'));
+      await sleep(pause);
+      await thread.terminate();
+      await eventually(
+        () => lensesOf(document),
+        (lenses) => lenses.length === before.length,
+      );
+    }
   });
 });

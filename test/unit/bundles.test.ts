@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'web.js': { vscode: 'the editor' },
   'worker.js': {
     ...jsonRpc(),
+    'node:fs': 'how files are opened',
     'node:fs/promises': 'articles and the cache',
     'node:os': 'how many threads',
     'node:path': 'the cache',

@@ -42,8 +42,14 @@ for (const theme of ['light', 'dark'] as const) {
       const { page } = window;
       await window.command('Second Source: Focus on Events View');
       await page.keyboard.press('Home');
-      await page.keyboard.press('ArrowDown');
       const focused = page.locator('.pane .monaco-list:focus .monaco-list-row.focused');
+      await eventually(
+        async () => {
+          await page.keyboard.press('ArrowDown');
+          return focused.getAttribute('aria-expanded');
+        },
+        (expanded) => expanded === 'false',
+      );
       const label = await focused.innerText();
       await eventually(
         async () => {

@@ -12,6 +12,7 @@ const subordinators = wordList(subordinatorList);
 const MAX_CLIMB = 6;
 /** Pauses behind which something is said in passing. */
 const PAUSE = /^(?:[,;:()[\]–—]|--?)$/;
+const DASH = /^[-–—]$/;
 const QUOTE = /^["“”'‘’`«»]+$/;
 /** "three times" */
 const HOW_OFTEN = /^times$/i;
@@ -50,7 +51,8 @@ function canGo(
   let i = from;
   while (i < next) {
     const word = tree.tokens[i]?.lower ?? '';
-    if (PAUSE.test(word) && !joinsNumbers(tree, i)) i = behindAside(tree, i, next);
+    if (joinsNumbers(tree, i)) return false;
+    if (PAUSE.test(word)) i = behindAside(tree, i, next);
     else if (view.timeAt(i) || QUOTE.test(word) || isOfVerb(tree, i) || isSaid(i)) i++;
     else if (HOW_OFTEN.test(tree.tokens[i + 1]?.text ?? '') && tree.tag(i) === 'CD') i += 2;
     else if (isDroppedAdverb(tree, i, word)) i++;
@@ -67,7 +69,7 @@ function canGo(
 
 /** "voted 101-99 in favour" */
 const joinsNumbers = (tree: DependencyTree, dash: number): boolean =>
-  tree.tag(dash - 1) === 'CD' && tree.tag(dash + 1) === 'CD' && tree.tokens[dash]?.text !== ',';
+  DASH.test(tree.tokens[dash]?.text ?? '') && tree.tag(dash - 1) === 'CD' && tree.tag(dash + 1) === 'CD';
 
 /** The token behind the last pause up to `next`, or behind this one where it is the only. */
 function behindAside(tree: DependencyTree, pause: number, next: number): number {

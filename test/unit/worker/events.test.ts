@@ -14,8 +14,13 @@ Correction: An earlier version of this article misstated the price of the quay.
 
 describe('The events of an article', () => {
   const shelf = new Shelf();
-  shelf.changeDocument(URI, ARTICLE, true);
-  const shown = articleEvents(shelf, URI);
+  let shown: ReturnType<typeof articleEvents>;
+
+  before(async () => {
+    shelf.changeDocument(URI, ARTICLE, true);
+    await shelf.settle(URI);
+    shown = articleEvents(shelf, URI);
+  });
 
   it('come with what the outlet corrected, and where it says so', () => {
     assert.deepEqual(
