@@ -94,7 +94,7 @@ for (const host of ['node', 'web'] as const) {
     });
 
     it('has an outline and symbols without its icons', async () => {
-      await page().keyboard.press('Control+1');
+      await window.openFile(ARTICLE);
       await page().keyboard.press('Control+Shift+O');
       const symbols = page().locator('.quick-input-list .monaco-list-row', { hasText: 'squirrel' });
       await symbols.first().waitFor();
