@@ -33,8 +33,8 @@ function seconds(text: string): number {
   return value;
 }
 
-const withOptions = (command: Command): Command =>
-  command
+const withOptions = (named: Command): Command =>
+  named
     .option('--json', 'print one JSON document instead of a report')
     .option('--as-article', 'read every file as an article, whatever it looks like')
     .option('--cache', 'keep analyses for the next run, in your folder for caches')

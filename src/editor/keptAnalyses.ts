@@ -9,7 +9,7 @@ export const registerKeptAnalyses = (articles: ArticleWorkspace): vscode.Disposa
       await articles.clearKept();
       void vscode.window.showInformationMessage('Nothing is kept of the articles that were read until now.');
     } catch (error) {
-      const problem = labelText((error as Error).message);
-      void vscode.window.showErrorMessage(`Not all that is kept of the articles could be removed: ${problem}`);
+      const message = `Not all that is kept of the articles could be removed: ${(error as Error).message}`;
+      void vscode.window.showErrorMessage(labelText(message));
     }
   });
