@@ -5,7 +5,7 @@ import { contains } from '../../../src/article/span';
 import type { Check, ReadText } from './check';
 
 /** What a reader does not see: white space, control characters, marks of direction and of zero width. */
-const UNSEEN = /^[\s\p{C}\u00ad\u180e]*$/u;
+const UNSEEN = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*$/u;
 
 const KINDS = new Set(
   'headline date paragraph caption credit byline contributors promotion embed trailer noise correction'.split(' '),
