@@ -60,7 +60,7 @@ class Editor {
       connection.onNotification(protocol.progressed, ({ state, total }) => {
         if (state === 'ready' && total > 0) resolve();
       });
-      const folders = [{ uri: pathToFileURL(this.#folder).href, include: [], exclude: [] }];
+      const folders = [{ uri: pathToFileURL(this.#folder).href, include: [], exclude: [], followLinks: false }];
       void connection.sendNotification(protocol.foldersFollowed, { folders });
     });
   }

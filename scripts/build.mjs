@@ -40,8 +40,9 @@ async function analysisVersion() {
 /** @returns {Promise<Bundle[]>} */
 async function product() {
   const outdir = 'dist';
+  const define = { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) };
   return [
-    { ...common, entryPoints: { extension: 'src/desktop.ts', cli: 'src/cli.ts' }, outdir },
+    { ...common, define, entryPoints: { extension: 'src/desktop.ts', cli: 'src/cli.ts' }, outdir },
     { ...common, platform: 'browser', entryPoints: { web: 'src/web.ts' }, outdir },
     // One file for both kinds of worker, so that the models are there once.
     {
@@ -49,7 +50,7 @@ async function product() {
       platform: 'browser',
       conditions: ['node', 'browser'],
       external: ['node:*', ...builtinModules],
-      define: { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) },
+      define,
       entryPoints: { worker: 'src/worker/main.ts' },
       outdir,
     },

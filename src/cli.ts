@@ -1,14 +1,45 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { version } from '../package.json';
 import { analyze } from './cli/analyze';
 import { corroborate } from './cli/corroborate';
+import { clearKeptAnalyses } from './cli/keptAnalyses';
 import { quoted } from './cli/printable';
 import type { ReadOptions } from './cli/readCorpus';
+import { problemOf } from './worker/files/problem';
 
-interface Options extends ReadOptions {
-  readonly json?: boolean;
+interface Options {
+  readonly json?: true;
+  readonly asArticle?: true;
+  readonly cache?: true;
+  readonly followLinks?: true;
+  /** In seconds. */
+  readonly timeLimit: number;
 }
+
+const formatOf = ({ json }: Options): 'json' | 'report' => (json ? 'json' : 'report');
+
+const readOptionsOf = ({ asArticle, cache, followLinks, timeLimit }: Options): ReadOptions => ({
+  as: asArticle ? 'article' : undefined,
+  cache: cache ?? false,
+  followLinks: followLinks ?? false,
+  patience: timeLimit * 1000,
+});
+
+function seconds(text: string): number {
+  const value = Number(text);
+  // A timer waits no longer than 2^31 milliseconds.
+  if (!(value > 0 && value <= 1_000_000)) throw new InvalidArgumentError('It is no number of seconds.');
+  return value;
+}
+
+const withOptions = (command: Command): Command =>
+  command
+    .option('--json', 'print one JSON document instead of a report')
+    .option('--as-article', 'read every file as an article, whatever it looks like')
+    .option('--cache', 'keep analyses for the next run, in your folder for caches')
+    .option('--follow-links', 'follow symbolic links that lead out of the folders')
+    .option('--time-limit <seconds>', 'give up a file that takes longer', seconds, 60);
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
 async function main(): Promise<number> {
@@ -18,37 +49,37 @@ async function main(): Promise<number> {
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(`${quoted(message)}\n`) });
-  program
-    .command('analyze')
+  withOptions(program.command('analyze'))
     .description('analyse articles, alone and against each other')
     .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
-    .option('--json', 'print one JSON document instead of a report')
-    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
-    .option('--as-article', 'read every file as an article, whatever it looks like')
     .action(async (paths: string[], options: Options) => {
-      status = await analyze(paths, options.json ? 'json' : 'report', options);
+      status = await analyze(paths, formatOf(options), readOptionsOf(options));
     });
-  program
-    .command('corroborate')
+  withOptions(program.command('corroborate'))
     .description('say which sentences of an article others back or contradict')
     .argument('<file>', 'the article')
     .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
-    .option('--json', 'print one JSON document instead of a report')
-    .option('--follow-links', 'follow symbolic links that lead out of the folders', false)
     .action(async (file: string, paths: string[], options: Options) => {
-      status = await corroborate(file, paths, options.json ? 'json' : 'report', options);
+      status = await corroborate(file, paths, formatOf(options), readOptionsOf(options));
     });
+  program
+    .command('cache')
+    .description('look after what --cache keeps')
+    .command('clear')
+    .description('remove the analyses that are kept')
+    .action(clearKeptAnalyses);
   try {
     await program.parseAsync();
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(quoted(problemOf(error)));
+    return 1;
   }
   return status;
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', () => {
+  // Whoever prints is told.
 });
 
 main().then((status) => {

@@ -8,6 +8,7 @@ import { registerCorroboration, type SourcesTree } from './editor/corroboration'
 import { registerCountBadges } from './editor/countBadges';
 import { type EventTree, registerEventTree } from './editor/events';
 import { registerExpandSelection } from './editor/expandSelection';
+import { registerKeptAnalyses } from './editor/keptAnalyses';
 import { registerOpenLocation } from './editor/locations';
 import { registerLookAlikes } from './editor/lookAlikes';
 import { type PeopleTree, registerPeopleTree } from './editor/peopleTree';
@@ -53,6 +54,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerSettingsCheck(log),
     registerRecognition(context),
     registerReadingStatus(articles, log),
+    registerKeptAnalyses(articles),
     registerOpenLocation(),
     registerCountBadges(),
     registerPersonHover(articles),

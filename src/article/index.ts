@@ -46,7 +46,8 @@ function analyzeVisible(text: string, recognition?: Recognition): ArticleAnalysi
   return { ...format, people, times, events, quotes, terms: findTerms(document) };
 }
 
-function emptyAnalysis(recognition: ArticleAnalysis['recognition']): ArticleAnalysis {
+/** Of a text that is no article. */
+export function emptyAnalysis(recognition: Recognition): ArticleAnalysis {
   return {
     recognition,
     headline: null,

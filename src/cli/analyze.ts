@@ -1,4 +1,6 @@
 import { toJson } from './json';
+import { print } from './output';
+import { Progress } from './progress';
 import { type ReadOptions, readCorpus } from './readCorpus';
 import { toReport } from './report';
 
@@ -8,8 +10,14 @@ export async function analyze(
   format: 'json' | 'report',
   options: ReadOptions,
 ): Promise<number> {
-  const { corpus, files, status } = await readCorpus(paths, options);
-  const links = corpus.allCorroborations();
-  process.stdout.write(format === 'json' ? toJson(files, corpus, links) : toReport(files, corpus, links));
-  return status;
+  const progress = new Progress();
+  const read = await readCorpus(paths, options, progress);
+  const articles = read.shelf.size;
+  // On one terminal with the output it would stand in its way.
+  const links = read.corpus.eachCorroboration((done) => {
+    if (!process.stdout.isTTY) progress.tell('Comparing', done, articles);
+  });
+  await print(format === 'json' ? toJson(read, links) : toReport(read, links));
+  progress.end();
+  return read.status;
 }

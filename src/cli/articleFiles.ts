@@ -1,21 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { decodeArticle } from '../article';
 import { isOwn, OWN_FILE } from '../worker/files/articleName';
 import { diskFiles } from '../worker/files/diskFiles';
 import { Folder } from '../worker/files/folder';
 import { problemOf } from '../worker/files/problem';
 import { relativePath } from '../worker/files/uri';
 import { findArticles } from '../worker/files/walk';
-
-export interface ArticleFile {
-  /** As given, or found below the folder given. */
-  readonly path: string;
-  readonly text: string;
-  /** What is odd about its bytes, as a phrase for the reader. */
-  readonly remark?: string;
-}
 
 export interface UnreadableFile {
   readonly path: string;
@@ -67,12 +58,4 @@ async function filesBelow(
   const walk = { files: diskFiles, folder, seen, onProblem, signal };
   for await (const uri of findArticles(folder.uri, walk)) paths.push(pathOf(uri));
   return [...problems, ...paths.sort()];
-}
-
-export async function readArticleFile(path: string): Promise<ArticleFile | UnreadableFile> {
-  try {
-    return { path, ...decodeArticle(await diskFiles.read(pathToFileURL(resolve(path)).href)) };
-  } catch (error) {
-    return { path, problem: problemOf(error) };
-  }
 }

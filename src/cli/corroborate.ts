@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { groupBy } from '../article/groupBy';
 import type { Corpus, Corroboration, SourceGroup } from '../corpus';
-import type { FilesOptions } from './articleFiles';
-import { type AnalyzedFile, toJson } from './json';
+import type { Shelf } from '../worker/shelf';
+import { toJson } from './json';
+import { print } from './output';
 import { quoted, sentenceText } from './printable';
-import { readCorpus } from './readCorpus';
+import { Progress } from './progress';
+import { type ReadCorpus, type ReadOptions, readCorpus } from './readCorpus';
 
 /** A sentence of the article in question, and what the others make of it, best first. */
 interface BackedSentence {
@@ -22,19 +24,18 @@ export async function corroborate(
   file: string,
   paths: readonly string[],
   format: 'json' | 'report',
-  options: FilesOptions,
+  options: ReadOptions,
 ): Promise<number> {
+  const progress = new Progress();
   if (await isFolder(file)) {
-    console.error(quoted(`${file}: is a folder; name the one article to corroborate`));
+    progress.say(`${file}: is a folder; name the one article to corroborate`);
     return 2;
   }
-  const { corpus, files, status } = await readCorpus([file, ...paths], options);
-  const links = corpus.corroborations(file);
-  const backed = backedSentences(file, corpus, links);
-  process.stdout.write(
-    format === 'json' ? toJson(files, corpus, links, { sources: backed.map(toPlain) }) : report(file, files, backed),
-  );
-  return status;
+  const read = await readCorpus([file, ...paths], options, progress);
+  const links = read.corpus.corroborations(file);
+  const backed = backedSentences(file, read.corpus, links);
+  await print(format === 'json' ? toJson(read, links, { sources: backed.map(toPlain) }) : [report(file, read, backed)]);
+  return read.status;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>
@@ -78,28 +79,25 @@ const RELATIONS: Readonly<Record<Corroboration['relation'], string>> = {
   repeats: 'same text in',
 };
 
-function report(path: string, files: readonly AnalyzedFile[], backed: readonly BackedSentence[]): string {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const own = byPath.get(path);
+function report(path: string, { files, shelf }: ReadCorpus, backed: readonly BackedSentence[]): string {
+  const own = files.find((file) => file.path === path);
   if (!own) return '';
-  const { recognition, sentences } = own.analysis;
-  if (!recognition.recognized) return `${quoted(`${path}: not an article (${recognition.reasons.join(', ')})`)}\n`;
+  const { recognition } = own;
+  const sentences = shelf.get(path)?.analysis.sentences;
+  if (!sentences) return `${quoted(`${path}: not an article (${recognition.reasons.join(', ')})`)}\n`;
   const summary = `${quoted(path)}: ${backed.length} of ${sentences.length} sentences are told elsewhere`;
-  return `${[summary, ...backed.map((each) => [...sentenceLines(each, byPath)].join('\n'))].join('\n\n')}\n`;
+  return `${[summary, ...backed.map((each) => [...sentenceLines(each, shelf)].join('\n'))].join('\n\n')}\n`;
 }
 
-function* sentenceLines(
-  { links, sources }: BackedSentence,
-  files: ReadonlyMap<string, AnalyzedFile>,
-): Generator<string> {
+function* sentenceLines({ links, sources }: BackedSentence, shelf: Shelf): Generator<string> {
   const [first] = links;
   if (!first) return;
-  yield quoted(sentenceText(first.a, files));
+  yield quoted(sentenceText(first.a, shelf));
   for (const { relation, score, b, differences, reasons } of links) {
-    const { publisher, publicationDate } = files.get(b.path)?.analysis ?? {};
+    const { publisher, publicationDate } = shelf.get(b.path)?.analysis ?? {};
     const where = [publisher, publicationDate, b.path].filter(Boolean).join(', ');
     yield `  ${RELATIONS[relation]} ${quoted(where)} (${score.toFixed(2)})`;
-    yield `    ${quoted(sentenceText(b, files))}`;
+    yield `    ${quoted(sentenceText(b, shelf))}`;
     for (const difference of differences) yield `    ${quoted(`${difference.a} here, ${difference.b} there`)}`;
     yield `    ${quoted(reasons.join('; '))}`;
   }

@@ -1,12 +1,12 @@
 import { plainText } from '../article/plainText';
 import type { SentenceReference } from '../corpus';
-import type { AnalyzedFile } from './json';
+import { type Shelf, sentenceText as textOf } from '../worker/shelf';
 
 /** Text of an article or name of a file for a terminal: control characters would move its cursor or colour its text. */
 export const quoted = (text: string): string => plainText(text, text.length);
 
-export function sentenceText({ path, sentence }: SentenceReference, files: ReadonlyMap<string, AnalyzedFile>): string {
-  const file = files.get(path);
-  const span = file?.analysis.sentences[sentence];
-  return file && span ? file.text.slice(span.start, span.end) : '';
+/** Empty where the article is not there. */
+export function sentenceText({ path, sentence }: SentenceReference, shelf: Shelf): string {
+  const article = shelf.get(path);
+  return article ? textOf(article, sentence) : '';
 }

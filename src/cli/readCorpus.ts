@@ -1,38 +1,123 @@
-import { analyzeArticle, chosenAsArticle } from '../article';
-import { Corpus } from '../corpus';
-import { type FilesOptions, findFiles, readArticleFile } from './articleFiles';
-import type { AnalyzedFile } from './json';
-import { quoted } from './printable';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Recognition } from '../article';
+import type { Corpus } from '../corpus';
+import { AnalystPool } from '../worker/analyst/analystPool';
+import { diskFiles } from '../worker/files/diskFiles';
+import { problemOf } from '../worker/files/problem';
+import { ArticleReader, type Read } from '../worker/indexing/articleReader';
+import { Shelf } from '../worker/shelf';
+import type { ReadAs } from '../worker/store/encodedArticle';
+import { type FilesOptions, findFiles } from './articleFiles';
+import { KeptAnalyses } from './keptAnalyses';
+import type { Progress } from './progress';
+
+/** In bytes. More than the editor reads, since nobody waits here; a book is a megabyte. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+/** Memory of a thread, in megabytes, with which it reads such a file. */
+const HEAP = 2048;
+/** Files that are looked at while others are waited for. */
+const READ_AHEAD = 16;
+
+export interface ReadOptions extends FilesOptions {
+  /** What every file is taken for, where the reader says so. */
+  readonly as?: ReadAs | undefined;
+  /** Whether analyses are kept between runs. */
+  readonly cache: boolean;
+  /** A file that takes longer is given up, in milliseconds. */
+  readonly patience: number;
+}
+
+export interface ReadFile {
+  readonly path: string;
+  readonly recognition: Recognition;
+}
 
 export interface ReadCorpus {
   readonly corpus: Corpus;
-  readonly files: readonly AnalyzedFile[];
+  /** Those that are articles, by path. */
+  readonly shelf: Shelf;
+  readonly files: readonly ReadFile[];
   /** 1 when a file could not be read, which standard error names; 0 otherwise. */
   readonly status: 0 | 1;
 }
 
-export interface ReadOptions extends FilesOptions {
-  /** Whether every file is read as an article, whatever it looks like. */
-  readonly asArticle?: boolean;
+/** Reads and analyses the files below `paths`. */
+export async function readCorpus(
+  paths: readonly string[],
+  options: ReadOptions,
+  progress: Progress,
+): Promise<ReadCorpus> {
+  const kept = options.cache ? await openKept(progress) : null;
+  const analyst = new AnalystPool(join(__dirname, 'worker.js'), { heap: HEAP, patience: options.patience });
+  try {
+    const reader = new ArticleReader({
+      files: diskFiles,
+      analyst,
+      cache: kept?.cache ?? null,
+      as: options.as,
+      onCacheProblem: () => {
+        // It is tried again, and said, when everything is read.
+      },
+    });
+    const found = await findFiles(paths, options);
+    const shelf = new Shelf();
+    const files: ReadFile[] = [];
+    let status: 0 | 1 = 0;
+    const readings = inOrder(found, analyst.width + READ_AHEAD, (file) =>
+      typeof file === 'string' ? read(file, reader) : Promise.reject(new Error(file.problem)),
+    );
+    let done = 0;
+    for await (const [file, reading] of readings) {
+      const path = typeof file === 'string' ? file : file.path;
+      progress.tell('Reading', ++done, found.length);
+      if (reading.status === 'rejected') {
+        progress.say(`${path}: ${problemOf(reading.reason)}`);
+        status = 1;
+        continue;
+      }
+      const { recognition, article, remark } = reading.value;
+      if (remark) progress.say(`${path}: ${remark}`);
+      files.push({ path, recognition });
+      shelf.put(path, article);
+    }
+    return { corpus: shelf.corpus, shelf, files, status };
+  } finally {
+    analyst.dispose();
+    await kept?.close().catch((error) => progress.say(`Analyses cannot be kept: ${problemOf(error)}`));
+    progress.end();
+  }
 }
 
-/** Reads and analyses the files below `paths`. */
-export async function readCorpus(paths: readonly string[], options: ReadOptions): Promise<ReadCorpus> {
-  const corpus = new Corpus();
-  const files: AnalyzedFile[] = [];
-  let status: 0 | 1 = 0;
-  for (const found of await findFiles(paths, options)) {
-    const file = typeof found === 'string' ? await readArticleFile(found) : found;
-    if ('problem' in file) {
-      console.error(quoted(`${file.path}: ${file.problem}`));
-      status = 1;
-      continue;
-    }
-    const { path, text, remark } = file;
-    if (remark) console.error(quoted(`${path}: ${remark}`));
-    const analysis = analyzeArticle(text, options.asArticle ? chosenAsArticle(text) : undefined);
-    files.push({ path, text, analysis });
-    if (analysis.recognition.recognized) corpus.set(path, text, analysis);
+async function openKept(progress: Progress): Promise<KeptAnalyses | null> {
+  try {
+    const kept = await KeptAnalyses.open();
+    if (!kept) progress.say('Analyses are not kept: another run has those that are');
+    return kept;
+  } catch (error) {
+    progress.say(`Analyses cannot be kept: ${problemOf(error)}`);
+    return null;
   }
-  return { corpus, files, status };
+}
+
+async function read(path: string, reader: ArticleReader): Promise<Read> {
+  const uri = pathToFileURL(resolve(path)).href;
+  const state = await diskFiles.stat(uri);
+  if (state.size > LARGEST_FILE) throw new Error(`is larger than ${LARGEST_FILE / 1024 ** 2} MB`);
+  return reader.read(uri, state);
+}
+
+/** What comes of each item, in the order of the items; so many are under way at a time. */
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  act: (item: Item) => Promise<Result>,
+): AsyncGenerator<[Item, PromiseSettledResult<Result>]> {
+  const underWay: Promise<[Item, PromiseSettledResult<Result>]>[] = [];
+  for (const item of items) {
+    underWay.push(Promise.allSettled([act(item)]).then(([result]) => [item, result]));
+    const first = underWay.length === width ? underWay.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const each of underWay) yield await each;
 }

@@ -1,32 +1,32 @@
-import type { ArticleAnalysis } from '../article';
-import type { Corpus, Corroboration } from '../corpus';
-import type { AnalyzedFile } from './json';
+import type { Corroboration } from '../corpus';
+import type { Shelf } from '../worker/shelf';
+import type { ShownAnalysis } from '../worker/store/analysisCodec';
 import { quoted, sentenceText } from './printable';
+import type { ReadCorpus, ReadFile } from './readCorpus';
 
 const SHOWN_SALIENCE = 0.5;
 
-/** What the analysis found, for reading in a terminal. */
-export function toReport(
-  files: readonly AnalyzedFile[],
-  corpus: Corpus,
-  corroborations: readonly Corroboration[],
-): string {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const shown = corroborations.filter((link) => link.shown);
-  return `${[
-    ...files.map((file) => [...articleLines(file, corpus)].join('\n')),
-    [...linkLines(shown, byPath)].join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')}\n`;
+/** What the analysis found, for reading in a terminal, in pieces. */
+export function* toReport(read: ReadCorpus, corroborations: Iterable<Corroboration>): Generator<string> {
+  let gap = '';
+  for (const file of read.files) {
+    yield gap + [...articleLines(file, read)].join('\n');
+    gap = '\n\n';
+  }
+  for (const line of linkLines(corroborations, read.shelf)) {
+    yield gap + line;
+    gap = '\n';
+  }
+  yield '\n';
 }
 
-function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): Generator<string> {
-  const { recognition } = analysis;
-  if (!recognition.recognized) {
+function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadCorpus): Generator<string> {
+  const article = shelf.get(path);
+  if (!article) {
     yield quoted(`${path}: not an article (${recognition.reasons.join(', ')})`);
     return;
   }
+  const { text, analysis } = article;
   yield `${quoted(path)}: ${[analysis.headline, analysis.publisher, analysis.publicationDate].map((part) => quoted(part ?? '–')).join(' · ')}`;
   yield '  People';
   for (const person of analysis.people) {
@@ -43,7 +43,7 @@ function* articleLines({ path, text, analysis }: AnalyzedFile, corpus: Corpus): 
   yield `  Quotations\n${quotes(text, analysis)}`;
 }
 
-function quotes(text: string, analysis: ArticleAnalysis): string {
+function quotes(text: string, analysis: ShownAnalysis): string {
   const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
   return analysis.quotes
     .map(
@@ -52,10 +52,13 @@ function quotes(text: string, analysis: ArticleAnalysis): string {
     .join('\n');
 }
 
-function* linkLines(links: readonly Corroboration[], files: ReadonlyMap<string, AnalyzedFile>): Generator<string> {
-  if (links.length > 0) yield 'Links';
-  for (const { a, b, relation, score, reasons } of links) {
+function* linkLines(links: Iterable<Corroboration>, shelf: Shelf): Generator<string> {
+  let isFirst = true;
+  for (const { a, b, relation, score, reasons, shown } of links) {
+    if (!shown) continue;
+    if (isFirst) yield 'Links';
+    isFirst = false;
     yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
-    for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, files)}`)}`;
+    for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
   }
 }

@@ -114,12 +114,35 @@ export class Corpus {
 
   /** The links of all articles, each pair once, by article and place. */
   allCorroborations(): Corroboration[] {
-    const links = new Map<string, Corroboration>();
-    for (const path of [...this.#profiles.keys()].sort()) {
-      for (const link of this.corroborations(path)) {
-        links.set(JSON.stringify([link.a.path, link.a.sentence, link.b.path, link.b.sentence]), link);
-      }
-    }
-    return [...links.values()];
+    return [...this.eachCorroboration()];
   }
+
+  /** The same one by one, remembering no more of them than it has to. @param onArticle told how many articles are done. */
+  *eachCorroboration(onArticle?: (done: number) => void): Generator<Corroboration> {
+    /** Links that were found from their other end, by the article that they are still to be found from. */
+    const known = new Map<string, Set<string>>();
+    let done = 0;
+    for (const path of [...this.#profiles.keys()].sort()) {
+      for (const link of this.#linksOnce(path)) {
+        const other = link.a.path === path ? link.b.path : link.a.path;
+        const name = JSON.stringify([other, link.a.sentence, link.b.sentence]);
+        if (known.get(path)?.has(name)) continue;
+        if (other > path) remember(known, other, JSON.stringify([path, link.a.sentence, link.b.sentence]));
+        yield link;
+      }
+      known.delete(path);
+      onArticle?.(++done);
+    }
+  }
+
+  #linksOnce(path: string): readonly Corroboration[] {
+    const profile = this.#profiles.get(path);
+    return profile ? this.#corroborations.once(profile) : [];
+  }
+}
+
+function remember(names: Map<string, Set<string>>, path: string, name: string): void {
+  const known = names.get(path);
+  if (known) known.add(name);
+  else names.set(path, new Set([name]));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
-import { type StartWorker, WorkerClient } from '../worker/client';
+import { type StartWorker, WorkerClient, WorkerEnded } from '../worker/client';
+import { isOwn } from '../worker/files/articleName';
 import { LARGEST_ARTICLE, TOO_LARGE, tooLarge } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
@@ -32,6 +33,7 @@ export class ArticleWorkspace implements vscode.Disposable {
   #dismissedLinks: readonly string[] = [];
   #folders: ArticleFolders | undefined;
   #wasTold = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #progress: protocol.Progress | undefined;
 
   /** Any answer may be another from now on. */
@@ -45,7 +47,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     this.#storage = storage;
     this.#worker = new WorkerClient(startWorker, {
       onStart: (connection) => this.#listen(connection),
-      onEnd: (reason, again) => this.#workerEnded(reason, again),
+      onEnd: (reason, pause) => this.#workerEnded(reason, pause),
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -108,6 +110,11 @@ export class ArticleWorkspace implements vscode.Disposable {
     if (this.#worker.isRunning) this.#worker.notify(protocol.linksDismissed, { keys });
   }
 
+  /** Forgets the analyses that are kept for the next start. @throws When they cannot be removed. */
+  async clearKept(): Promise<void> {
+    await this.#worker.request(protocol.clearKept, null);
+  }
+
   controlIndexing(action: protocol.IndexingAction): void {
     this.#worker.notify(protocol.indexing, { action });
   }
@@ -140,6 +147,7 @@ export class ArticleWorkspace implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#subscriptions.dispose();
     this.#folders?.dispose();
     this.#worker.dispose();
@@ -153,7 +161,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     try {
       return await this.#worker.request(type, parameters, token);
     } catch (error) {
-      if (!token?.isCancellationRequested) this.#log.error(error as Error);
+      if (!token?.isCancellationRequested && !(error instanceof WorkerEnded)) this.#log.error(error as Error);
       return null;
     }
   }
@@ -172,13 +180,14 @@ export class ArticleWorkspace implements vscode.Disposable {
     void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
   }
 
-  #workerEnded(reason: Error, again: boolean): void {
+  #workerEnded(reason: Error, pause: number): void {
     this.#log.error(reason);
-    if (again) this.#sendAll();
-    if (this.#wasTold && again) return;
+    if (pause === 0) this.#sendAll();
+    else this.#waiting = setTimeout(() => this.#sendAll(), pause);
+    if (this.#wasTold && pause === 0) return;
     this.#wasTold = true;
-    const what = again ? 'had to start again' : 'has stopped: reload the window to start it again';
-    vscode.window.setStatusBarMessage(iconLabel('warning', `Second Source ${what}`), 15_000);
+    const what = pause === 0 ? 'had to start again' : `keeps ending and is started again in ${pause / 1000} seconds`;
+    vscode.window.setStatusBarMessage(iconLabel('warning', `Second Source ${what}`), Math.max(15_000, pause));
   }
 
   #sendAll(): void {
@@ -187,7 +196,7 @@ export class ArticleWorkspace implements vscode.Disposable {
   }
 
   #send(document: vscode.TextDocument): void {
-    const isArticle = document.languageId === ARTICLE_LANGUAGE;
+    const isArticle = document.languageId === ARTICLE_LANGUAGE && !isOwn(document.uri.path.split('/'));
     if (!isArticle && !(this.#folders && document.languageId === 'plaintext')) return;
     const isTooLarge = isArticle && lengthOf(document) > LARGEST_ARTICLE;
     if (isTooLarge) this.#log.warn(`Skipped ${document.uri}: ${TOO_LARGE}.`);

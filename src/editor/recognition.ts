@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
 import { visibleText } from '../article/visibleText';
-import { hasArticleName, isOwn } from '../worker/files/articleName';
+import { hasArticleName, isOwn, OWN_FILE } from '../worker/files/articleName';
 import { Glob, namesOf } from '../worker/files/glob';
 import { iconLabel, labelText } from './displayText';
 import { FileChoices } from './fileChoices';
@@ -115,6 +115,11 @@ class RecognitionFeature implements vscode.Disposable {
   async #choose(choice: Choice): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
+    if (choice === 'article' && isOwn(document.uri.path.split('/'))) {
+      const name = vscode.workspace.asRelativePath(document.uri);
+      void vscode.window.showInformationMessage(labelText(`“${name}” ${OWN_FILE}.`));
+      return;
+    }
     await this.#choices.set(document.uri, choice);
     await this.#setLanguage(document, choice === 'article' ? ARTICLE_LANGUAGE : PLAIN_TEXT);
     this.#showStatus();

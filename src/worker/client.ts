@@ -12,11 +12,16 @@ export type StartWorker = (onEnd: (reason: Error) => void) => RunningWorker;
 export interface WorkerEvents {
   /** For each new worker, which knows nothing. */
   readonly onStart: (connection: MessageConnection) => void;
-  /** @param again whether another one will be started when it is needed. */
-  readonly onEnd: (reason: Error, again: boolean) => void;
+  /** @param pause milliseconds from now on in which no other one is started. */
+  readonly onEnd: (reason: Error, pause: number) => void;
 }
 
-/** A worker that ends so often within {@link PERIOD} is not started again. */
+/** Why a question has no answer: the worker ended before it gave one, or is not to be started now. */
+export class WorkerEnded extends Error {
+  override readonly message = 'The worker has ended';
+}
+
+/** A worker that ends so often within {@link PERIOD} is not started again for as long. */
 const MOST_ENDS = 4;
 /** In milliseconds. */
 const PERIOD = 60_000;
@@ -32,6 +37,8 @@ export class WorkerClient {
   readonly #ends: number[] = [];
   #worker: RunningWorker | undefined;
   #isOver = false;
+  /** Before that time, in milliseconds, none is started. */
+  #pausedUntil = 0;
 
   constructor(startWorker: StartWorker, events: WorkerEvents) {
     this.#startWorker = startWorker;
@@ -42,17 +49,21 @@ export class WorkerClient {
     return this.#worker !== undefined;
   }
 
-  /** Rejects when the worker fails or ends, or the token is cancelled. */
+  /** Rejects when the worker fails, with {@link WorkerEnded} when it ends, or when the token is cancelled. */
   async request<Parameters, Result>(
     type: RequestType<Parameters, Result, void>,
     parameters: NoInfer<Parameters>,
     token?: CancellationToken,
   ): Promise<Result> {
     const connection = this.#connection;
-    if (!connection) throw new Error('The worker has ended');
-    return token
-      ? connection.sendRequest<Result>(type.method, parameters, token)
-      : connection.sendRequest<Result>(type.method, parameters);
+    if (!connection) throw new WorkerEnded();
+    try {
+      return await (token
+        ? connection.sendRequest<Result>(type.method, parameters, token)
+        : connection.sendRequest<Result>(type.method, parameters));
+    } catch (error) {
+      throw connection === this.#worker?.connection ? error : new WorkerEnded();
+    }
   }
 
   notify<Parameters>(type: NotificationType<Parameters>, parameters: NoInfer<Parameters>): void {
@@ -66,9 +77,9 @@ export class WorkerClient {
     this.#stop();
   }
 
-  /** Undefined when the worker is not to be started any more. */
+  /** Undefined when no worker is to be started now. */
   get #connection(): MessageConnection | undefined {
-    if (!this.#worker && !this.#isOver) this.#start();
+    if (!this.#worker && !this.#isOver && Date.now() >= this.#pausedUntil) this.#start();
     return this.#worker?.connection;
   }
 
@@ -92,7 +103,8 @@ export class WorkerClient {
     this.#stop();
     const now = Date.now();
     this.#ends.push(now);
-    this.#isOver = this.#ends.filter((time) => now - time < PERIOD).length >= MOST_ENDS;
-    this.#events.onEnd(reason, !this.#isOver);
+    const pause = this.#ends.filter((time) => now - time < PERIOD).length >= MOST_ENDS ? PERIOD : 0;
+    this.#pausedUntil = now + pause;
+    this.#events.onEnd(reason, pause);
   }
 }

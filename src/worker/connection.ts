@@ -12,7 +12,7 @@ import { Occasion } from './occasion';
 import * as protocol from './protocol';
 import { Shelf } from './shelf';
 import { ArticleCache } from './store/articleCache';
-import type { Storage } from './store/storage';
+import { removeAll, type Storage } from './store/storage';
 import { articleEvents } from './views/events';
 import { articleLayout, cleanText, enclosingRanges } from './views/layout';
 import { articleLinks } from './views/links';
@@ -37,6 +37,8 @@ export interface Surroundings {
   /** Reads open documents, which do not wait for the files. */
   readonly documentAnalyst: Analyst;
   readonly storage: Storage;
+  /** What is cleared with it. */
+  readonly commandLineStorage?: Storage;
   /** Names the code and the models that analyses come from. */
   readonly version: string;
 }
@@ -74,12 +76,18 @@ async function startIndexing(
   { announcement, report }: Occasions,
   { files, analyst, storage, version }: Surroundings,
 ): Promise<Indexer> {
+  const log = (entry: protocol.LogEntry) => void tell(() => connection.sendNotification(protocol.logged, entry));
+  const cache = await ArticleCache.open(storage, version);
+  if (cache.dropped > 0) {
+    const message = 'Kept analyses that are damaged or of another version were dropped; their articles are read anew.';
+    log({ level: 'info', message });
+  }
   const indexer = new Indexer({
     shelf,
     files,
     analyst,
-    cache: await ArticleCache.open(storage, version),
-    log: (entry) => void tell(() => connection.sendNotification(protocol.logged, entry)),
+    cache,
+    log,
     onChange: () => announcement.within(indexer.progress.state === 'ready' ? SOON : WHILE_READING),
     onProgress: () => {
       report.within(PROGRESS);
@@ -118,11 +126,16 @@ function followDocuments(
 function followFolders(
   connection: MessageConnection,
   indexing: Promise<Indexer>,
-  { analyst, documentAnalyst }: Pick<Surroundings, 'analyst' | 'documentAnalyst'>,
+  { analyst, documentAnalyst, commandLineStorage }: Surroundings,
 ): void {
   connection.onNotification(protocol.foldersFollowed, async ({ folders }) => (await indexing).follow(folders));
   connection.onNotification(protocol.filesChanged, async (changes) => (await indexing).change(changes));
   connection.onNotification(protocol.indexing, async ({ action }) => (await indexing)[action]());
+  connection.onRequest(protocol.clearKept, async () => {
+    await (await indexing).clearKept();
+    if (commandLineStorage) await removeAll(commandLineStorage);
+    return null;
+  });
   connection.onRequest(protocol.shutdown, async () => {
     await (await indexing).dispose();
     analyst.dispose();

@@ -233,6 +233,8 @@ export const documentClosed = new NotificationType<{ uri: string }>('document/cl
 export const foldersFollowed = new NotificationType<{ folders: readonly ArticleFolder[] }>('folders/followed');
 export const filesChanged = new NotificationType<FileChanges>('files/changed');
 export const indexing = new NotificationType<{ action: IndexingAction }>('indexing');
+/** Forgets the analyses that are kept on disk, those of the command line too; rejected when they cannot be removed. */
+export const clearKept = new RequestType<null, null, void>('storage/clear');
 /** Ends reading and writing; the worker may be stopped when it has answered. */
 export const shutdown = new RequestType<null, null, void>('shutdown');
 /** Links that the reader called wrong, by their keys; replaces what was sent before. */

@@ -5,6 +5,7 @@ import { serveAnalyst } from './analyst/analystThread';
 import { serve } from './connection';
 import { diskFiles } from './files/diskFiles';
 import { editorFiles, filesByScheme } from './files/editorFiles';
+import { commandLineFolder } from './store/commandLineFolder';
 import { DiskStorage } from './store/diskStorage';
 import { NO_STORAGE } from './store/storage';
 
@@ -28,6 +29,7 @@ export function serveThread(version: string): void {
     analyst: new AnalystPool(task.script),
     documentAnalyst: new AnalystPool(task.script, DOCUMENTS),
     storage: task.storage === null ? NO_STORAGE : new DiskStorage(task.storage),
+    commandLineStorage: new DiskStorage(commandLineFolder()),
     version,
   });
 }

@@ -99,7 +99,7 @@ export async function readingOf(folder: TemporaryFolder, options: ReadingOptions
     settled,
     names: () => [...shelf.uris()].map((uri) => decodeURIComponent(uri.slice(folder.uri().length + 1))).sort(),
     follow: async (settings) => {
-      await indexer.follow([{ uri: folder.uri(), include: [], exclude: [], ...settings }]);
+      await indexer.follow([{ uri: folder.uri(), include: [], exclude: [], followLinks: false, ...settings }]);
       await settled();
     },
   };

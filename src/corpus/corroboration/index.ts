@@ -51,11 +51,14 @@ export class Corroborations {
 
   /** The links of an article, best first. */
   of(article: ArticleProfile): readonly Corroboration[] {
-    const known = this.#links.get(article.path);
-    if (known) return known;
-    const links = this.#linksOf(article, LEAST_SCORE);
+    const links = this.once(article);
     this.#links.set(article.path, links);
     return links;
+  }
+
+  /** The same for one who will not ask again: they are not kept. */
+  once(article: ArticleProfile): readonly Corroboration[] {
+    return this.#links.get(article.path) ?? this.#linksOf(article, LEAST_SCORE);
   }
 
   /** Those of them that are shown, which are found sooner. */

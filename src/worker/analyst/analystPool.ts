@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Recognition } from '../../article';
+import type { ReadAs } from '../store/encodedArticle';
 import type { Analyst, Reading } from './analyst';
 
 /** What an analyst's thread is asked. */
 export interface Question {
   readonly text: string;
-  readonly recognition: Recognition | undefined;
+  readonly as: ReadAs | undefined;
 }
 
 /** What an analyst's thread answers. */
@@ -14,16 +14,17 @@ export type Answer = Reading | { readonly problem: string };
 
 /** Half of what the computer can do at a time is left to the reader. */
 export const THREADS = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
-/** Memory of one thread, in megabytes; one that needs more is ended. */
-const LARGEST_HEAP = 512;
-/** The part of it for what is new, in megabytes; without a bound it grows to three times as much and is no faster. */
+/** The part of a thread's memory for what is new, in megabytes; without a bound it grows to three times as much and is no faster. */
 const YOUNG_HEAP = 16;
 /** Unless told otherwise. */
+const HEAP = 512;
 const PATIENCE = 60_000;
 const IDLE = 5000;
 
 export interface PoolOptions {
   readonly width?: number;
+  /** Memory of one thread, in megabytes; one that needs more is ended. */
+  readonly heap?: number;
   /** A text that takes longer is given up, in milliseconds. */
   readonly patience?: number;
   /** Threads without work give their memory back after so many milliseconds. */
@@ -39,6 +40,7 @@ interface Job extends Question {
 export class AnalystPool implements Analyst {
   readonly width: number;
   readonly #script: string;
+  readonly #heap: number;
   readonly #patience: number;
   readonly #idleTime: number;
   readonly #waiting: Job[] = [];
@@ -47,16 +49,17 @@ export class AnalystPool implements Analyst {
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param script absolute path of what the threads run: it answers each text with an {@link Answer}. */
-  constructor(script: string, { width = THREADS, patience = PATIENCE, idle = IDLE }: PoolOptions = {}) {
+  constructor(script: string, { width = THREADS, heap = HEAP, patience = PATIENCE, idle = IDLE }: PoolOptions = {}) {
     this.#script = script;
     this.width = width;
+    this.#heap = heap;
     this.#patience = patience;
     this.#idleTime = idle;
   }
 
-  analyze(text: string, recognition?: Recognition): Promise<Reading> {
+  analyze(text: string, as?: ReadAs): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ text, recognition, resolve, reject });
+      this.#waiting.push({ text, as, resolve, reject });
       this.#next();
     });
   }
@@ -81,13 +84,13 @@ export class AnalystPool implements Analyst {
     if (this.#all.size === this.width) return undefined;
     const thread = new Worker(this.#script, {
       workerData: 'analyst',
-      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: this.#heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
     });
     this.#all.add(thread);
     return thread;
   }
 
-  #run({ text, recognition, resolve, reject }: Job, thread: Worker): void {
+  #run({ text, as, resolve, reject }: Job, thread: Worker): void {
     const end = (): void => {
       clearTimeout(timer);
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -111,7 +114,7 @@ export class AnalystPool implements Analyst {
     const onExit = (): void => fail('could not be read: its thread ended');
     const timer = setTimeout(() => fail(`takes more than ${this.#patience / 1000} s`), this.#patience);
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage({ text, recognition } satisfies Question);
+    thread.postMessage({ text, as } satisfies Question);
   }
 
   #sendHome(): void {

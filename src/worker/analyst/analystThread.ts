@@ -12,9 +12,9 @@ export function serveAnalyst(port: MessagePort): void {
   port.on('message', (question: Question) => port.postMessage(answerTo(question)));
 }
 
-function answerTo({ text, recognition }: Question): Answer {
+function answerTo({ text, as }: Question): Answer {
   try {
-    return timedReading(text, recognition);
+    return timedReading(text, as);
   } catch (error) {
     return { problem: `could not be read: ${(error as Error).message}` };
   }

@@ -4,9 +4,9 @@ import { timedReading } from './timedReading';
 /** Reads on this very thread, and lets whatever else is to be done go first. */
 export const ownAnalyst: Analyst = {
   width: 1,
-  async analyze(text, recognition) {
+  async analyze(text, as) {
     await nextTurn();
-    return timedReading(text, recognition);
+    return timedReading(text, as);
   },
   dispose() {},
 };

@@ -1,9 +1,7 @@
-import type { Recognition } from '../../article';
-import { readArticle } from '../store/encodedArticle';
+import { type ReadAs, readText } from '../store/encodedArticle';
 import type { Reading } from './analyst';
 
-export function timedReading(text: string, recognition?: Recognition): Reading {
+export function timedReading(text: string, as?: ReadAs): Reading {
   const start = performance.now();
-  const article = readArticle(text, recognition);
-  return { article, duration: performance.now() - start };
+  return { ...readText(text, as), duration: performance.now() - start };
 }

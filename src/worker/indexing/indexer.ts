@@ -1,6 +1,5 @@
-import { decodeArticle } from '../../article';
 import type { Analyst } from '../analyst/analyst';
-import type { FileState, Files } from '../files/files';
+import type { Files } from '../files/files';
 import { Folder } from '../files/folder';
 import { problemOf } from '../files/problem';
 import { isWithin } from '../files/uri';
@@ -9,14 +8,12 @@ import { LARGEST_ARTICLE, TOO_LARGE } from '../limits';
 import type { ArticleFolder, FileChanges, IndexingState, LogEntry, Progress } from '../protocol';
 import type { Shelf } from '../shelf';
 import type { ArticleCache } from '../store/articleCache';
-import { hashOf } from './hash';
+import { ArticleReader } from './articleReader';
 
 /** Files that are looked at while others are waited for, beyond those that are being analysed. */
 const READ_AHEAD = 16;
 /** An analysis that takes longer is named in the log, in milliseconds. */
 const SLOW = 1000;
-/** A file written so shortly before it was read may be written again without its time changing, in milliseconds. */
-const FRESH = 2000;
 /** How long there must be nothing to do before the cache is written, in milliseconds. */
 const REST = 1000;
 
@@ -37,6 +34,7 @@ export interface IndexerParts {
  */
 export class Indexer {
   readonly #parts: IndexerParts;
+  readonly #reader: ArticleReader;
   readonly #due = new Set<string>();
   readonly #underWay = new Set<string>();
   readonly #skipped = new Map<string, string>();
@@ -46,11 +44,19 @@ export class Indexer {
   #paused = false;
   #done = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #resting: Promise<void> = Promise.resolve();
   #cacheFails = false;
+  /** Which files there are was found out since the cache was last written. */
+  #knowsFiles = false;
 
   constructor(parts: IndexerParts) {
     this.#parts = parts;
+    this.#reader = new ArticleReader({
+      ...parts,
+      onAnalysis: (uri, duration) => {
+        if (duration > SLOW) this.#note(`Took ${Math.round(duration)} ms to read ${uri}`);
+      },
+      onCacheProblem: (error) => this.#reportCache(error),
+    });
   }
 
   get progress(): Progress {
@@ -112,6 +118,11 @@ export class Indexer {
     this.#settled();
   }
 
+  /** Forgets what is kept for the next start; what is on the shelf stays there. @throws When it cannot be removed. */
+  clearKept(): Promise<void> {
+    return this.#parts.cache.clear();
+  }
+
   /** Ends after everything that is being written. */
   async dispose(): Promise<void> {
     this.#walk.abort();
@@ -151,6 +162,7 @@ export class Indexer {
   #forgetAllBut(found: ReadonlySet<string>, before: readonly Folder[]): void {
     const { shelf, cache } = this.#parts;
     cache.retainFiles(found);
+    this.#knowsFiles = true;
     for (const uri of shelf.uris()) {
       if (!found.has(uri) && before.some((folder) => folder.holds(uri))) this.#remove(uri);
     }
@@ -210,7 +222,7 @@ export class Indexer {
   }
 
   async #read(uri: string): Promise<void> {
-    const { shelf, files, cache } = this.#parts;
+    const { shelf, files } = this.#parts;
     if (shelf.isOpen(uri)) return;
     const folder = this.#folderOf(uri);
     const state = folder?.mayBeArticle(uri) ? await files.stat(uri).catch(() => null) : null;
@@ -220,29 +232,13 @@ export class Indexer {
     }
     if (await leadsOut(uri, folder, files)) throw new Error(LEADS_OUT);
     if (state.size > LARGEST_ARTICLE) throw new Error(TOO_LARGE);
-    const known = cache.hashOf(uri, state);
-    const entry = known === undefined ? undefined : await cache.get(known);
-    if (entry) this.#put(uri, entry.article);
-    else await this.#readAnew(uri, state);
+    const { article, remark } = await this.#reader.read(uri, state);
+    if (remark) this.#note(`${uri} ${remark}.`);
+    this.#put(uri, article);
   }
 
-  async #readAnew(uri: string, state: FileState): Promise<void> {
-    const { files, cache } = this.#parts;
-    const bytes = await files.read(uri);
-    const hash = await hashOf(bytes);
-    const entry = (await cache.get(hash)) ?? { hash, article: await this.#analyze(uri, bytes) };
-    this.#put(uri, entry.article);
-    if (Date.now() - state.modified > FRESH) cache.setFile(uri, state, hash);
-    await cache.put(entry).catch((error) => this.#reportCache(error));
-  }
-
-  async #analyze(uri: string, bytes: Uint8Array) {
-    const decoded = decodeArticle(bytes);
-    if ('problem' in decoded) throw new Error(decoded.problem);
-    if (decoded.remark) this.#parts.log({ level: 'info', message: `${uri} ${decoded.remark}.` });
-    const { article, duration } = await this.#parts.analyst.analyze(decoded.text);
-    if (duration > SLOW) this.#parts.log({ level: 'info', message: `Took ${Math.round(duration)} ms to read ${uri}` });
-    return article;
+  #note(message: string): void {
+    this.#parts.log({ level: 'info', message });
   }
 
   #put(uri: string, article: Parameters<Shelf['put']>[1]): void {
@@ -272,15 +268,20 @@ export class Indexer {
     this.#rest = setTimeout(() => void this.#save(), REST);
   }
 
-  #save(): Promise<void> {
-    this.#resting = this.#resting.then(() => this.#parts.cache.rest()).catch((error) => this.#reportCache(error));
-    return this.#resting;
+  async #save(): Promise<void> {
+    try {
+      await this.#parts.cache.rest({ dropAllUnused: this.#knowsFiles });
+      this.#knowsFiles = false;
+      this.#cacheFails = false;
+    } catch (error) {
+      this.#reportCache(error);
+    }
   }
 
   #reportCache(error: unknown): void {
     if (this.#cacheFails) return;
     this.#cacheFails = true;
-    const message = `The next start will be slow: analyses cannot be kept (${(error as Error).message}).`;
+    const message = `The next start will be slow: analyses cannot be kept (${problemOf(error)}).`;
     this.#parts.log({ level: 'warn', message });
   }
 }

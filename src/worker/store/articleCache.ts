@@ -2,7 +2,7 @@ import { type Codec, decode, encode, float, list, object, text, uint } from '../
 import type { FileState } from '../files/files';
 import { seal, unseal } from './seal';
 import { decodeSegment, type Entry, encodeSegment } from './segment';
-import type { Storage } from './storage';
+import { removeAll, type Storage } from './storage';
 
 /** Entries of one file. Writing them takes a moment in which nothing else is answered. */
 const SEGMENT_ENTRIES = 400;
@@ -38,6 +38,11 @@ export class ArticleCache {
   /** Segments that were read since the last {@link rest}. */
   readonly #read = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   #filesChanged = false;
+  /** Until something can be written again, nothing is tried but at {@link rest}. */
+  #writeFails = false;
+  /** What was asked last of that which must not be done at the same time. */
+  #turn: Promise<void> = Promise.resolve();
+  #dropped = 0;
 
   private constructor(storage: Storage, version: string) {
     this.#storage = storage;
@@ -49,6 +54,16 @@ export class ArticleCache {
     const cache = new ArticleCache(storage, version);
     await cache.#open();
     return cache;
+  }
+
+  /** Files of earlier sessions that were thrown away: of another version, damaged, or not ours. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** The files that are known from now and before. */
+  files(): Iterable<string> {
+    return this.#files.keys();
   }
 
   /** The hash that a file had when it was last read, if it looks untouched since. */
@@ -79,30 +94,51 @@ export class ArticleCache {
     return segment === undefined ? undefined : (await this.#readSegment(segment)).get(hash);
   }
 
+  /** @throws When the storage cannot be written. The entry is kept until it can be. */
   async put(entry: Entry): Promise<void> {
     this.#unsaved.set(entry.hash, entry);
-    if (this.#unsaved.size >= SEGMENT_ENTRIES) await this.#save();
+    if (this.#unsaved.size >= SEGMENT_ENTRIES && !this.#writeFails)
+      await this.#inTurn(() => this.#save(SEGMENT_ENTRIES));
   }
 
   /**
    * To be called when there is nothing else to do: writes what is not yet written, gives memory back, and drops what no
-   * file needs any more.
+   * file needs any more where that is worth it, or all of it.
    * @throws When the storage cannot be written. Nothing that was there before is lost.
    */
-  async rest(): Promise<void> {
-    const outdated = this.#wasteful();
-    for (const segment of outdated) await this.#take(segment);
-    await this.#save();
-    if (this.#filesChanged) await this.#write(MANIFEST, encode(manifestCodec, [...this.#files.values()]));
-    this.#filesChanged = false;
-    for (const segment of outdated) await this.#storage.remove(segment);
-    this.#read.clear();
+  rest({ dropAllUnused = false } = {}): Promise<void> {
+    return this.#inTurn(async () => {
+      const outdated = this.#wasteful(dropAllUnused);
+      for (const segment of outdated) await this.#take(segment);
+      await this.#save(1);
+      if (this.#filesChanged) await this.#write(MANIFEST, encode(manifestCodec, [...this.#files.values()]));
+      this.#filesChanged = false;
+      for (const segment of outdated) await this.#storage.remove(segment);
+      this.#read.clear();
+    });
+  }
+
+  /** Forgets everything. @throws When something cannot be removed. */
+  clear(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const kept of [this.#files, this.#places, this.#sizes, this.#unsaved, this.#read]) kept.clear();
+      this.#filesChanged = false;
+      await removeAll(this.#storage);
+    });
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const acting = this.#turn.then(act);
+    this.#turn = acting.catch(() => {});
+    return acting;
   }
 
   async #open(): Promise<void> {
     for (const name of await this.#storage.list()) {
       const bytes = await this.#load(name);
-      if (!bytes || !this.#accept(name, bytes)) await this.#storage.remove(name).catch(() => {});
+      if (bytes && this.#accept(name, bytes)) continue;
+      this.#dropped++;
+      await this.#storage.remove(name).catch(() => {});
     }
   }
 
@@ -136,28 +172,35 @@ export class ArticleCache {
     return this.#storage.write(name, seal(bytes, this.#version));
   }
 
-  /** Empty for a segment that is gone. */
+  /** Empty for a segment that is gone, or damaged since it was first read. */
   #readSegment(name: string): Promise<ReadonlyMap<string, Entry>> {
     const known = this.#read.get(name);
     if (known) return known;
-    const reading = this.#load(name).then((bytes) => (bytes ? decodeSegment(bytes) : new Map()));
+    const reading = this.#load(name)
+      .then((bytes) => (bytes ? decodeSegment(bytes) : new Map()))
+      .catch(() => new Map());
     this.#read.set(name, reading);
     return reading;
   }
 
-  async #save(): Promise<void> {
-    while (this.#unsaved.size > 0) {
+  /** @param least so many entries are worth a segment. */
+  async #save(least: number): Promise<void> {
+    this.#writeFails = true;
+    while (this.#unsaved.size >= least) {
       const entries = [...this.#unsaved.values()].slice(0, SEGMENT_ENTRIES);
       const name = `${crypto.randomUUID()}.articles`;
-      for (const { hash } of entries) this.#unsaved.delete(hash);
       await this.#write(name, encodeSegment(entries));
-      for (const { hash } of entries) this.#places.set(hash, name);
+      for (const { hash } of entries) {
+        this.#unsaved.delete(hash);
+        this.#places.set(hash, name);
+      }
       this.#sizes.set(name, entries.length);
     }
+    this.#writeFails = false;
   }
 
-  /** Segments that hold too little of use, and loose ones when there are many. */
-  #wasteful(): string[] {
+  /** Segments that hold too little of use, and loose ones when there are many; or all that hold anything of no use. */
+  #wasteful(all: boolean): string[] {
     const used = new Map<string, number>();
     for (const hash of this.#usedHashes()) {
       const segment = this.#places.get(hash);
@@ -166,7 +209,7 @@ export class ArticleCache {
     const segments = [...this.#sizes].map(([name, size]) => ({ name, size, used: used.get(name) ?? 0 }));
     const loose = segments.filter((segment) => segment.used < LEAST_USED * SEGMENT_ENTRIES);
     const chosen = loose.length > MOST_LOOSE_SEGMENTS ? loose : [];
-    const emptied = segments.filter((segment) => segment.used < LEAST_USED * segment.size);
+    const emptied = segments.filter((segment) => segment.used < (all ? 1 : LEAST_USED) * segment.size);
     return [...new Set([...chosen, ...emptied].map(({ name }) => name))];
   }
 

@@ -1,4 +1,4 @@
-import { analyzeArticle, type Recognition } from '../../article';
+import { type ArticleAnalysis, analyzeArticle, chosenAsArticle, type Recognition } from '../../article';
 import { type Codec, encode, object, text } from '../../codec';
 import { type EncodedProfile, encodeProfile } from '../../corpus';
 import { analysisCodec, type ShownAnalysis } from './analysisCodec';
@@ -17,9 +17,26 @@ export interface ArticleBody {
 
 export const bodyCodec: Codec<ArticleBody> = object({ text, analysis: analysisCodec });
 
+/** What a text is taken for: `article` whatever it looks like, with how much it looks like one. */
+export type ReadAs = Recognition | 'article';
+
+/** What came of a text. */
+export interface ReadText {
+  readonly recognition: Recognition;
+  /** Null when the text is no article. */
+  readonly article: EncodedArticle | null;
+}
+
+export function readText(text: string, as?: ReadAs): ReadText {
+  const analysis = analyzeArticle(text, as === 'article' ? chosenAsArticle(text) : as);
+  return { recognition: analysis.recognition, article: encodeArticle(text, analysis) };
+}
+
 /** Null when the text is no article. */
-export function readArticle(text: string, recognition?: Recognition): EncodedArticle | null {
-  const analysis = analyzeArticle(text, recognition);
+export const readArticle = (text: string, recognition?: Recognition): EncodedArticle | null =>
+  readText(text, recognition).article;
+
+function encodeArticle(text: string, analysis: ArticleAnalysis): EncodedArticle | null {
   if (!analysis.recognition.recognized) return null;
   return { body: encode(bodyCodec, { text, analysis }), profile: encodeProfile(text, analysis) };
 }

@@ -1,14 +1,16 @@
+import type { Recognition } from '../../article';
 import { blob, type Codec, decode, encode, list, nullable, object, text, uint32s } from '../../codec';
-import type { EncodedArticle } from './encodedArticle';
+import { recognitionCodec } from './analysisCodec';
+import type { EncodedArticle, ReadText } from './encodedArticle';
 
-/** What became of a text, by the hash of its file: null when it is no article. */
-export interface Entry {
+/** What became of a text, by the hash of its file. */
+export interface Entry extends ReadText {
   readonly hash: string;
-  readonly article: EncodedArticle | null;
 }
 
 interface StoredEntry {
   readonly hash: string;
+  readonly recognition: Recognition;
   readonly article: {
     readonly body: Uint8Array;
     readonly profile: Uint8Array;
@@ -25,7 +27,11 @@ interface Segment {
 const segmentCodec: Codec<Segment> = object({
   terms: list(text),
   entries: list(
-    object<StoredEntry>({ hash: text, article: nullable(object({ body: blob, profile: blob, terms: blob })) }),
+    object<StoredEntry>({
+      hash: text,
+      recognition: recognitionCodec,
+      article: nullable(object({ body: blob, profile: blob, terms: blob })),
+    }),
   ),
 });
 
@@ -38,8 +44,9 @@ export function encodeSegment(entries: Iterable<Entry>): Uint8Array {
     terms.set(term, terms.size);
     return terms.size - 1;
   };
-  const stored = Array.from(entries, ({ hash, article }) => ({
+  const stored = Array.from(entries, ({ hash, recognition, article }) => ({
     hash,
+    recognition,
     article: article && {
       body: article.body,
       profile: article.profile.bytes,
@@ -59,7 +66,10 @@ export function encodeSegment(entries: Iterable<Entry>): Uint8Array {
 export function decodeSegment(bytes: Uint8Array): Map<string, Entry> {
   const { terms, entries } = decode(segmentCodec, bytes);
   return new Map(
-    entries.map(({ hash, article }) => [hash, { hash, article: article && new StoredArticle(article, terms) }]),
+    entries.map(({ hash, recognition, article }) => [
+      hash,
+      { hash, recognition, article: article && new StoredArticle(article, terms) },
+    ]),
   );
 }
 

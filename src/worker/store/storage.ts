@@ -10,6 +10,13 @@ export interface Storage {
   remove(name: string): Promise<void>;
 }
 
+/** @throws When something cannot be removed; the rest of it is. */
+export async function removeAll(storage: Storage): Promise<void> {
+  const removals = (await storage.list()).map((name) => storage.remove(name));
+  const failed = (await Promise.allSettled(removals)).find((removal) => removal.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** Keeps nothing. */
 export const NO_STORAGE: Storage = {
   list: async () => [],

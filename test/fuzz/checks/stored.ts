@@ -109,7 +109,7 @@ function entriesOf(articles: readonly ReadText[]): Entry[] {
       body: encode(bodyCodec, { text, analysis }),
       profile: encodeProfile(text, analysis),
     };
-    return { hash: `hash ${i}`, article };
+    return { hash: `hash ${i}`, recognition: analysis.recognition, article };
   });
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ArticleCache } from '../../../src/worker/store/articleCache';
+import { DiskStorage } from '../../../src/worker/store/diskStorage';
 import type { Storage } from '../../../src/worker/store/storage';
 import { article, countingAnalyst, type ReadingOptions, readingOf, TemporaryFolder } from '../../support/articleFolder';
 
@@ -64,7 +66,7 @@ describe('The cache of analyses', () => {
     assert.equal((await session({ version: 'another' })).analysed, 0);
   });
 
-  it('is rebuilt without a word when it is damaged, cut short, or not ours', async () => {
+  it('is rebuilt when it is damaged, cut short, or not ours, and says so once', async () => {
     const whole = await session();
     const damages: ((file: string) => Promise<void>)[] = [
       (file) => truncate(file, 100),
@@ -79,6 +81,8 @@ describe('The cache of analyses', () => {
     for (const damage of damages) {
       for (const name of await readdir(cache.path)) await damage(join(cache.path, name));
       await writeFile(join(cache.path, 'stranger.bin'), 'not of ours');
+      const opened = await ArticleCache.open(new DiskStorage(cache.path), 'another');
+      assert.ok(opened.dropped > 0);
       assert.deepEqual(await session(), whole);
       assert.ok(!(await readdir(cache.path)).includes('stranger.bin'));
       assert.equal((await session()).analysed, 0);

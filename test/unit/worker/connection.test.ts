@@ -223,10 +223,10 @@ describe('The connection to the worker', () => {
 });
 
 describe('The client of the worker', () => {
-  it('starts a worker when it is needed, again when it ends, and gives up when it ends time and again', () => {
+  it('starts a worker when it is needed, again when it ends, and waits when it ends time and again', () => {
     const ends: ((reason: Error) => void)[] = [];
     const ports: MessagePort[] = [];
-    const told: boolean[] = [];
+    const told: number[] = [];
     const client = new WorkerClient(
       (onEnd) => {
         const { port1, port2 } = new MessageChannel();
@@ -234,7 +234,7 @@ describe('The client of the worker', () => {
         ends.push(onEnd);
         return { connection: connect(port1), stop: () => port1.close() };
       },
-      { onStart: () => {}, onEnd: (_, again) => told.push(again) },
+      { onStart: () => {}, onEnd: (_, pause) => told.push(pause) },
     );
     const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
     assert.equal(ends.length, 0);
@@ -243,7 +243,7 @@ describe('The client of the worker', () => {
       ends.at(-1)?.(new Error('killed'));
     }
     assert.equal(ends.length, 4);
-    assert.deepEqual(told, [true, true, true, false]);
+    assert.deepEqual(told.map(Boolean), [false, false, false, true]);
     ends[0]?.(new Error('an old one'));
     assert.equal(told.length, 4);
     client.dispose();
