@@ -169,6 +169,40 @@ describe('The connection to the worker', () => {
     }
   });
 
+  it('lets no article wait for another that is read without end, and says when that is over', async () => {
+    let end: (() => void) | undefined;
+    const endless = new Promise<never>((_, reject) => {
+      end = () => reject(new Error('takes too long'));
+    });
+    running = start(new Map(), new Map(), {
+      ...ownAnalyst,
+      analyze: (text, as) => (text.includes('Karstad') ? endless : ownAnalyst.analyze(text, as)),
+    });
+    let changes = 0;
+    running.editor.onNotification(protocol.corpusChanged, () => {
+      changes++;
+    });
+    const say = (uri: string, text: string) =>
+      void running.editor.sendNotification(protocol.documentChanged, { uri, text, isArticle: true });
+    say('memory:/f/endless.txt', article('Odalys Brenn', 'Karstad'));
+    say('memory:/f/a.txt', article('Imre Castellane', 'Vellmar'));
+    for (let i = 0; i < 50; i++) {
+      const events = await running.editor.sendRequest(protocol.articleEvents, { uri: 'memory:/f/a.txt' });
+      assert.ok(events && events.events.length > 0);
+    }
+    const everybody = await running.editor.sendRequest(protocol.people, { uri: null });
+    assert.deepEqual(
+      everybody.map(({ name }) => name),
+      ['Imre Castellane'],
+    );
+    await until(() => changes > 0);
+    changes = 0;
+    end?.();
+    await until(() => changes > 0);
+    const why = await running.editor.sendRequest(protocol.articleProblem, { uri: 'memory:/f/endless.txt' });
+    assert.equal(why, 'takes too long');
+  });
+
   it('counts open documents before anything is asked of them', async () => {
     running = start(new Map([['memory:/f/a.txt', article('Imre Castellane', 'Vellmar')]]));
     await follow('memory:/f');
