@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
 import { type StartWorker, WorkerClient, WorkerEnded } from '../worker/client';
 import { isOwn } from '../worker/files/articleName';
-import { LARGEST_ARTICLE, TOO_LARGE, tooLarge } from '../worker/limits';
+import { LARGEST_ARTICLE_SETTING, tooLarge } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
 import { iconLabel, plainText } from './displayText';
 import { offerFiles } from './editorFiles';
 import { offerStorage } from './editorStorage';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { setting } from './settings';
 
 /** Of the log, in UTF-16 units. */
 const LONGEST_ENTRY = 2000;
@@ -55,6 +56,9 @@ export class ArticleWorkspace implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#send(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#send(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(LARGEST_ARTICLE_SETTING)) this.#limitSize();
+      }),
     );
     this.#sendAll();
   }
@@ -91,9 +95,8 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   /** Why the article could not be read, or null. */
   async problem(document: vscode.TextDocument): Promise<string | null> {
-    const length = lengthOf(document);
-    if (length > LARGEST_ARTICLE) return tooLarge(length);
-    return this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
+    const problem = sizeProblemOf(document);
+    return problem ? `it is ${problem}` : this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
   }
 
   times(document: vscode.TextDocument, token: vscode.CancellationToken) {
@@ -178,6 +181,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     offerFiles(connection);
     offerStorage(connection, this.#storage);
     void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
+    void connection.sendNotification(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
   }
 
   #workerEnded(reason: Error, pause: number): void {
@@ -198,15 +202,22 @@ export class ArticleWorkspace implements vscode.Disposable {
   #send(document: vscode.TextDocument): void {
     const isArticle = document.languageId === ARTICLE_LANGUAGE && !isOwn(document.uri.path.split('/'));
     if (!isArticle && !(this.#folders && document.languageId === 'plaintext')) return;
-    const isTooLarge = isArticle && lengthOf(document) > LARGEST_ARTICLE;
-    if (isTooLarge) this.#log.warn(`Skipped ${document.uri}: ${TOO_LARGE}.`);
-    const isRead = isArticle && !isTooLarge;
+    const problem = isArticle ? sizeProblemOf(document) : null;
+    if (problem !== null) this.#log.warn(plainText(`Skipped ${document.uri}: is ${problem}.`, LONGEST_ENTRY));
+    const isRead = isArticle && problem === null;
     this.#worker.notify(protocol.documentChanged, {
       uri: document.uri.toString(),
       text: isRead ? document.getText() : '',
       isArticle: isRead,
     });
     if (isArticle) this.#folders ??= this.#followFolders();
+  }
+
+  #limitSize(): void {
+    if (!this.#worker.isRunning) return;
+    this.#worker.notify(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
+    for (const document of vscode.workspace.textDocuments) this.#send(document);
+    this.#changed.fire();
   }
 
   #close(document: vscode.TextDocument): void {
@@ -220,6 +231,9 @@ export class ArticleWorkspace implements vscode.Disposable {
     });
   }
 }
+
+const sizeProblemOf = (document: vscode.TextDocument): string | null =>
+  tooLarge(lengthOf(document), setting('largestArticle'));
 
 /** In UTF-16 units, without putting the text together. */
 const lengthOf = (document: vscode.TextDocument): number =>

@@ -129,6 +129,7 @@ function followFolders(
   { analyst, documentAnalyst, commandLineStorage }: Surroundings,
 ): void {
   connection.onNotification(protocol.foldersFollowed, async ({ folders }) => (await indexing).follow(folders));
+  connection.onNotification(protocol.sizeLimited, async ({ largestArticle }) => (await indexing).limit(largestArticle));
   connection.onNotification(protocol.filesChanged, async (changes) => (await indexing).change(changes));
   connection.onNotification(protocol.indexing, async ({ action }) => (await indexing)[action]());
   connection.onRequest(protocol.clearKept, async () => {
