@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
-import { type StartWorker, WorkerClient, WorkerEnded } from '../worker/client';
+import { type StartWorker, WorkerClient, type WorkerEnd, WorkerEnded } from '../worker/client';
 import { isOwn } from '../worker/files/articleName';
 import { LARGEST_ARTICLE_SETTING, tooLarge } from '../worker/limits';
 import * as protocol from '../worker/protocol';
@@ -31,6 +31,8 @@ export class ArticleWorkspace implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<protocol.Progress>();
   readonly #subscriptions: vscode.Disposable;
+  /** Documents on which the worker fell silent, by the version that is not to be read again. */
+  readonly #silencing = new Map<string, number>();
   #dismissedLinks: readonly string[] = [];
   #folders: ArticleFolders | undefined;
   #wasTold = false;
@@ -48,7 +50,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     this.#storage = storage;
     this.#worker = new WorkerClient(startWorker, {
       onStart: (connection) => this.#listen(connection),
-      onEnd: (reason, pause) => this.#workerEnded(reason, pause),
+      onEnd: (end) => this.#workerEnded(end),
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -95,8 +97,7 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   /** Why the article could not be read, or null. */
   async problem(document: vscode.TextDocument): Promise<string | null> {
-    const problem = sizeProblemOf(document);
-    return problem ? `it is ${problem}` : this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
+    return this.#problemWith(document) ?? this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
   }
 
   times(document: vscode.TextDocument, token: vscode.CancellationToken) {
@@ -184,8 +185,10 @@ export class ArticleWorkspace implements vscode.Disposable {
     void connection.sendNotification(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
   }
 
-  #workerEnded(reason: Error, pause: number): void {
+  #workerEnded({ reason, pause, silentAbout }: WorkerEnd): void {
     this.#log.error(reason);
+    const silencing = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === silentAbout);
+    if (silencing) this.#silencing.set(silencing.uri.toString(), silencing.version);
     if (pause === 0) this.#sendAll();
     else this.#waiting = setTimeout(() => this.#sendAll(), pause);
     if (this.#wasTold && pause === 0) return;
@@ -202,8 +205,8 @@ export class ArticleWorkspace implements vscode.Disposable {
   #send(document: vscode.TextDocument): void {
     const isArticle = document.languageId === ARTICLE_LANGUAGE && !isOwn(document.uri.path.split('/'));
     if (!isArticle && !(this.#folders && document.languageId === 'plaintext')) return;
-    const problem = isArticle ? sizeProblemOf(document) : null;
-    if (problem !== null) this.#log.warn(plainText(`Skipped ${document.uri}: is ${problem}.`, LONGEST_ENTRY));
+    const problem = isArticle ? this.#problemWith(document) : null;
+    if (problem !== null) this.#log.warn(plainText(`Skipped ${document.uri}: ${problem}.`, LONGEST_ENTRY));
     const isRead = isArticle && problem === null;
     this.#worker.notify(protocol.documentChanged, {
       uri: document.uri.toString(),
@@ -220,7 +223,15 @@ export class ArticleWorkspace implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** Why this document is not to be read as it is, or null. */
+  #problemWith(document: vscode.TextDocument): string | null {
+    if (this.#silencing.get(document.uri.toString()) === document.version) return 'it stops the program';
+    const problem = tooLarge(lengthOf(document), setting('largestArticle'));
+    return problem && `it is ${problem}`;
+  }
+
   #close(document: vscode.TextDocument): void {
+    this.#silencing.delete(document.uri.toString());
     if (this.#folders) this.#worker.notify(protocol.documentClosed, { uri: document.uri.toString() });
   }
 
@@ -231,9 +242,6 @@ export class ArticleWorkspace implements vscode.Disposable {
     });
   }
 }
-
-const sizeProblemOf = (document: vscode.TextDocument): string | null =>
-  tooLarge(lengthOf(document), setting('largestArticle'));
 
 /** In UTF-16 units, without putting the text together. */
 const lengthOf = (document: vscode.TextDocument): number =>

@@ -155,6 +155,7 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
       return token.isCancellationRequested ? new ResponseError(CANCELLED, 'Nobody asks any more') : view(parameters);
     });
   };
+  connection.onRequest(protocol.alive, () => null);
   reply(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
   reply(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
   reply(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));

@@ -12,7 +12,7 @@ import {
 import type { Analyst } from '../../../src/worker/analyst/analyst';
 import { AnalystPool } from '../../../src/worker/analyst/analystPool';
 import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
-import { WorkerClient } from '../../../src/worker/client';
+import { WorkerClient, type WorkerEnd } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
 import { editorFiles } from '../../../src/worker/files/editorFiles';
 import * as protocol from '../../../src/worker/protocol';
@@ -268,7 +268,7 @@ describe('The client of the worker', () => {
         ends.push(onEnd);
         return { connection: connect(port1), stop: () => port1.close() };
       },
-      { onStart: () => {}, onEnd: (_, pause) => told.push(pause) },
+      { onStart: () => {}, onEnd: ({ pause }) => told.push(pause) },
     );
     const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
     assert.equal(ends.length, 0);
@@ -282,5 +282,57 @@ describe('The client of the worker', () => {
     assert.equal(told.length, 4);
     client.dispose();
     for (const port of ports) port.close();
+  });
+
+  it('ends a worker that is there and silent, says what it was asked about, and starts another', async () => {
+    const ports: MessagePort[] = [];
+    const stopped: number[] = [];
+    const ends: WorkerEnd[] = [];
+    const client = new WorkerClient(
+      () => {
+        const { port1, port2 } = new MessageChannel();
+        const number = ports.push(port1, port2) / 2;
+        const worker = connect(port2);
+        if (number > 1) {
+          worker.onRequest(protocol.articleTimes, () => []);
+          worker.listen();
+        }
+        return { connection: connect(port1), stop: () => stopped.push(number) };
+      },
+      { onStart: () => {}, onEnd: (end) => ends.push(end) },
+      5,
+    );
+    await assert.rejects(client.request(protocol.articleTimes, { uri: 'file:///endless.txt' }));
+    assert.deepEqual(stopped, [1]);
+    assert.deepEqual([ends[0]?.pause, ends[0]?.silentAbout], [0, 'file:///endless.txt']);
+    assert.deepEqual(await client.request(protocol.articleTimes, { uri: 'file:///other.txt' }), []);
+    client.dispose();
+    for (const port of ports) port.close();
+  });
+
+  it('lets a worker that says it is alive take its time', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const worker = connect(port2);
+    let beats = 0;
+    const answered = new Promise<void>((resolve) => {
+      worker.onRequest(protocol.alive, () => {
+        beats++;
+        if (beats > 30) resolve();
+        return null;
+      });
+    });
+    worker.onRequest(protocol.articleTimes, async () => {
+      await answered;
+      return [];
+    });
+    worker.listen();
+    const client = new WorkerClient(
+      () => ({ connection: connect(port1), stop: () => port1.close() }),
+      { onStart: () => {}, onEnd: ({ reason }) => assert.fail(reason) },
+      2,
+    );
+    assert.deepEqual(await client.request(protocol.articleTimes, { uri: 'file:///slow.txt' }), []);
+    client.dispose();
+    port2.close();
   });
 });
