@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Recognition } from '../article';
 import type { Corpus } from '../corpus';
 import { AnalystPool } from '../worker/analyst/analystPool';
+import { analystThread, THREADS } from '../worker/analyst/analystThread';
 import { diskFiles } from '../worker/files/diskFiles';
 import { problemOf } from '../worker/files/problem';
 import { ArticleReader, type Read } from '../worker/indexing/articleReader';
@@ -49,7 +50,10 @@ export async function readCorpus(
   progress: Progress,
 ): Promise<ReadCorpus> {
   const kept = options.cache ? await openKept(progress) : null;
-  const analyst = new AnalystPool(join(__dirname, 'worker.js'), { heap: HEAP, patience: options.patience });
+  const analyst = new AnalystPool(analystThread(join(__dirname, 'worker.js'), HEAP), {
+    width: THREADS,
+    patience: options.patience,
+  });
   try {
     const reader = new ArticleReader({
       files: diskFiles,

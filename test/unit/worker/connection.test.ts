@@ -11,6 +11,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { Analyst } from '../../../src/worker/analyst/analyst';
 import { AnalystPool } from '../../../src/worker/analyst/analystPool';
+import { analystThread } from '../../../src/worker/analyst/analystThread';
 import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
 import { WorkerClient, type WorkerEnd } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
@@ -136,8 +137,8 @@ describe('The connection to the worker', () => {
 
   it('empties an open article that takes too long to read, says why, and goes on with the others', async () => {
     const script = join(process.cwd(), 'dist', 'worker.js');
-    const hasty = new AnalystPool(script, { width: 1, patience: 1 });
-    const patient = new AnalystPool(script, { width: 1 });
+    const hasty = new AnalystPool(analystThread(script), { width: 1, patience: 1 });
+    const patient = new AnalystPool(analystThread(script), { width: 1 });
     const slow = article('Odalys Brenn', 'Karstad');
     running = start(new Map(), new Map(), {
       width: 1,
