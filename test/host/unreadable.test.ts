@@ -17,11 +17,17 @@ import {
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const LONG = 'zz-long.txt';
 
-const STORY =
-  'VELLMAR — Mayor Imre Castellane resigned on Monday after the council of Vellmar voted to reopen the accounts.\n\n' +
-  '“I have nothing to hide,” Castellane told reporters outside the town hall. The mayor said that the vote was unfair.\n\n';
+/** No sentence is there twice: those that were read before would be read at once. */
+const story = (number: number): string =>
+  `VELLMAR — Mayor Imre Castellane resigned on Monday after the council of Vellmar voted ${number} times to reopen the accounts.\n\n` +
+  `“I have ${number} things to hide,” Castellane told reporters outside town hall ${number}. The mayor said that vote ${number} was unfair.\n\n`;
 
-const textOf = (kilobytes: number): string => STORY.repeat(Math.ceil((kilobytes * 1024) / STORY.length));
+function textOf(kilobytes: number): string {
+  const stories = Math.ceil((kilobytes * 1024) / story(0).length);
+  return Array.from({ length: stories }, (_, i) => story(i))
+    .join('')
+    .slice(0, kilobytes * 1024);
+}
 
 async function openAsArticle(name: string): Promise<vscode.TextDocument> {
   const { document } = await open(name);
@@ -65,7 +71,7 @@ describe('An article that cannot be read', () => {
     );
     assert.match(
       lens?.command?.title ?? '',
-      /Could not read this article: it is too large to read \(60\d KB, limit 512 KB/,
+      /Could not read this article: it is too large to read \(600 KB, limit 512 KB/,
     );
     assert.deepEqual(lens?.command?.arguments, ['secondSource.largestArticle']);
     assert.match(await hoverAt(document, positionOf(document, 'Castellane')), /too large to read/);
