@@ -24,8 +24,10 @@ export interface CitedPerson {
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
-/** How long an answer waits for open documents to be read, in milliseconds. */
+/** How long an answer waits for the open document that it is about, in milliseconds. */
 const LATE = 5000;
+/** And for all of them, where it is about every article. */
+const LITTLE = 200;
 
 /**
  * The articles that the worker knows. An open document wins over its file. An edit is read when anything is first asked, so
@@ -46,7 +48,8 @@ export class Shelf {
   readonly #analyst: Analyst;
 
   readonly #onLate: () => void;
-  #late: Promise<void> | undefined;
+  /** Documents whose reading some answer did not wait for. */
+  readonly #late = new Set<string>();
 
   /**
    * @param analyst reads the open documents.
@@ -127,22 +130,37 @@ export class Shelf {
     return this.#problems.get(uri) ?? null;
   }
 
-  /** Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then. */
+  /**
+   * Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then.
+   * No article waits for another: when that one is read, {@link onLate} is called. With null it waits a little for all.
+   */
   async settle(uri: string | null): Promise<void> {
-    const all = Promise.all([...this.#edited.keys()].map((each) => this.#settleOne(each)));
-    if (this.#edited.size === 0) return;
+    const edited = [...this.#edited.keys()];
+    const awaited = edited.filter((each) => uri === null || each === uri);
+    const others = edited.filter((each) => !awaited.includes(each));
+    if (others.length > 0) this.#announceWhenRead(others);
+    if (awaited.length === 0) return;
+    const read = Promise.all(awaited.map((each) => this.#settleOne(each)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const enough = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(true), LATE);
+      timer = setTimeout(() => resolve(true), uri === null ? LITTLE : LATE);
     });
-    const isLate = await Promise.race([all.then(() => false), enough]);
+    const isLate = await Promise.race([read.then(() => false), enough]);
     clearTimeout(timer);
     if (!isLate) return;
     if (uri !== null && this.#edited.has(uri)) this.#withhold(uri);
-    this.#late ??= all.then(() => {
-      this.#late = undefined;
-      this.#onLate();
-    });
+    this.#announceWhenRead(awaited);
+  }
+
+  #announceWhenRead(uris: readonly string[]): void {
+    for (const uri of uris) {
+      if (this.#late.has(uri)) continue;
+      this.#late.add(uri);
+      void this.#settleOne(uri).then(() => {
+        this.#late.delete(uri);
+        this.#onLate();
+      });
+    }
   }
 
   #withhold(uri: string): void {
