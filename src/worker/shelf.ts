@@ -26,8 +26,8 @@ export interface CitedPerson {
 const AT_HAND = 128;
 /** How long an answer waits for the open document that it is about, in milliseconds. */
 const LATE = 5000;
-/** And for all of them, where it is about every article. */
-const LITTLE = 200;
+/** And for each of the others: most are read by then, and what they say elsewhere does not go and come back. */
+const LITTLE = 1000;
 
 /**
  * The articles that the worker knows. An open document wins over its file. An edit is read when anything is first asked, so
@@ -132,35 +132,33 @@ export class Shelf {
 
   /**
    * Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then.
-   * No article waits for another: when that one is read, {@link onLate} is called. With null it waits a little for all.
+   * For the others, or with null for all, it waits a little, and once: what is read later is announced by {@link onLate}.
    */
   async settle(uri: string | null): Promise<void> {
     const edited = [...this.#edited.keys()];
-    const awaited = edited.filter((each) => uri === null || each === uri);
-    const others = edited.filter((each) => !awaited.includes(each));
-    if (others.length > 0) this.#announceWhenRead(others);
-    if (awaited.length === 0) return;
-    const read = Promise.all(awaited.map((each) => this.#settleOne(each)));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const enough = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(true), uri === null ? LITTLE : LATE);
-    });
-    const isLate = await Promise.race([read.then(() => false), enough]);
-    clearTimeout(timer);
-    if (!isLate) return;
-    if (uri !== null && this.#edited.has(uri)) this.#withhold(uri);
-    this.#announceWhenRead(awaited);
+    const others = edited.filter((each) => each !== uri && !this.#late.has(each));
+    await Promise.all([
+      ...edited.filter((each) => each === uri).map((each) => this.#settleWithin(each, LATE)),
+      ...others.map((each) => this.#settleWithin(each, LITTLE)),
+    ]);
+    if (uri !== null && this.#late.has(uri) && this.#edited.has(uri)) this.#withhold(uri);
   }
 
-  #announceWhenRead(uris: readonly string[]): void {
-    for (const uri of uris) {
-      if (this.#late.has(uri)) continue;
-      this.#late.add(uri);
-      void this.#settleOne(uri).then(() => {
-        this.#late.delete(uri);
-        this.#onLate();
-      });
-    }
+  /** @param limit in milliseconds. */
+  async #settleWithin(uri: string, limit: number): Promise<void> {
+    const reading = this.#settleOne(uri);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(true), limit);
+    });
+    const isLate = await Promise.race([reading.then(() => false), enough]);
+    clearTimeout(timer);
+    if (!isLate || this.#late.has(uri)) return;
+    this.#late.add(uri);
+    void reading.then(() => {
+      this.#late.delete(uri);
+      this.#onLate();
+    });
   }
 
   #withhold(uri: string): void {
