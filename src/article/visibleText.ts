@@ -11,9 +11,9 @@ const INVISIBLE = String.raw`[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`;
 const SPACE = String.raw`[\u00a0\u2000-\u200a\u202f\u205f\u3000]`;
 const ENTITY = String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});`;
 
-const INVISIBLES = new RegExp(`${INVISIBLE}+`, 'gu');
+const INVISIBLES = new RegExp(`${INVISIBLE}{1,1000}`, 'gu');
 const SPACES = new RegExp(SPACE, 'gu');
-const UNSEEN = new RegExp(`${INVISIBLE}+|${SPACE}|${ENTITY}`, 'gu');
+const UNSEEN = new RegExp(`${INVISIBLE}{1,1000}|${SPACE}|${ENTITY}`, 'gu');
 
 const entities = labelledWords(entityText);
 

@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Recognition } from '../article';
 import type { Corpus } from '../corpus';
-import { AnalystPool, THREADS } from '../worker/analyst/analystPool';
+import { AnalystPool } from '../worker/analyst/analystPool';
+import { analystThread, THREADS } from '../worker/analyst/analystThread';
 import { diskFiles } from '../worker/files/diskFiles';
 import { problemOf } from '../worker/files/problem';
 import { ArticleReader, type Read } from '../worker/indexing/articleReader';
@@ -52,11 +53,9 @@ export async function readCorpus(
 ): Promise<ReadCorpus> {
   const found = await findFiles(paths, options);
   const kept = options.cache ? await openKept(progress) : null;
-  const analyst = new AnalystPool(join(__dirname, 'worker.js'), {
+  const analyst = new AnalystPool(analystThread(join(__dirname, 'worker.js'), { heap: HEAP, niceness: 0 }), {
     width: Math.min(THREADS, Math.ceil(found.length / WORTH_A_THREAD) || 1),
-    heap: HEAP,
     patience: options.patience,
-    niceness: 0,
   });
   try {
     const reader = new ArticleReader({

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
-import { type StartWorker, WorkerClient, WorkerEnded } from '../worker/client';
+import { type StartWorker, WorkerClient, type WorkerEnd, WorkerEnded } from '../worker/client';
 import { isOwn } from '../worker/files/articleName';
-import { LARGEST_ARTICLE, TOO_LARGE, tooLarge } from '../worker/limits';
+import { LARGEST_ARTICLE_SETTING, tooLarge } from '../worker/limits';
 import * as protocol from '../worker/protocol';
 import { ArticleFolders } from './articleFolders';
 import { iconLabel, plainText } from './displayText';
 import { offerFiles } from './editorFiles';
 import { offerStorage } from './editorStorage';
 import { ARTICLE_LANGUAGE } from './recognition';
+import { setting } from './settings';
 
 /** Of the log, in UTF-16 units. */
 const LONGEST_ENTRY = 2000;
@@ -30,6 +31,8 @@ export class ArticleWorkspace implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<protocol.Progress>();
   readonly #subscriptions: vscode.Disposable;
+  /** Documents on which the worker fell silent, by the version that is not to be read again. */
+  readonly #silencing = new Map<string, number>();
   #dismissedLinks: readonly string[] = [];
   #folders: ArticleFolders | undefined;
   #wasTold = false;
@@ -47,7 +50,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     this.#storage = storage;
     this.#worker = new WorkerClient(startWorker, {
       onStart: (connection) => this.#listen(connection),
-      onEnd: (reason, pause) => this.#workerEnded(reason, pause),
+      onEnd: (end) => this.#workerEnded(end),
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -55,6 +58,9 @@ export class ArticleWorkspace implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#send(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#send(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(LARGEST_ARTICLE_SETTING)) this.#limitSize();
+      }),
     );
     this.#sendAll();
   }
@@ -91,9 +97,7 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   /** Why the article could not be read, or null. */
   async problem(document: vscode.TextDocument): Promise<string | null> {
-    const length = lengthOf(document);
-    if (length > LARGEST_ARTICLE) return tooLarge(length);
-    return this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
+    return this.#problemWith(document) ?? this.#ask(protocol.articleProblem, { uri: document.uri.toString() });
   }
 
   times(document: vscode.TextDocument, token: vscode.CancellationToken) {
@@ -178,10 +182,13 @@ export class ArticleWorkspace implements vscode.Disposable {
     offerFiles(connection);
     offerStorage(connection, this.#storage);
     void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
+    void connection.sendNotification(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
   }
 
-  #workerEnded(reason: Error, pause: number): void {
+  #workerEnded({ reason, pause, silentAbout }: WorkerEnd): void {
     this.#log.error(reason);
+    const silencing = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === silentAbout);
+    if (silencing) this.#silencing.set(silencing.uri.toString(), silencing.version);
     if (pause === 0) this.#sendAll();
     else this.#waiting = setTimeout(() => this.#sendAll(), pause);
     if (this.#wasTold && pause === 0) return;
@@ -198,9 +205,9 @@ export class ArticleWorkspace implements vscode.Disposable {
   #send(document: vscode.TextDocument): void {
     const isArticle = document.languageId === ARTICLE_LANGUAGE && !isOwn(document.uri.path.split('/'));
     if (!isArticle && !(this.#folders && document.languageId === 'plaintext')) return;
-    const isTooLarge = isArticle && lengthOf(document) > LARGEST_ARTICLE;
-    if (isTooLarge) this.#log.warn(`Skipped ${document.uri}: ${TOO_LARGE}.`);
-    const isRead = isArticle && !isTooLarge;
+    const problem = isArticle ? this.#problemWith(document) : null;
+    if (problem !== null) this.#log.warn(plainText(`Skipped ${document.uri}: ${problem}.`, LONGEST_ENTRY));
+    const isRead = isArticle && problem === null;
     this.#worker.notify(protocol.documentChanged, {
       uri: document.uri.toString(),
       text: isRead ? document.getText() : '',
@@ -209,7 +216,22 @@ export class ArticleWorkspace implements vscode.Disposable {
     if (isArticle) this.#folders ??= this.#followFolders();
   }
 
+  #limitSize(): void {
+    if (!this.#worker.isRunning) return;
+    this.#worker.notify(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
+    for (const document of vscode.workspace.textDocuments) this.#send(document);
+    this.#changed.fire();
+  }
+
+  /** Why this document is not to be read as it is, or null. */
+  #problemWith(document: vscode.TextDocument): string | null {
+    if (this.#silencing.get(document.uri.toString()) === document.version) return 'it stops the program';
+    const problem = tooLarge(lengthOf(document), setting('largestArticle'));
+    return problem && `it is ${problem}`;
+  }
+
   #close(document: vscode.TextDocument): void {
+    this.#silencing.delete(document.uri.toString());
     if (this.#folders) this.#worker.notify(protocol.documentClosed, { uri: document.uri.toString() });
   }
 

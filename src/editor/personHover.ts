@@ -7,6 +7,7 @@ import { OPEN_LOCATION, toLocation, toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { timexText } from './timexText';
+import { unreadableMessage } from './unreadable';
 
 const SHOW_MENTIONS = 'secondSource.showMentions';
 
@@ -20,7 +21,11 @@ class PersonHoverProvider implements vscode.HoverProvider {
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const card = await this.#articles.personCard(document, position, token);
-    if (!card || token.isCancellationRequested) return undefined;
+    if (token.isCancellationRequested) return undefined;
+    if (!card) {
+      const message = await unreadableMessage(this.#articles, document);
+      return message ? new vscode.Hover(markdown([markdownText(message)])) : undefined;
+    }
     return new vscode.Hover(cardMarkdown(card, document.uri), toRange(card.mention.range));
   }
 }

@@ -22,6 +22,15 @@ export function switchOf(value: unknown): SettingValue<boolean> {
   return { value: value === true, problem: typeof value === 'boolean' ? null : 'is neither true nor false' };
 }
 
+/** A whole number within bounds; what is usual for anything else. */
+export function numberOf(
+  value: unknown,
+  { usual, least, most }: { readonly usual: number; readonly least: number; readonly most: number },
+): SettingValue<number> {
+  const isUsable = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+  return isUsable ? { value, problem: null } : { value: usual, problem: `is no whole number from ${least} to ${most}` };
+}
+
 /** The patterns of a list that can be used. */
 export function patternsOf(value: unknown): SettingValue<readonly string[]> {
   if (!Array.isArray(value)) return { value: [], problem: 'is not a list of patterns' };

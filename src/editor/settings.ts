@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { LARGEST_ARTICLE } from '../worker/limits';
 import { labelText } from './displayText';
-import { choiceOf, patternsOf, type SettingValue, switchOf } from './settingValues';
+import { choiceOf, numberOf, patternsOf, type SettingValue, switchOf } from './settingValues';
 
 const SECTION = 'secondSource';
 
@@ -11,6 +12,8 @@ const SETTINGS = {
   exclude: patternsOf,
   /** Whether links that lead out of an opened folder are followed. */
   followLinks: switchOf,
+  /** Up to which size articles are read, in KB. */
+  largestArticle: (value: unknown) => numberOf(value, LARGEST_ARTICLE),
   /** Which links show as lenses. */
   lenses: (value: unknown) => choiceOf(value, ['all', 'conflicts', 'off']),
   /** Which relative expressions show their date in the text. */

@@ -3,9 +3,11 @@ import type { ArticleWorkspace } from './articleWorkspace';
 import { labelText } from './displayText';
 import { ARTICLE_LANGUAGE } from './recognition';
 
-/** What a view says in place of an open article that could not be read; undefined where it was. */
-export async function unreadableMessage(articles: ArticleWorkspace): Promise<string | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
+/** What is said in place of an open article that could not be read, by default the one in the active editor; undefined where it was. */
+export async function unreadableMessage(
+  articles: ArticleWorkspace,
+  document = vscode.window.activeTextEditor?.document,
+): Promise<string | undefined> {
   const problem = document?.languageId === ARTICLE_LANGUAGE ? await articles.problem(document) : null;
   return problem === null ? undefined : `Could not read this article: ${problem}.`;
 }

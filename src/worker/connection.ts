@@ -129,6 +129,7 @@ function followFolders(
   { analyst, documentAnalyst, commandLineStorage }: Surroundings,
 ): void {
   connection.onNotification(protocol.foldersFollowed, async ({ folders }) => (await indexing).follow(folders));
+  connection.onNotification(protocol.sizeLimited, async ({ largestArticle }) => (await indexing).limit(largestArticle));
   connection.onNotification(protocol.filesChanged, async (changes) => (await indexing).change(changes));
   connection.onNotification(protocol.indexing, async ({ action }) => (await indexing)[action]());
   connection.onRequest(protocol.clearKept, async () => {
@@ -154,6 +155,7 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
       return token.isCancellationRequested ? new ResponseError(CANCELLED, 'Nobody asks any more') : view(parameters);
     });
   };
+  connection.onRequest(protocol.alive, () => null);
   reply(protocol.personCard, ({ uri, offset }) => personCard(shelf, uri, offset));
   reply(protocol.personAt, ({ uri, offset }) => personAt(shelf, uri, offset));
   reply(protocol.personMentions, ({ identity }) => personMentions(shelf, identity));

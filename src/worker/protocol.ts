@@ -230,6 +230,10 @@ export const documentChanged = new NotificationType<{ uri: string; text: string;
   'document/changed',
 );
 export const documentClosed = new NotificationType<{ uri: string }>('document/closed');
+/** The size up to which files are read, in KB. */
+export const sizeLimited = new NotificationType<{ largestArticle: number }>('files/sizeLimited');
+/** Answered at once by a worker that is not at something without end. */
+export const alive = new RequestType<null, null, void>('alive');
 export const foldersFollowed = new NotificationType<{ folders: readonly ArticleFolder[] }>('folders/followed');
 export const filesChanged = new NotificationType<FileChanges>('files/changed');
 export const indexing = new NotificationType<{ action: IndexingAction }>('indexing');

@@ -24,8 +24,10 @@ export interface CitedPerson {
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
-/** How long an answer waits for open documents to be read, in milliseconds. */
+/** How long an answer waits for the open document that it is about, in milliseconds. */
 const LATE = 5000;
+/** And for each of the others: most are read by then, and what they say elsewhere does not go and come back. */
+const LITTLE = 1000;
 
 /**
  * The articles that the worker knows. An open document wins over its file. An edit is read when anything is first asked, so
@@ -46,7 +48,8 @@ export class Shelf {
   readonly #analyst: Analyst;
 
   readonly #onLate: () => void;
-  #late: Promise<void> | undefined;
+  /** Documents whose reading some answer did not wait for. */
+  readonly #late = new Set<string>();
 
   /**
    * @param analyst reads the open documents.
@@ -127,20 +130,33 @@ export class Shelf {
     return this.#problems.get(uri) ?? null;
   }
 
-  /** Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then. */
+  /**
+   * Ends when the article is what its document says, or could not be read; one that takes long is off the shelf until then.
+   * For the others, or with null for all, it waits a little, and once: what is read later is announced by {@link onLate}.
+   */
   async settle(uri: string | null): Promise<void> {
-    const all = Promise.all([...this.#edited.keys()].map((each) => this.#settleOne(each)));
-    if (this.#edited.size === 0) return;
+    const edited = [...this.#edited.keys()];
+    const others = edited.filter((each) => each !== uri && !this.#late.has(each));
+    await Promise.all([
+      ...edited.filter((each) => each === uri).map((each) => this.#settleWithin(each, LATE)),
+      ...others.map((each) => this.#settleWithin(each, LITTLE)),
+    ]);
+    if (uri !== null && this.#late.has(uri) && this.#edited.has(uri)) this.#withhold(uri);
+  }
+
+  /** @param limit in milliseconds. */
+  async #settleWithin(uri: string, limit: number): Promise<void> {
+    const reading = this.#settleOne(uri);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const enough = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(true), LATE);
+      timer = setTimeout(() => resolve(true), limit);
     });
-    const isLate = await Promise.race([all.then(() => false), enough]);
+    const isLate = await Promise.race([reading.then(() => false), enough]);
     clearTimeout(timer);
-    if (!isLate) return;
-    if (uri !== null && this.#edited.has(uri)) this.#withhold(uri);
-    this.#late ??= all.then(() => {
-      this.#late = undefined;
+    if (!isLate || this.#late.has(uri)) return;
+    this.#late.add(uri);
+    void reading.then(() => {
+      this.#late.delete(uri);
       this.#onLate();
     });
   }

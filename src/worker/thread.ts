@@ -1,16 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
-import { AnalystPool, type AnalystTask } from './analyst/analystPool';
-import { serveAnalyst } from './analyst/analystThread';
+import { AnalystPool, FOR_DOCUMENTS } from './analyst/analystPool';
+import { type AnalystTask, analystThread, serveAnalyst, THREADS } from './analyst/analystThread';
 import { serve } from './connection';
 import { diskFiles } from './files/diskFiles';
 import { editorFiles, filesByScheme } from './files/editorFiles';
 import { commandLineFolder } from './store/commandLineFolder';
 import { DiskStorage } from './store/diskStorage';
 import { NO_STORAGE } from './store/storage';
-
-/** One thread goes on when another's text never ends; each keeps what it learnt of the sentences it has read. */
-const DOCUMENTS = { width: 2, patience: 20_000, idle: 600_000 };
 
 /** What a thread is started for: to read articles for the other thread, or to hold them. */
 export type ThreadTask = AnalystTask | { readonly script: string; readonly storage: string | null };
@@ -26,8 +23,8 @@ export function serveThread(version: string): void {
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
   serve(connection, {
     files: filesByScheme(new Map([['file', diskFiles]]), editorFiles(connection)),
-    analyst: new AnalystPool(task.script),
-    documentAnalyst: new AnalystPool(task.script, DOCUMENTS),
+    analyst: new AnalystPool(analystThread(task.script), { width: THREADS }),
+    documentAnalyst: new AnalystPool(analystThread(task.script), FOR_DOCUMENTS),
     storage: task.storage === null ? NO_STORAGE : new DiskStorage(task.storage),
     commandLineStorage: new DiskStorage(commandLineFolder()),
     version,

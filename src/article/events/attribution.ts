@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../analysis';
-import { contains } from '../span';
+import { findContaining } from '../span';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
@@ -65,10 +65,10 @@ export function attributionOf(view: SentenceView, trigger: number, quote: Quote 
   return speaker ? { source: view.people.shortName(speaker), anonymous: false } : null;
 }
 
-/** The quotation that a token stands in, or null. `quotes` are those of its sentence. */
+/** The quotation that a token stands in, or null. `quotes` are those of its sentence, in order. */
 export function quoteAround(view: SentenceView, index: number, quotes: readonly Quote[]): Quote | null {
   const token = view.tree.tokens[index];
-  return (token && quotes.find((quote) => contains(quote, token))) ?? null;
+  return (token && findContaining(quotes, token)) ?? null;
 }
 
 /** Head of the source that speaks at a word on the way up from an event, or -1. `below` is the word before it on that way. */

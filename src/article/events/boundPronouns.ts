@@ -12,7 +12,13 @@ const PRONOUN = / (he|him|his|himself|she|her|hers|herself|its|they|them|their|t
 const EACH_OTHER = / (?:each other|one another)\b/;
 const THEY = / they /;
 /** "Vale urged residents to leave their homes" */
-const PLURAL_BEFORE = / [\p{L}-]{3,}s (?:.* )?the/u;
+const PLURAL = /^[\p{L}-]{3,200}s$/u;
+
+function hasPluralBeforeThey(text: string): boolean {
+  const words = text.split(' ');
+  const plural = words.findIndex((word, i) => i > 0 && PLURAL.test(word));
+  return plural > 0 && words.slice(plural + 1).some((word) => word.startsWith('the'));
+}
 
 /** Whom "he" and "his" mean after this subject: the person, or the one person whose parents, lawyer or campaign it is. */
 export function boundBy(view: SentenceView, subject: number): Person | null {
@@ -27,7 +33,7 @@ export function meansAnother(view: SentenceView, text: string, verb: number): bo
   const { tree } = view;
   const subject = subjectOf(tree, verb);
   const pronoun = PRONOUN.exec(text)?.[1];
-  if (pronoun !== 'they' && THEY.test(text) && !PLURAL_BEFORE.test(text)) return true;
+  if (pronoun !== 'they' && THEY.test(text) && !hasPluralBeforeThey(text)) return true;
   if (EACH_OTHER.test(text) && !text.includes(' and ') && tree.tag(subject) !== 'NNS') return true;
   if (!pronoun || isNamedIn(view, text, pronoun)) return false;
   const isPlural = /^the/.test(pronoun);
@@ -38,7 +44,7 @@ export function meansAnother(view: SentenceView, text: string, verb: number): bo
       (tree.tag(subject) === 'NN' && isDependent(tree, subject)) ||
       followsObject(view, subject, verb)
     );
-  if (bound) return isPlural ? !PLURAL_BEFORE.test(text) : !canMean(view, bound, pronoun);
+  if (bound) return isPlural ? !hasPluralBeforeThey(text) : !canMean(view, bound, pronoun);
   const token = tree.tokens[subject];
   if (pronoun === 'they' && token) return !/^NNP?S$/.test(token.tag) && tree.child(subject, 'conj') < 0;
   if (/^(?:nobody|no one|none|one|everybody|everyone)$/.test(tree.lemma(subject)) && pronoun !== 'its') return true;

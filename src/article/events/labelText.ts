@@ -1,3 +1,5 @@
+import { trimEnd } from '../trimEnd';
+
 /** "out-of- tune": the parts of a compound that were picked one by one. */
 const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
 
@@ -13,6 +15,9 @@ const HAS_SIGN = /[-$€£¥]/;
 const CAPITAL_WITHIN =
   /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
 
+/** What no label ends in. */
+const AT_END = /[\s,;:–—-]/;
+
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 120;
 
@@ -22,7 +27,7 @@ export function finish(text: string): string {
   const cut = clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
   const whole = (HAS_SIGN.test(cut) ? cut.replace(SPLIT_HYPHEN, '$1-').replace(SPLIT_SIGN, '$1') : cut)
     .replace(SPLIT_UNIT, '$1')
-    .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase())
-    .replace(/[\s,;:–—-]+$/, '');
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+    .replace(CAPITAL_WITHIN, (_, before, word) => before + word.toLowerCase());
+  const label = trimEnd(whole, AT_END);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -18,7 +18,8 @@ import { besideStamp } from './stamps';
 const pictureSources = wordList(pictureSourceList);
 
 const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
-const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,5}";
+const NAME =
+  "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}){0,5}";
 const PUBLISHED_BY = new RegExp(
   `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with)`,
   'u',
@@ -73,7 +74,10 @@ const OWN_NAME: readonly RegExp[] = [
 const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
 const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
 /** "Tobias Renn/Kestrel" */
-const BEHIND_PHOTOGRAPHER = new RegExp(`\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ ?(?:/|\\||,| for) ?(${NAME})$`, 'u');
+const BEHIND_PHOTOGRAPHER = new RegExp(
+  `\\p{Lu}[\\p{L}'’-]{1,40} \\p{Lu}[\\p{L}'’-]{1,40} ?(?:/|\\||,| for) ?(${NAME})$`,
+  'u',
+);
 const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
 const HEAD_OF_BYLINE =
   /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
@@ -270,7 +274,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   }
 }
 
-const RUN = /(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&-]*){0,6}/gu;
+const RUN = /(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&-]{0,40}(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&-]{0,40}){0,6}/gu;
 /** What an outlet asks of its readers, in front of its name: "Follow Asfar Post". */
 const ASKS =
   /^(?:Follow|Support|Read|Download|Get|About|Contact|Subscribe|Visit|Join|From|By|More|Photo|Credit|Watch|Via|On|At|In|And|Copyright|Source|Never|Your|Our|This)\s/;

@@ -37,9 +37,9 @@ const ARTICLE = /^the(?=\s)/i;
 
 /** Legal forms and kinds of firm behind an outlet's name: "Guardian News & Media Limited". */
 const FIRM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|l\.p|pvt|private|s\.a|ag|dac|bv|nv|ab|oy|srl|media group|(?:(?:& |and )?media)|group|publishing|publications|publishers|holdings|communications|digital|interactive|network|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
+  /[ ,]{1,8}(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|pty|gmbh|lp|llp|l\.p|pvt|private|s\.a|ag|dac|bv|nv|ab|oy|srl|media group|(?:(?:& |and )?media)|group|publishing|publications|publishers|holdings|communications|digital|interactive|network|online|news|news (?:&|and) media|enterprises|newspapers|broadcasting corporation|all rights reserved)\.?$/i;
 const LEGAL_FORM =
-  /[ ,]+(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|l\.p|pvt|s\.a|ag|dac|bv|nv|ab|oy|srl)\.?$/i;
+  /[ ,]{1,8}(?:inc|llc|l\.l\.c|ltd|limited|corp|co|plc|pty|gmbh|lp|llp|l\.p|pvt|s\.a|ag|dac|bv|nv|ab|oy|srl)\.?$/i;
 
 /** Whether a name reads like an outlet's wherever it stands. */
 export function isOutletName(name: string): boolean {
@@ -110,7 +110,7 @@ export function hostLabel(host: string): string {
   return parts[Math.max(last, 0)] ?? host;
 }
 
-const GLUED = new RegExp(`^(the)?(.{2,}?)(${anyOf(endings.toLowerCase())})?$`);
+const GLUED = new RegExp(`^(the)?(.{2,100}?)(${anyOf(endings.toLowerCase())})?$`);
 const LONGEST_INITIALS = 4;
 
 const capitalised = (word: string): string =>

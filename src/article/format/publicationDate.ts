@@ -8,7 +8,7 @@ const UPDATED = /^\W{0,3}(?:last |article |story )?(?:updated?|modified|edited|a
 /** What ends "PORT ELLAN, June 3, 2031 (ANP) – ". */
 const DATELINE_END = /\s(?:[–—_]|-{1,2})\s|[–—]|\)\s(?=["“\p{Lu}])/u;
 const IN_BRACKETS = /\([^()]{0,60}\)?/g;
-const OF_DATELINE = /^(?:["'(]?\p{Lu}[\p{L}.'’/-]*[.,:)]*|\d[\d,]*(?:st|nd|rd|th)?,?|of|de|la|and|the)$/u;
+const OF_DATELINE = /^(?:["'(]?\p{Lu}[\p{L}.'’/-]{0,80}[.,:)]{0,8}|\d[\d,]*(?:st|nd|rd|th)?,?|of|de|la|and|the)$/u;
 /** A deck and captions may stand above the first paragraph. */
 const DATELINES = 6;
 const LONGEST_LINE = 160;

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { trimEnd } from '../trimEnd';
 import { wordList } from '../wordList';
 import abbreviationText from './abbreviations.txt';
 import numberAbbreviationText from './abbreviationsBeforeNumbers.txt';
@@ -15,15 +16,15 @@ const joiner = String.raw`\u00AD\u200C\u200D\u2060`;
 const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
 /**
- * What a token can be, most particular first. A repetition that something must follow is bounded: unbounded, it would be
- * tried again at every token of a line without end.
+ * What a token can be, most particular first. Every repetition is bounded: unbounded, it could be tried again at every
+ * token of a line without end. What goes on for longer is several tokens.
  */
 const shapes = {
-  plainWord: '[A-Za-z]+(?=[ ,])',
+  plainWord: '[A-Za-z]{1,64}(?=[ ,])',
   url: String.raw`(?:https?:\/\/|www\.)[^\s\p{Cc}<>"“”]{1,2048}`,
   domain: String.raw`(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|io|uk|us|eu)(?:\/[\w./-]{1,256})?${wordEnd}`,
   email: String.raw`[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`,
-  handle: String.raw`[@#][\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)*`,
+  handle: String.raw`[@#][\p{L}_][\p{L}\p{N}_]{0,63}(?:\.[\p{L}\p{N}_]{1,64}){0,8}`,
   initials: String.raw`(?:\p{L}\.){2,32}|(?:\p{Lu}\p{Ll}?\.){2,8}`,
   ampersand: String.raw`\p{Lu}{1,4}&\p{Lu}{1,4}${wordEnd}`,
   decade: String.raw`['’‘]\d0s${wordEnd}`,
@@ -32,16 +33,16 @@ const shapes = {
   decimal: String.raw`(?<=^|[\s(=<>])\.\d{1,40}${wordEnd}`,
   number: String.raw`\d{1,40}(?:[.,:/]\d{1,40}){0,8}(?:(?:st|nd|rd|th|s)?${wordEnd}|(?=\p{Ll}{1,3}${wordEnd}))`,
   currency: String.raw`(?:US|AU|CA|HK|NZ|[ACRS])\$`,
-  word: String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${joiner}]*(?:${apostrophe}[\p{L}\p{M}]+){0,3}`,
-  emoji: String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\u200D\uFE0F]*`,
-  repeated: String.raw`\.{2,}|…+|-{2,}|[—―]+|[!?]+|\*+|_+|=+|~+`,
+  word: String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${joiner}]{0,1023}(?:${apostrophe}[\p{L}\p{M}]{1,64}){0,3}`,
+  emoji: String.raw`\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]{0,64}`,
+  repeated: String.raw`\.{2,999}|…{1,999}|-{2,999}|[—―]{1,999}|[!?]{1,999}|\*{1,999}|_{1,999}|={1,999}|~{1,999}`,
   other: String.raw`[^\s\p{Cc}\p{Cf}]`,
 };
 
 const TOKEN = new RegExp(Object.values(shapes).join('|'), 'gu');
 const WORD = new RegExp(shapes.word, 'yu');
 const URL_START = /^(?:https?:|www\.)/;
-const AFTER_URL = /[.,;:!?'’)\]]+$/;
+const AFTER_URL = /[.,;:!?'’)\]]/;
 const CLITIC = new RegExp(`${apostrophe}${clitic}$|n${apostrophe}t$`, 'i');
 
 /** Words that are split without an apostrophe, and where. */
@@ -80,7 +81,7 @@ function tokenEnd(sentence: string, start: number, matched: string): number {
     WORD.lastIndex = end + 1;
     if (WORD.test(sentence)) return WORD.lastIndex;
   }
-  if (URL_START.test(matched)) return end - (AFTER_URL.exec(matched)?.[0].length ?? 0);
+  if (URL_START.test(matched)) return start + trimEnd(matched, AFTER_URL).length;
   return end;
 }
 

@@ -29,7 +29,7 @@ export const startingOn = (unit: CalendarUnit, start: number | null): Point | Co
 
 /** A year in full, from its last two digits: "'98", "31". */
 export const fullYear = (digits: string): number => {
-  const year = Number(/\d+$/.exec(digits)?.[0]);
+  const year = Number(/(?<!\d)\d+$/.exec(digits)?.[0]);
   return digits.length > 3 ? year : year + (year < 50 ? 2000 : 1900);
 };
 

@@ -43,7 +43,7 @@ const SUBUNITS: Record<string, readonly [designator: string, count: number]> = {
 
 /** The TIMEX3 duration of an amount (null: an unknown one) of a unit, given in the singular; null where it is no unit. */
 export function durationOf(amount: number | null, unit: string): string | null {
-  const [, designator] = /^\d*(.+)$/.exec(units.get(unit) ?? '') ?? [];
+  const [, designator] = /^\d*(\D.*)$/.exec(units.get(unit) ?? '') ?? [];
   if (!designator) return null;
   const factor = Number.parseInt(units.get(unit) ?? '', 10) || 1;
   if (amount === null) return period(['X', designator]);

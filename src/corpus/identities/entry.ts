@@ -24,7 +24,7 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || UNNAMED;
+    .replace(/^-|-$/g, '') || UNNAMED;
 
 export function namedPerson({ id, name, gender, byline, roles }: Person): NamedPerson {
   const family =

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { LARGEST_ARTICLE_SETTING } from '../../worker/limits';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import { iconLabel } from '../displayText';
 import { toLocation, toRange } from '../locations';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { setting } from '../settings';
+import { unreadableMessage } from '../unreadable';
 import { lensTitle, lensTooltip } from './lensTitle';
 
 const PEEK = 'secondSource.peekOtherTellings';
@@ -30,6 +33,10 @@ class CorroborationLenses implements vscode.CodeLensProvider, vscode.Disposable 
     const mode = setting('lenses', document);
     if (mode === 'off') return [];
     const paragraphs = (await this.#articles.links(document, token)) ?? [];
+    if (paragraphs.length === 0) {
+      const message = await unreadableMessage(this.#articles, document);
+      return message ? [unreadableLens(message)] : [];
+    }
     const shown = mode === 'all' ? paragraphs : paragraphs.filter(hasConflict);
     return shown.map((paragraph) => lensOf(document.uri, paragraph));
   }
@@ -59,6 +66,14 @@ function lensOf(uri: vscode.Uri, paragraph: ParagraphLinks): vscode.CodeLens {
     tooltip: lensTooltip(paragraph),
     arguments: [uri, range.start, locationsOf(paragraph)],
   });
+}
+
+/** Above the first line; leads to the log, or to the setting that it names. */
+function unreadableLens(message: string): vscode.CodeLens {
+  const remedy = message.includes(LARGEST_ARTICLE_SETTING)
+    ? { command: 'workbench.action.openSettings', arguments: [LARGEST_ARTICLE_SETTING] }
+    : { command: 'secondSource.showLog' };
+  return new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { ...remedy, title: iconLabel('warning', message) });
 }
 
 /** Turns the lenses off, or back to what they were, where the reader has set them. */

@@ -1,45 +1,40 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { ReadAs } from '../store/encodedArticle';
 import type { Analyst, Reading } from './analyst';
+import type { Answer, Question } from './answer';
 
-/** What an analyst's thread is asked. */
-export interface Question {
-  readonly text: string;
-  readonly as: ReadAs | undefined;
+/** A thread that reads one text at a time. */
+export interface AnalystThread {
+  ask(question: Question): void;
+  /** Ends it, whatever it is at. */
+  stop(): void;
 }
 
-/** What an analyst's thread answers. */
-export type Answer = Reading | { readonly problem: string };
+export interface AnalystThreadEvents {
+  readonly onAnswer: (answer: Answer) => void;
+  /** It ended of itself, or cannot go on. */
+  readonly onEnd: (reason: string) => void;
+}
 
-/** Half of what the computer can do at a time is left to the reader. */
-export const THREADS = Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2)));
-/** The part of a thread's memory for what is new, in megabytes; without a bound it grows to three times as much and is no faster. */
-const YOUNG_HEAP = 16;
+export type StartAnalystThread = (events: AnalystThreadEvents) => AnalystThread;
+
 /** Unless told otherwise. */
-const HEAP = 512;
 const PATIENCE = 60_000;
 const IDLE = 5000;
 
-/** Of a thread on Linux, where each has its own: what the reader does goes first. */
-const NICENESS = 10;
-
-/** What an analyst's thread is started with. */
-export interface AnalystTask {
-  readonly niceness: number;
-}
-
-export interface PoolOptions extends Partial<AnalystTask> {
-  readonly width?: number;
-  /** Memory of one thread, in megabytes; one that needs more is ended. */
-  readonly heap?: number;
+export interface PoolOptions {
+  /** How many threads there are at most. */
+  readonly width: number;
   /** A text that takes longer is given up, in milliseconds. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** Threads without work give their memory back after so many milliseconds. */
   readonly idle?: number;
 }
 
-interface Job extends Question {
+/** For open documents: one thread goes on when another's text never ends; each keeps what it learnt of the sentences it has read. */
+export const FOR_DOCUMENTS: PoolOptions = { width: 2, patience: 20_000, idle: 600_000 };
+
+interface Job {
+  readonly question: Question;
   readonly resolve: (reading: Reading) => void;
   readonly reject: (error: Error) => void;
 }
@@ -47,93 +42,126 @@ interface Job extends Question {
 /** Threads that only read articles. One that fails takes nothing down but the text it was at. */
 export class AnalystPool implements Analyst {
   readonly width: number;
-  readonly #script: string;
-  readonly #task: AnalystTask;
-  readonly #heap: number;
+  readonly #startThread: StartAnalystThread;
   readonly #patience: number;
   readonly #idleTime: number;
   readonly #waiting: Job[] = [];
-  readonly #free: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  readonly #free: Seat[] = [];
+  readonly #all = new Set<Seat>();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param script absolute path of what the threads run: it answers each text with an {@link Answer}. */
-  constructor(
-    script: string,
-    { width = THREADS, heap = HEAP, patience = PATIENCE, idle = IDLE, niceness = NICENESS }: PoolOptions = {},
-  ) {
-    this.#script = script;
-    this.#task = { niceness };
+  constructor(startThread: StartAnalystThread, { width, patience = PATIENCE, idle = IDLE }: PoolOptions) {
+    this.#startThread = startThread;
     this.width = width;
-    this.#heap = heap;
     this.#patience = patience;
     this.#idleTime = idle;
   }
 
   analyze(text: string, as?: ReadAs): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ text, as, resolve, reject });
+      this.#waiting.push({ question: { text, as }, resolve, reject });
       this.#next();
     });
   }
 
   dispose(): void {
     clearTimeout(this.#idle);
-    for (const thread of this.#all) void thread.terminate();
+    for (const seat of this.#all) seat.stop();
     for (const job of this.#waiting.splice(0)) job.reject(new Error('was not read any more'));
   }
 
   #next(): void {
     clearTimeout(this.#idle);
     const job = this.#waiting[0];
-    const thread = job && (this.#free.pop() ?? this.#start());
-    if (job && thread) {
+    const seat = job && (this.#takeFree() ?? this.#start());
+    if (job && seat) {
       this.#waiting.shift();
-      this.#run(job, thread);
-    } else if (!job) this.#idle = setTimeout(() => this.#sendHome(), this.#idleTime).unref();
+      this.#run(job, seat);
+    } else if (!job) {
+      const idle = setTimeout(() => this.#sendHome(), this.#idleTime);
+      // In Node.js alone a timer keeps the thread alive.
+      if (typeof idle === 'object') idle.unref();
+      this.#idle = idle;
+    }
   }
 
-  #start(): Worker | undefined {
+  #takeFree(): Seat | undefined {
+    const seat = this.#free.pop();
+    if (!seat?.isOver) return seat;
+    this.#all.delete(seat);
+    return this.#takeFree();
+  }
+
+  #start(): Seat | undefined {
     if (this.#all.size === this.width) return undefined;
-    const thread = new Worker(this.#script, {
-      workerData: this.#task,
-      resourceLimits: { maxOldGenerationSizeMb: this.#heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
-    });
-    this.#all.add(thread);
-    return thread;
+    const seat = new Seat(this.#startThread);
+    this.#all.add(seat);
+    return seat;
   }
 
-  #run({ text, as, resolve, reject }: Job, thread: Worker): void {
-    const end = (): void => {
-      clearTimeout(timer);
-      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-    };
+  #run({ question, resolve, reject }: Job, seat: Seat): void {
     const fail = (problem: string): void => {
-      end();
-      this.#all.delete(thread);
-      thread.on('error', () => {});
-      void thread.terminate();
+      clearTimeout(timer);
+      seat.stop();
+      this.#all.delete(seat);
       reject(new Error(problem));
       this.#next();
     };
-    const onMessage = (answer: Answer): void => {
-      end();
-      this.#free.push(thread);
-      if ('problem' in answer) reject(new Error(answer.problem));
-      else resolve(answer);
-      this.#next();
-    };
-    const onError = ({ message }: Error): void => fail(`could not be read: ${message}`);
-    const onExit = (): void => fail('could not be read: its thread ended');
     const timer = setTimeout(() => fail(`takes more than ${this.#patience / 1000} s`), this.#patience);
-    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage({ text, as } satisfies Question);
+    seat.ask(question, {
+      onAnswer: (answer) => {
+        clearTimeout(timer);
+        this.#free.push(seat);
+        if ('problem' in answer) reject(new Error(answer.problem));
+        else resolve(answer);
+        this.#next();
+      },
+      onEnd: (reason) => fail(`could not be read: ${reason}`),
+    });
   }
 
   #sendHome(): void {
-    for (const thread of this.#free.splice(0)) {
-      this.#all.delete(thread);
-      void thread.terminate();
+    for (const seat of this.#free.splice(0)) {
+      this.#all.delete(seat);
+      seat.stop();
     }
+  }
+}
+
+/** A thread, and who waits for its answer. */
+class Seat {
+  readonly #thread: AnalystThread;
+  #waiting: AnalystThreadEvents | undefined;
+  #isOver = false;
+
+  constructor(startThread: StartAnalystThread) {
+    this.#thread = startThread({
+      onAnswer: (answer) => this.#take()?.onAnswer(answer),
+      onEnd: (reason) => {
+        this.#isOver = true;
+        this.#take()?.onEnd(reason);
+      },
+    });
+  }
+
+  /** Whether it ended of itself. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  ask(question: Question, waiting: AnalystThreadEvents): void {
+    this.#waiting = waiting;
+    this.#thread.ask(question);
+  }
+
+  stop(): void {
+    this.#waiting = undefined;
+    this.#thread.stop();
+  }
+
+  #take(): AnalystThreadEvents | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    return waiting;
   }
 }

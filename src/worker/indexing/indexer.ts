@@ -4,7 +4,7 @@ import { Folder } from '../files/folder';
 import { problemOf } from '../files/problem';
 import { isWithin } from '../files/uri';
 import { findArticles, LEADS_OUT, leadsOut } from '../files/walk';
-import { LARGEST_ARTICLE, TOO_LARGE } from '../limits';
+import { LARGEST_ARTICLE, tooLarge } from '../limits';
 import type { ArticleFolder, FileChanges, IndexingState, LogEntry, Progress } from '../protocol';
 import type { Shelf } from '../shelf';
 import type { ArticleCache } from '../store/articleCache';
@@ -39,6 +39,8 @@ export class Indexer {
   readonly #underWay = new Set<string>();
   readonly #skipped = new Map<string, string>();
   #folders: readonly Folder[] = [];
+  /** In KB. */
+  #largestArticle = LARGEST_ARTICLE.usual;
   #walk = new AbortController();
   #walking = 0;
   #paused = false;
@@ -92,6 +94,13 @@ export class Indexer {
       if (folder?.mayBeArticle(uri)) this.refresh(uri);
       else if (folder) await this.#changeOther(uri, folder);
     }
+  }
+
+  /** Reads files up to this size from now on, in KB. */
+  limit(largestArticle: number): void {
+    if (largestArticle === this.#largestArticle) return;
+    this.#largestArticle = largestArticle;
+    for (const uri of [...this.#parts.shelf.uris(), ...this.#skipped.keys()]) this.refresh(uri);
   }
 
   /** Looks at a file again; one that is in no folder, or gone, is taken off the shelf. */
@@ -231,7 +240,8 @@ export class Indexer {
       return this.#remove(uri);
     }
     if (await leadsOut(uri, folder, files)) throw new Error(LEADS_OUT);
-    if (state.size > LARGEST_ARTICLE) throw new Error(TOO_LARGE);
+    const problem = tooLarge(state.size, this.#largestArticle);
+    if (problem !== null) throw new Error(`is ${problem}`);
     const { article, remark } = await this.#reader.read(uri, state);
     if (remark) this.#note(`${uri} ${remark}.`);
     this.#put(uri, article);

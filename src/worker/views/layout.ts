@@ -63,6 +63,8 @@ export function cleanText(shelf: Shelf, uri: string): string | null {
   if (!article) return null;
   return article.analysis.blocks
     .filter(({ kind }) => kind === 'headline' || kind === 'paragraph')
-    .map(({ start, end }) => visibleText(article.text.slice(start, end)).replace(/[^\S\r\n]*[\r\n]\s*/g, ' '))
+    .map(({ start, end }) =>
+      visibleText(article.text.slice(start, end)).replace(/(?<![^\S\r\n])[^\S\r\n]*[\r\n]\s*/g, ' '),
+    )
     .join('\n\n');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnalystPool } from '../../../src/worker/analyst/analystPool';
+import { analystThread } from '../../../src/worker/analyst/analystThread';
 import { TemporaryFolder } from '../../support/articleFolder';
 
 /** Answers a text with nothing, unless the text tells it to do something else. */
@@ -20,7 +21,7 @@ describe('Threads that read articles', () => {
   beforeEach(async () => {
     folder = await TemporaryFolder.make();
     await folder.write('thread.js', SCRIPT);
-    pool = new AnalystPool(folder.at('thread.js'), { width: 2, patience: 2000, heap: 64 });
+    pool = new AnalystPool(analystThread(folder.at('thread.js'), { heap: 64 }), { width: 2, patience: 2000 });
   });
 
   afterEach(async () => {

@@ -11,8 +11,9 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { Analyst } from '../../../src/worker/analyst/analyst';
 import { AnalystPool } from '../../../src/worker/analyst/analystPool';
+import { analystThread } from '../../../src/worker/analyst/analystThread';
 import { ownAnalyst } from '../../../src/worker/analyst/ownAnalyst';
-import { WorkerClient } from '../../../src/worker/client';
+import { WorkerClient, type WorkerEnd } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
 import { editorFiles } from '../../../src/worker/files/editorFiles';
 import * as protocol from '../../../src/worker/protocol';
@@ -136,8 +137,8 @@ describe('The connection to the worker', () => {
 
   it('empties an open article that takes too long to read, says why, and goes on with the others', async () => {
     const script = join(process.cwd(), 'dist', 'worker.js');
-    const hasty = new AnalystPool(script, { width: 1, patience: 1 });
-    const patient = new AnalystPool(script, { width: 1 });
+    const hasty = new AnalystPool(analystThread(script), { width: 1, patience: 1 });
+    const patient = new AnalystPool(analystThread(script), { width: 1 });
     const slow = article('Odalys Brenn', 'Karstad');
     running = start(new Map(), new Map(), {
       width: 1,
@@ -167,6 +168,40 @@ describe('The connection to the worker', () => {
       hasty.dispose();
       patient.dispose();
     }
+  });
+
+  it('lets no article wait for another that is read without end, and says when that is over', async () => {
+    let end: (() => void) | undefined;
+    const endless = new Promise<never>((_, reject) => {
+      end = () => reject(new Error('takes too long'));
+    });
+    running = start(new Map(), new Map(), {
+      ...ownAnalyst,
+      analyze: (text, as) => (text.includes('Karstad') ? endless : ownAnalyst.analyze(text, as)),
+    });
+    let changes = 0;
+    running.editor.onNotification(protocol.corpusChanged, () => {
+      changes++;
+    });
+    const say = (uri: string, text: string) =>
+      void running.editor.sendNotification(protocol.documentChanged, { uri, text, isArticle: true });
+    say('memory:/f/endless.txt', article('Odalys Brenn', 'Karstad'));
+    say('memory:/f/a.txt', article('Imre Castellane', 'Vellmar'));
+    for (let i = 0; i < 50; i++) {
+      const events = await running.editor.sendRequest(protocol.articleEvents, { uri: 'memory:/f/a.txt' });
+      assert.ok(events && events.events.length > 0);
+    }
+    const everybody = await running.editor.sendRequest(protocol.people, { uri: null });
+    assert.deepEqual(
+      everybody.map(({ name }) => name),
+      ['Imre Castellane'],
+    );
+    await until(() => changes > 0);
+    changes = 0;
+    end?.();
+    await until(() => changes > 0);
+    const why = await running.editor.sendRequest(protocol.articleProblem, { uri: 'memory:/f/endless.txt' });
+    assert.equal(why, 'takes too long');
   });
 
   it('counts open documents before anything is asked of them', async () => {
@@ -254,7 +289,7 @@ describe('The client of the worker', () => {
         ends.push(onEnd);
         return { connection: connect(port1), stop: () => port1.close() };
       },
-      { onStart: () => {}, onEnd: (_, pause) => told.push(pause) },
+      { onStart: () => {}, onEnd: ({ pause }) => told.push(pause) },
     );
     const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
     assert.equal(ends.length, 0);
@@ -268,5 +303,57 @@ describe('The client of the worker', () => {
     assert.equal(told.length, 4);
     client.dispose();
     for (const port of ports) port.close();
+  });
+
+  it('ends a worker that is there and silent, says what it was asked about, and starts another', async () => {
+    const ports: MessagePort[] = [];
+    const stopped: number[] = [];
+    const ends: WorkerEnd[] = [];
+    const client = new WorkerClient(
+      () => {
+        const { port1, port2 } = new MessageChannel();
+        const number = ports.push(port1, port2) / 2;
+        const worker = connect(port2);
+        if (number > 1) {
+          worker.onRequest(protocol.articleTimes, () => []);
+          worker.listen();
+        }
+        return { connection: connect(port1), stop: () => stopped.push(number) };
+      },
+      { onStart: () => {}, onEnd: (end) => ends.push(end) },
+      5,
+    );
+    await assert.rejects(client.request(protocol.articleTimes, { uri: 'file:///endless.txt' }));
+    assert.deepEqual(stopped, [1]);
+    assert.deepEqual([ends[0]?.pause, ends[0]?.silentAbout], [0, 'file:///endless.txt']);
+    assert.deepEqual(await client.request(protocol.articleTimes, { uri: 'file:///other.txt' }), []);
+    client.dispose();
+    for (const port of ports) port.close();
+  });
+
+  it('lets a worker that says it is alive take its time', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const worker = connect(port2);
+    let beats = 0;
+    const answered = new Promise<void>((resolve) => {
+      worker.onRequest(protocol.alive, () => {
+        beats++;
+        if (beats > 30) resolve();
+        return null;
+      });
+    });
+    worker.onRequest(protocol.articleTimes, async () => {
+      await answered;
+      return [];
+    });
+    worker.listen();
+    const client = new WorkerClient(
+      () => ({ connection: connect(port1), stop: () => port1.close() }),
+      { onStart: () => {}, onEnd: ({ reason }) => assert.fail(reason) },
+      2,
+    );
+    assert.deepEqual(await client.request(protocol.articleTimes, { uri: 'file:///slow.txt' }), []);
+    client.dispose();
+    port2.close();
   });
 });

@@ -79,7 +79,7 @@ describe('The indexer', () => {
     await reading.follow();
     assert.deepEqual(reading.names(), ['good.txt', 'latin.txt']);
     const reasonOf = (name: string) => reading.log.find((line) => line.includes(name)) ?? '';
-    assert.match(reasonOf('huge.txt'), /is larger than/);
+    assert.match(reasonOf('huge.txt'), /is too large to read \(\d{5} KB, limit 512 KB/);
     assert.match(reasonOf('binary.txt'), /binary/);
     assert.match(reasonOf('latin.txt'), /Windows-1252/);
     assert.equal(reading.indexer.progress.skipped, 3);
@@ -88,6 +88,21 @@ describe('The indexer', () => {
     await reading.settled();
     assert.deepEqual(reading.names(), ['binary.txt', 'good.txt', 'latin.txt']);
     assert.equal(reading.indexer.progress.skipped, 2);
+  });
+
+  it('reads a file that was too large when the limit is raised, and no longer when it is lowered', async () => {
+    await folder.write('long.txt', article('Imre Castellane', 'Vellmar').repeat(70));
+    const reading = await readingOf(folder);
+    const limited = async (largestArticle: number) => {
+      reading.indexer.limit(largestArticle);
+      await reading.settled();
+      return reading.names();
+    };
+    await reading.follow();
+    assert.deepEqual(reading.names(), ['long.txt']);
+    assert.deepEqual(await limited(16), []);
+    assert.match(reading.log.join(), /long\.txt: is too large to read \(\d\d KB, limit 16 KB/);
+    assert.deepEqual(await limited(64), ['long.txt']);
   });
 
   it('names a file that it may not read', async () => {

@@ -1,3 +1,4 @@
+import { trimEnds } from '../../trimEnd';
 import { wordList } from '../../wordList';
 import { isListHeading } from '../rules/lines/relatedLink';
 import sectionHeadings from './sectionHeadings.txt';
@@ -12,9 +13,9 @@ export const isCommentHeading = (folded: string): boolean =>
   folded.length < LONGEST && COMMENTS.test(folded) && !SENTENCE.test(folded);
 
 const sections = wordList(sectionHeadings);
-const SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const SIGN = /[^\p{L}]/u;
 
 /** "More stories", "Most read", "14 Comments": what follows is not the article. */
 export const isSectionHeading = (folded: string): boolean =>
   folded.length < LONGEST &&
-  (sections.has(folded.replace(SIGNS, '')) || isListHeading(folded) || isCommentHeading(folded));
+  (sections.has(trimEnds(folded, SIGN)) || isListHeading(folded) || isCommentHeading(folded));

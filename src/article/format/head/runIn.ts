@@ -8,7 +8,7 @@ const SHORTEST = 300;
 const REACH = 400;
 const SENTENCE_WITHIN = /\p{Ll}{3}[.!?]["”]? /u;
 const BYLINE =
-  /\s(?:By|BY) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:(?:,| and) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}){0,3}\W*$/u;
+  /\s(?:By|BY) \p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}(?:(?:,| and) \p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){0,3}){0,3}\W{0,8}$/u;
 const LABEL = /^\s*(?:date|published|updated|posted)\b/i;
 const DATELINE = /^\s*\p{Lu}{3}[\p{Lu}\p{L} .,'’()]{0,60}\s[—–-]/u;
 

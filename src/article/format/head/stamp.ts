@@ -1,3 +1,4 @@
+import { trimEnds } from '../../trimEnd';
 import { wordList } from '../../wordList';
 import { writtenDates } from '../dates';
 import stampWords from '../rules/words/stampWords.txt';
@@ -10,20 +11,20 @@ const LONGEST = 220;
 const LONGEST_NAMES = 110;
 const ENDS_SENTENCE = /\p{Ll}{3}[.!?]["”]?$/u;
 const OF_CLOCK = /^\d{1,2}(?:[:.h]\d\d){0,2}(?:am|pm|z|h)?$/i;
-const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const SIGN = /[^\p{L}\p{N}]/u;
 const MOST_TOKENS = 14;
 const AMONG_NAMES =
   /^(?:and|&|of|for|the|in|at|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di|staff|writers?|reporters?|correspondents?|editors?|contributor|[^\p{L}\p{N}]*)$/iu;
 const BY = /^(?:by|story by|written by|posted by)[: ]/i;
 /** "PORT ELLAN, Norland" */
-const PLACE = /^\p{Lu}{2,}[\p{Lu} ]*,/u;
+const PLACE = /^\p{Lu}{2}[\p{Lu} ]{0,80},/u;
 const CAPITALISED = /^[(@]?\p{Lu}/u;
 const SPACES = /[\s|/·•]+/;
 
 const COMMENT_COUNT = /^\W{0,6}\d{1,5} comments?\W{0,6}$/i;
 
 const isPartOfStamp = (token: string): boolean => {
-  const bare = token.replace(SIGNS, '').toLowerCase();
+  const bare = trimEnds(token, SIGN).toLowerCase();
   return bare === '' || words.has(bare) || words.has(`${bare}.`) || OF_CLOCK.test(bare);
 };
 
@@ -72,8 +73,8 @@ export const cutStamp: Cutter = ({ text }, page) => {
   const from = stampStart(text, first.start);
   const end = stampEnd(text, last.end);
   const to = COMMENT_COUNT.test(text.slice(last.end)) ? text.length : end;
-  const before = text.slice(0, from).replace(SIGNS, '');
-  const behind = text.slice(to).replace(SIGNS, '');
+  const before = trimEnds(text.slice(0, from), SIGN);
+  const behind = trimEnds(text.slice(to), SIGN);
   if (before !== '' && !readsLikeNames(before, page)) return null;
   if (behind !== '' && !readsLikeNames(behind, page)) return null;
   const parts: Part[] = [];

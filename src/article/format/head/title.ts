@@ -1,3 +1,4 @@
+import { trimEnd } from '../../trimEnd';
 import { wordList } from '../../wordList';
 import { anyOf, fold, inTitleCase } from '../rules/phrases';
 import kickerList from '../rules/words/kickers.txt';
@@ -39,11 +40,11 @@ function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
-const TRAILING_SIGNS = /[\s.:!>»-]+$/;
+const TRAILING_SIGN = /[\s.:!>»-]/;
 
 /** A word or two that say what kind of piece or which part of the paper follows. */
 export function isKicker(text: string): boolean {
-  const bare = fold(text).replace(TRAILING_SIGNS, '').trim();
+  const bare = trimEnd(fold(text), TRAILING_SIGN).trim();
   return kickers.has(bare) || sections.has(bare) || bare === 'home';
 }
 

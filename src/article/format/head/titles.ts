@@ -109,7 +109,7 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ text }) => !STARTS.test(text), -2],
   [({ text }) => isKicker(text), -4],
   [({ text }) => isOutletName(text), -3],
-  [({ text }) => /https?:|www\.|\S@\S+\.\w|©/.test(text), -6],
+  [({ text }) => /https?:|www\.|\S@\S{1,80}\.\w|©/.test(text), -6],
   [({ text }) => !/\p{L}{3}/u.test(text), -6],
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
   [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],

@@ -12,7 +12,7 @@ const TOPIC = new RegExp(`\\b(?:${anyOf(topics)})\\b`, 'g');
 const PLEASE = /\bplease (?:consider|support|subscribe|donate|join|sign up|help|become|give|register)\b/;
 /** "$4 a month", "less than a cup of tea a week". */
 const OFFER =
-  /(?:[$£€]\d[\d.]{0,5}(?![\d,])|\b(?:just|only|less than|as little as|from)\b[^.!?]{0,30}(?:[$£€]\d{1,3}(?![\d,])|\bcents?\b|\bpence\b|\bcup of\b|\bcoffee\b|\bprice of\b|\b\d{1,2}p\b)[^.!?]{0,20}) (?:a|per|each|every) (?:day|week|month|year)\b|(?:[$£€]\d|\bfree\b|\boff\b)[^.!?]{0,40}\bfirst (?:\w+ )?months?\b/;
+  /(?:[$£€]\d[\d.]{0,5}(?![\d,])|\b(?:just|only|less than|as little as|from)\b[^.!?]{0,30}(?:[$£€]\d{1,3}(?![\d,])|\bcents?\b|\bpence\b|\bcup of\b|\bcoffee\b|\bprice of\b|\b\d{1,2}p\b)[^.!?]{0,20}) (?:a|per|each|every) (?:day|week|month|year)\b|(?:[$£€]\d|\bfree\b|\boff\b)[^.!?]{0,40}\bfirst (?:\w{1,40} )?months?\b/;
 const STARTS_ASKING = /^(?:sign up|subscribe|follow|donate|download|join)\b/;
 const COUNTRY = /\bUS\b/;
 const COUNTRIES = /\bUS\b/g;
@@ -20,9 +20,9 @@ const READER = /\b(?:you|your|you're|you've|you'd|you'll|yourself)\b/;
 const OUTLET = /\b(?:we|our|us|we're|we've|we'd|we'll)\b/;
 const CLICK =
   /\b(?:click(?:ing)?|tap(?:ping)?|visit(?:ing)?|sign(?:ing)? up|subscrib(?:e|ing)|register(?:ing)?|download(?:ing)?)\b.{0,60}\b(?:here|app|link|button|newsletters?|inbox|podcast|channel)\b/;
-const ADDRESS = /\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b|\b(?:https?:\/\/|www\.)\S+/;
+const ADDRESS = /[\w.+-]@[\w-]{1,64}\.[a-z]{2,20}\b|\b(?:https?:\/\/|www\.)\S/;
 const SUPPORT_OUTLET =
-  /^(?:Yes, I[’']ll )?(?:[Ss]upport|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:of|on|the|for|and|in))? ?){1,6}(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
+  /^(?:Yes, I[’']ll )?(?:[Ss]upport|Join|Follow|Subscribe to|Donate to|Get|Download) (?:the )?\p{Lu}[\p{L}\p{N}'’.&-]{0,40}(?: (?:(?:of|on|the|for|and|in) )?\p{Lu}[\p{L}\p{N}'’.&-]{0,40}){0,5}(?: (?:of|on|the|for|and|in))? ?(?:[Nn]ewsletter|[Aa]pp|[Tt]oday|[Nn]ow)?[!.]?$/u;
 /** Where somebody else is to be asked: "on the ministry's website", "call the tax office". */
 const ELSEWHERE =
   /\b(?:the|its|their|his|her|a) [\w' -]{0,40}?(?:ministry|ministry's|council|council's|government|government's|department|department's|agency|agency's|authority|authority's|commission|commission's|office|office's|police|hospital|hospital's|university|university's|city's|county's|state's|company|company's|bank|bank's|court|court's|school|school's|museum|museum's|station|airline|airline's|union|union's|registry|embassy|clinic)\b/;

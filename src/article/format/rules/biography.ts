@@ -4,7 +4,7 @@ import journalists from './words/journalists.txt';
 
 const LONGEST = 700;
 const NAME =
-  /^(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.? )?(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}),? /u;
+  /^(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.? )?(\p{Lu}[\p{L}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}'’.-]{0,40}|de|van|von|der|bin|al)){1,4}),? /u;
 const OCCUPATION = new RegExp(`\\b(?:${anyOf(journalists)})s?\\b`);
 const IS_ONE =
   /^(?:,.{1,80},)? ?(?:is|was|are|has (?:been|covered|worked|written|reported|served)|serves as|works as|(?:\p{Ll}+ )?(?:covers|reports|writes|edits|hosts|teaches|leads)|joined|previously)\b/u;

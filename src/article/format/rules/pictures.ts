@@ -10,9 +10,9 @@ const SHOWS = new RegExp(
   `\\b(?:is|are) (?:seen|pictured|shown|photographed|led|escorted|surrounded|carried|held)\\b|\\bpictured\\b|${SIDE.source}|\\b(?:${anyOf(pictureVerbs)})\\b.{0,160}(?:$|\\b(?:in|at|on|during|outside|near|before|after|with)\\b)`,
 );
 const FULL_DATE =
-  /\b(?:on|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4})/;
+  /\b(?:on|in) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d{1,2}, \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9} \d{4})/;
 const DATE =
-  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, \\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{4})';
+  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9} \\d{4})';
 /** "…, Tuesday, Jan. 6, 2026": with the weekday and the year and without "on", as no sentence of a report says when. */
 const DAY_OF_PICTURE = new RegExp(`(?:,|\\bon) (?:mon|tues|wednes|thurs|fri|satur|sun)day,? ${DATE}`);
 const ON_DAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day/;

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../trimEnd';
 import { wordList } from '../../wordList';
 import beforeNumbersList from './beforeNumbers.txt';
 import mayEndList from './mayEnd.txt';
@@ -50,7 +51,7 @@ const nextWord = (next: string): string => (WORD.exec(next.replace(OPENS, ''))?.
 /** "“Who pays?” Mayor Quill asked." goes on after the question mark. */
 function isAttributed(next: string): boolean {
   for (const word of next.split(/\s+/, MOST_NAME_WORDS + 1)) {
-    if (saying.has(word.toLowerCase().replace(/[.,;:!?]+$/, ''))) return true;
+    if (saying.has(trimEnd(word.toLowerCase(), /[.,;:!?]/))) return true;
     if (!NAME_WORD.test(word) && word.toLowerCase() !== 'the') return false;
   }
   return false;

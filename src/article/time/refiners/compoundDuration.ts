@@ -4,7 +4,7 @@ import { mergeNeighbours } from './mergeNeighbours';
 
 const BETWEEN = /^(?:,?\s+(?:and\s+)?)$/;
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-const PARTS = /(T?)(\d+)([A-Z])/g;
+const PARTS = /(T?)(\d{1,60})([A-Z])/g;
 
 /** "4 hours 12 minutes", "two years and three months": one duration of several units. */
 export const compoundDuration: Refiner = (found, text) =>

@@ -5,7 +5,7 @@ const LONGEST = 40;
 const BEFORE_A_DATE = /\b(?:the\s+)?(?:(?:early|late|mid)(?:\s+|-)|end-)$/i;
 const BEFORE_THIS = /\b(?:early|late|earlier|later)\s+$/i;
 const BEFORE_AN_AMOUNT =
-  /\b(?:(?:just|well|a\s+little|slightly|far|much|no|not)\s+)?(?:more\s+than|less\s+than|fewer\s+than|longer\s+than|at\s+least|at\s+most|about|around|nearly|almost|approximately|roughly|over|under|up\s+to|some)\s+$/i;
+  /\b(?:(?:just|well|a\s{1,8}little|slightly|far|much|no|not)\s{1,8})?(?:more\s{1,8}than|less\s{1,8}than|fewer\s{1,8}than|longer\s{1,8}than|at\s{1,8}least|at\s{1,8}most|about|around|nearly|almost|approximately|roughly|over|under|up\s{1,8}to|some)\s{1,8}$/i;
 
 /** Not "several" or "the past two". */
 const SAID_AMOUNT =

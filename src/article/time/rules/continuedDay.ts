@@ -6,7 +6,7 @@ import { isCapitalized, phrase, type Rule } from '../rule';
 export const continuedDay: Rule = {
   triggers: ['month'],
   pattern: phrase(
-    `(?<=(?<month>${MONTH}) ${DATE},?(?: ?(?:-|–)| (?:and|or|to|through)) ?)(?<date>${DATE})(?:,? (?<year>${YEAR}))?(?! [a-z]+s\\b)`,
+    `(?<=(?<month>${MONTH}) ${DATE},?(?: ?(?:-|–)| (?:and|or|to|through)) ?)(?<date>${DATE})(?:,? (?<year>${YEAR}))?(?! [a-z]{1,40}s\\b)`,
   ),
   read({ groups: { month = '', date = '', year } }) {
     if (!isCapitalized(month)) return undefined;

@@ -9,7 +9,7 @@ const YEAR_LATER = `(?= ?(?:-|–|and|to|through) ?${DATE},? (?<later>${YEAR})(?
 export const monthDay: Rule = {
   triggers: ['month'],
   pattern: phrase(
-    `(?<=(?<in>\\bin )?)(?:(?<which>last|this|next) )?(?<month>${MONTH}) ?(?:the )?(?<date>${DATE})(?![\\d,.:]*\\d| ?%| percent)(?:,? (?<year>${YEAR})|${YEAR_LATER}|)`,
+    `(?<=(?<in>\\bin )?)(?:(?<which>last|this|next) )?(?<month>${MONTH}) ?(?:the )?(?<date>${DATE})(?![\\d,.:]{0,20}\\d| ?%| percent)(?:,? (?<year>${YEAR})|${YEAR_LATER}|)`,
   ),
   read({ groups: { in: preposition, which, month = '', date = '', year, later } }) {
     if (!isCapitalized(month) || (preposition && !year)) return undefined;

@@ -36,4 +36,4 @@ export const quantities: FeatureFamily = {
 
 /** Many things are two or three; few are 31.4 million. */
 const particularityOf = ({ value }: MeasuredQuantity): number =>
-  Math.log10(1 + value) + String(value).replace(/[.]|0+$/g, '').length;
+  Math.log10(1 + value) + String(value).replace(/[.]|(?<!0)0+$/g, '').length;

@@ -17,8 +17,11 @@ const TRAITS: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   },
   { pattern: /\b\d{1,3}-year-old\b|, \d{2},/, weight: 1 },
   { pattern: /\b(?:said|says|told|according to|reportedly|allegedly|officials|police)\b/, weight: 1 },
-  { pattern: /[$£€]\d|\b\d+(?:,\d{3})* (?:people|percent|dead|killed|million|billion)\b/, weight: 0.8 },
-  { pattern: /\b(?:is|are|was|were|has|have|had|will) (?:\w+ly )?(?:be|been|to|\w+ed|\w+ing)\b/, weight: 0.4 },
+  { pattern: /[$£€]\d|\d (?:people|percent|dead|killed|million|billion)\b/, weight: 0.8 },
+  {
+    pattern: /\b(?:is|are|was|were|has|have|had|will) (?:\w{1,40}ly )?(?:be|been|to|\w{1,40}ed|\w{1,40}ing)\b/,
+    weight: 0.4,
+  },
 ];
 
 export const isBrief = ({ words, passages, prose }: Sample): boolean =>

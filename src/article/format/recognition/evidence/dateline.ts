@@ -2,7 +2,7 @@ import type { Sample } from '../sample';
 import type { Evidence } from './evidence';
 
 const AGENCY =
-  /^[ \t]*(?:date [\d-]+ )?\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:, [\p{L}\s.]{2,40}){0,2}(?:, [\p{L}.]{3,9} \d{1,2})? ?\([\p{L}\d /.]{2,40}\) ?[-–—_]{1,2}/mu;
+  /^[ \t]{0,40}(?:date [\d-]{10} )?\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:, [\p{L}\s.]{2,40}){0,2}(?:, [\p{L}.]{3,9} \d{1,2})? ?\([\p{L}\d /.]{2,40}\) ?[-–—_]{1,2}/mu;
 const PLACE_AND_DASH = /^[ \t]*(?:\p{Lu}[\p{Lu}.'’-]{2,20} ?){1,3}(?:, \p{Lu}[\p{L}\s.]{2,30})? ?[–—_-]{1,2} ?\p{Lu}/mu;
 const PLACE_AND_DATE = /^\p{Lu}{2}[\p{Lu} .'’-]{0,40}(?: ?, ?[\p{L} .'’-]{2,40})? (?:19|20)\d\d-\d\d-\d\d$/u;
 const HEAD = 1500;

@@ -1,7 +1,7 @@
 import { above, type Evidence } from './evidence';
 
 const IDENTIFIER =
-  /\w_\w|[a-z]{3}[A-Z][a-z]\w|\w\(\)|\s--[a-z]|\s-[a-z][\s,]|[\s"'(][~.]?\/\w+\/|\w\.(?:txt|md|py|js|ts|cpp|sh|pl|json|xml|ya?ml|html|cfg|conf|ini|log|gz|zip|so|dll|exe)\b|\d\.\d+\.\d/g;
+  /\w_\w|[a-z]{3}[A-Z][a-z]\w|\w\(\)|\s--[a-z]|\s-[a-z][\s,]|[\s"'(][~.]?\/\w{1,40}\/|\w\.(?:txt|md|py|js|ts|cpp|sh|pl|json|xml|ya?ml|html|cfg|conf|ini|log|gz|zip|so|dll|exe)\b|\d\.\d+\.\d/g;
 
 /** "max_size", "readFile()", "--verbose", "/etc/hosts", "notes.txt", "2.4.1". */
 export const identifiers: Evidence = {

@@ -9,8 +9,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   we: /\b(?:[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/g,
   you: /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself)\b/g,
   'he or she': /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g,
-  past: /\b(?:was|were|had|did)\b|\b\p{Ll}{3,}ed\b/gu,
-  'perfect passive': /\b(?:was|were|been) \p{Ll}+ed\b/gu,
+  past: /\b(?:was|were|had|did)\b|\b\p{Ll}{3,40}ed\b/gu,
+  'perfect passive': /\b(?:was|were|been) \p{Ll}{1,40}ed\b/gu,
   present: /\b(?:is|are|am|has|have|does|do)\b/g,
   modal: /\b(?:can|may|might|must|should|shall)\b/g,
   future: /\b(?:will|would)\b/g,
@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   spokespeople: /\bspokes(?:man|woman|person|people)\b|\bpolice\b|\bofficials?\b|\bauthorities\b/g,
   quotation: /["“”]/g,
   'quotation with a speaker':
-    /[,.?!…]["”’'] \p{L}+(?: \p{L}+){0,3} (?:said|says|told|added)\b|["”] said\b|[,.?!]["”] (?:he|she) (?:said|says|told|added)\b/gu,
+    /[,.?!…]["”’'] \p{L}{1,40}(?: \p{L}{1,40}){0,3} (?:said|says|told|added)\b|["”] said\b|[,.?!]["”] (?:he|she) (?:said|says|told|added)\b/gu,
   weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   recently:
     /\b(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year)|(?:last|next|earlier this) (?:night|week|month|year))\b/gi,
@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   semicolon: /;/g,
   colon: /:/g,
   figure: /\d[\d.,]*/g,
-  'short form': /\b\p{L}+n['’]t\b|\b(?:I|it|we|you|they|that)['’](?:m|s|re|ve|d|ll)\b/giu,
+  'short form': /\b\p{L}{1,40}n['’]t\b|\b(?:I|it|we|you|they|that)['’](?:m|s|re|ve|d|ll)\b/giu,
   'i in lower case': /(?<![\p{L}'’.])i(?![\p{L}.])/gu,
   ellipsis: /\.\.\.|…/g,
   emphasis: /\b(?:very|really|just|quite|so|too|actually|pretty)\b/g,
@@ -54,7 +54,7 @@ const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,2}\p{Lu}[\p{L}.'’-]{0,20}: 
 const LEDE = 3;
 const LEDE_LENGTH = 600;
 const WHEN =
-  /\b(?:on|late|early|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|afternoon|evening)\b|\b(?:yesterday|last (?:night|week|month)|this (?:week|morning))\b|\b\p{Ll}+ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+  /\b(?:on|late|early|since|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:night|morning|afternoon|evening)\b|\b(?:yesterday|last (?:night|week|month)|this (?:week|morning))\b|\b\p{Ll}{1,40}ed (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const WHO_SAYS = /\b(?:said|says|told|according to|announced|warned|officials|spokes\p{Ll}+|reported)\b/u;
 
 /** Numbers about one text, in the order of {@link MEASURES}. */

@@ -5,10 +5,10 @@ import type { ContextRule } from '../../passage';
 const TOP = 6;
 
 const AGENCY = /^\p{Lu}[\p{L} .,'’-]{2,60}(?:\([\p{L} /.]{2,30}\))? ?[-–—_]{1,2}$/u;
-const PLACE_AND_DATE = /^(?:\p{Lu}[\p{L}.'’-]+ ?,? ?){1,6}(?:19|20|21)\d\d-\d\d-\d\d$/u;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}.'’-]+(?:(?: ?, ?| )\p{Lu}[\p{L}.'’-]+){0,5} ?,? ?(?:19|20|21)\d\d-\d\d-\d\d$/u;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b/;
 const STARTS_WITH_DATE =
-  /^(?:\d{1,2}(?:st|nd|rd|th)? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d)/;
+  /^(?:\d{1,2}(?:st|nd|rd|th)? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.? \d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d)/;
 
 /** "21:14", "9.05 p.m. GMT": the entries of a live report. */
 const CLOCK = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?(?:gmt|bst|utc|est|edt|et|pt|cet|cest|ist|aest))?$/;

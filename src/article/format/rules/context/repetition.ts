@@ -15,7 +15,7 @@ const MOST_SHARE = 0.15;
 const MOST_ALIKE = 6;
 
 const QUOTED = /^["“‘]/;
-const SPEAKER = /["”’.!?…]\s*[—–-]{1,2}\s*\p{Lu}[\p{L} .,'’]{2,60}$/u;
+const SPEAKER = /["”’.!?…]\s{0,8}[—–-]{1,2}\s{0,8}\p{Lu}[\p{L} .,'’]{2,60}$/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];

@@ -2,7 +2,7 @@ import type { LineRule } from '../../passage';
 import { anyOf } from '../phrases';
 import outletNames from '../words/outletNames.txt';
 
-const NAME = "(?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di)";
+const NAME = "(?:\\p{Lu}[\\p{L}'’.-]{0,40}|de|van|von|der|den|bin|al|el|la|le|du|da|dos|di)";
 const FULL_NAME = `${NAME}(?: ${NAME}){0,5}(?: \\([\\p{L} ]{1,20}\\))?`;
 const NAMES = `${FULL_NAME}(?:(?:,| and| &|, and) ${FULL_NAME}){0,6}`;
 const BY = new RegExp(
@@ -18,7 +18,7 @@ const WITH_HANDLE =
 
 /** "Ada Quill, The Harbour Gazette" */
 const OF_OUTLET = new RegExp(
-  `^${NAME}(?: ${NAME}){1,3}, (?:The )?(?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:${anyOf(outletNames)})$`,
+  `^${NAME}(?: ${NAME}){1,3}, (?:The )?(?:\\p{Lu}[\\p{L}'’.-]{0,40} ){1,3}(?:${anyOf(outletNames)})$`,
   'u',
 );
 
@@ -27,6 +27,6 @@ export const byline: LineRule = {
   kind: 'byline',
   longest: 200,
   matches: ({ text }) =>
-    !/[a-z]{3,}[.!?]$/.test(text) &&
+    !/[a-z]{3}[.!?]$/.test(text) &&
     (BY.test(text) || POSITION.test(text) || WITH_HANDLE.test(text) || OF_OUTLET.test(text)),
 };

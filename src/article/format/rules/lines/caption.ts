@@ -14,7 +14,7 @@ const LABELLED_SENTENCE =
 const AFTER_SIGN = /^© .{10,}\p{Ll}/u;
 /** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
 const BETWEEN_CREDITS = new RegExp(
-  `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,} \\1$`,
+  `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,800} \\1$`,
   'u',
 );
 const CAPTION_BUTTON = /\b(?:hide|toggle|show|view) caption$/;

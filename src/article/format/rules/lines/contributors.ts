@@ -2,8 +2,8 @@ import type { LineRule, Passage } from '../../passage';
 import { anyOf } from '../phrases';
 import newsroomWork from '../words/newsroomWork.txt';
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4}";
-const WORK = `(?:additional |with |further )*(?:${anyOf(newsroomWork)})`;
+const NAME = "\\p{Lu}[\\p{L}'’.-]{0,40}(?: \\p{Lu}[\\p{L}'’.-]{0,40}){1,4}";
+const WORK = `(?:additional |with |further ){0,4}(?:${anyOf(newsroomWork)})`;
 
 /** Said of this article; to "the report" of somebody else many may contribute. */
 const CONTRIBUTED =
@@ -14,21 +14,21 @@ const REPORTED_FROM = new RegExp(
 );
 /** "(Reporting by Ada Quill; Editing by Tom Brask)" */
 const CREDITS = new RegExp(
-  `^\\W{0,2}${WORK}(?:,? (?:and|&)? ?${WORK}){0,3}(?: (?:contributed )?by:?|:) [\\p{L}.,;:'’&() /-]+$`,
+  `^\\W{0,2}${WORK}(?:,? (?:and|&)? ?${WORK}){0,3}(?: (?:contributed )?by:?|:) [\\p{L}.,;:'’&() /-]{1,500}$`,
   'u',
 );
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|says|said|shows?|will|the|this|a|an)\b/;
 const ASSISTANCE =
-  /^\W{0,3}with (?:(?:assistance|files|inputs?|contributions?|additional reporting|reporting|help|reports) (?:from|by)|(?:[a-z]+ )?wires?|wire (?:services|reports)|agenc(?:y|ies))\b/;
+  /^\W{0,3}with (?:(?:assistance|files|inputs?|contributions?|additional reporting|reporting|help|reports) (?:from|by)|(?:[a-z]{1,40} )?wires?|wire (?:services|reports)|agenc(?:y|ies))\b/;
 /** "Contact her on Signal: @adaquill.12" */
 const CONTACT =
-  /^\W{0,2}(?:to contact the (?:reporter|editor|author)s?\b|(?:contact|e-?mail|follow|reach|write to)\b(?: (?:him|her|them|the (?:author|reporter|writer)s?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}))? ?(?:\p{L}+ ){0,3}(?:at|on|via|@))/iu;
+  /^\W{0,2}(?:to contact the (?:reporter|editor|author)s?\b|(?:contact|e-?mail|follow|reach|write to)\b(?: (?:him|her|them|the (?:author|reporter|writer)s?|\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,3}))? ?(?:\p{L}{1,40} ){0,3}(?:at|on|via|@))/iu;
 /** "Ada Quill may be reached at 555-0131", "You can reach the reporter at …" */
 const REACHED = new RegExp(
   `^(?:(?:Reporter |Writer |Editor |Staff writer )?${NAME}|[Tt]he (?:reporter|author|writer|editor)|He|She|They)(?:, [\\p{L} ]{3,40},)? (?:may|can|could) be (?:reached|contacted|e-?mailed|followed)\\b.{1,160}$`,
   'u',
 );
-const HANDLE_OR_ADDRESS = /@[\w.-]{2,}|\b[\w.+-]+@[\w-]+\.\w{2,}\b|\bsignal\b|\b(?:twitter|x|facebook)\.com\//i;
+const HANDLE_OR_ADDRESS = /@[\w.-]{2}|\bsignal\b|\b(?:twitter|x|facebook)\.com\//i;
 
 /** In UTF-16 code units. */
 const SHORT = 220;

@@ -3,12 +3,10 @@ import { anyOf } from '../phrases';
 import pictureSources from '../words/pictureSources.txt';
 
 const SOURCE = `(?:${anyOf(pictureSources)})`;
+const NAME = "\\p{Lu}[\\p{L}'’.-]{0,40}";
 const LABELLED =
   /^\W{0,2}(?:photo(?:graph)?s?|pictures?|images?|pic|illustration|graphic|video|credit|photo credit|image credit|picture credit|image source|source|photo illustration|screenshot|screengrab|file photo|composite|artwork)(?: (?:credit|by|from|courtesy(?: of)?|via|source))?(?::| by | via | courtesy | from |(?<=source), )/i;
-const SOURCE_AT_END = new RegExp(
-  `(?:^|[/,|:(\\[–—-] ?|\\bvia |\\bfor |\\bby |\\b\\p{Lu}[\\p{L}'’.-]+ )${SOURCE}[)\\].]{0,2}$`,
-  'u',
-);
+const SOURCE_AT_END = new RegExp(`(?:^|[/,|:(\\[–—-] ?|\\bvia |\\bfor |\\bby |\\b${NAME} )${SOURCE}[)\\].]{0,2}$`, 'u');
 const SLASHES =
   /^(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}|@[\w.]+)(?:\/\p{Lu}[\p{L}\p{N}.'’& -]{1,40}){1,3}$/u;
 const VIA = /^.{2,80}\bvia (?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})$/u;
@@ -42,8 +40,8 @@ export const credit: LineRule = {
       COPYRIGHT.test(text)),
 };
 
-const PERSON = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
-const OUTLET = "(?:The )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+const PERSON = `${NAME}(?: ${NAME}){1,3}`;
+const OUTLET = `(?:The )?${NAME}(?: ${NAME}){0,3}`;
 const LABEL = '(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration)s?(?: [Cc]redit)?(?: by|:)';
 const TAIL = 160;
 

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../../trimEnd';
 import { wordList } from '../../../wordList';
 import type { LineRule } from '../../passage';
 import { anyOf } from '../phrases';
@@ -5,7 +6,7 @@ import furnitureList from '../words/pageFurniture.txt';
 import playerWords from '../words/playerWords.txt';
 
 const lines = wordList(furnitureList);
-const ENDING = /[\s.?:…!»>|*•·+-]+$/;
+const ENDING = /[\s.?:…!»>|*•·+-]/;
 const BEGINNING = /^[\s«<|*•·+-]+/;
 
 const PATTERNS = [
@@ -16,7 +17,7 @@ const PATTERNS = [
   /^[^\p{L}\p{N}]{1,80}$/u,
   /^(?:0:\d\d|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d)$/,
   /^\d{1,2}(?: |-)min(?:ute)?s?(?: read| listen| watch)?$/,
-  /^(?:reading time|read time|listen)\b.{0,20}\d+ ?(?:min|minutes?|sec|seconds?)(?: read)?$/,
+  /^(?:reading time|read time|listen)\b.{0,20}\d ?(?:min|minutes?|sec|seconds?)(?: read)?$/,
   /^(?:share )?\d{1,3}(?:\.\d)?k? (?:comments?|shares?|likes?|views?|replies|reposts|retweets)$/,
   /^comments? ?\(\d+(?: posted)?\)$/,
   /^(?:current|remaining|duration|total) time -?\d+:\d\d$|^(?:loaded|progress): ?\d+%$/,
@@ -42,7 +43,7 @@ const PATTERNS = [
   /^(?:estimated|duration|length|running time):? \d.{0,20}$/,
   /\baudio version of this\b|\bthis (?:video|audio|content) can ?not be played\b/,
   /^(?:kindly |please )?(?:share|spread) (?:this|the) (?:story|article|news|post|page)\b.{0,20}$/,
-  /^contact(?: us)?:? \S+@\S+$/,
+  /^contact(?: us)?:? [^\s@]+@\S+$/,
   /^(?:watch|listen to|follow|download|get) [\p{L} ]{2,40}(?: app)?$/u,
   /^(?:suggested|related|recommended) (?:topics|reading|articles|stories|videos|links)$/,
   /^(?:email|share|print|save|tweet|comment|facebook|twitter|linkedin|whatsapp|reddit|copy link|x|link|flipboard|pinterest|bluesky|threads|pocket|\s|[|,/•·])+$/,
@@ -54,7 +55,7 @@ export const furniture: LineRule = {
   longest: 220,
   matches({ folded }) {
     return (
-      lines.has(folded.replace(ENDING, '').replace(BEGINNING, '')) || PATTERNS.some((pattern) => pattern.test(folded))
+      lines.has(trimEnd(folded, ENDING).replace(BEGINNING, '')) || PATTERNS.some((pattern) => pattern.test(folded))
     );
   },
 };

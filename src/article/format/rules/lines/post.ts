@@ -1,10 +1,10 @@
 import type { LineRule } from '../../passage';
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,9}\\.?';
 const SIGNATURE = new RegExp(
   `(?:[—–-]|^|\\s)[^—–\\n]{1,80}\\(@[\\w.]{1,60}\\) (?:on )?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: at .{1,12})?$`,
 );
-const LINK = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)(?:\s*[—–-] .{1,100})?$/;
+const LINK = /(?:pic\.(?:twitter|x)\.com\/\w{1,40}|https?:\/\/t\.co\/\w{1,40})(?:\s{0,8}[—–-] .{1,100})?$/;
 const SHARED = /^(?:a post shared by|view this post on|view on threads|post by @|see this post on)\b/;
 const HANDLE_ALONE = /^(?:[—–-] )?.{1,60} ?\(@[\w.]{1,60}\)$|^@[\w.]{2,40}$/;
 

@@ -17,7 +17,7 @@ export const published: LineRule = {
   matches: ({ text, folded }) =>
     (LABEL.test(folded) &&
       (findDate(text) !== null || CLOCK.test(folded) || AGO.test(folded)) &&
-      !/[a-z]{3,}[.?!]$/.test(folded)) ||
+      !/[a-z]{3}[.?!]$/.test(folded)) ||
     (folded.length < 40 && AGO.test(folded)) ||
     isStamp(text) ||
     (SEPARATED.test(folded) && folded.length < LONGEST_LINE && CLOCK.test(folded) && findDate(text) !== null),

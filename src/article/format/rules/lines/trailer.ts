@@ -2,7 +2,7 @@ import type { LineRule } from '../../passage';
 
 const ORIGIN = [
   /^the post .{1,300} (?:appeared|was published) first (?:on|in) .{1,80}$/,
-  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also )+(?:appeared|published|posted|ran|produced)\b/,
+  /^(?:this|the) (?:article|story|post|piece|column|report|interview) (?:was |has been )?(?:first |originally |also ){1,3}(?:appeared|published|posted|ran|produced)\b/,
   /^this (?:article|story) (?:was|has been) adapted from\b/,
   /^(?:originally|first) (?:published|appeared) (?:on|in|at|by)\b/,
   /^read (?:the|more from the) original (?:article|story)\b/,
