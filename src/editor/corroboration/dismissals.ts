@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import { DISMISS } from '../commands';
 import type { TellingNode } from './tellings';
 
-export const DISMISS = 'secondSource.notTheSame';
 const MEMORY = 'secondSource.dismissedLinks';
 
 /** Links that the reader called "not the same" stay hidden in this workspace until that is undone. */
