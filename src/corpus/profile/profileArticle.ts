@@ -6,6 +6,7 @@ import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
 import type { Vocabulary } from '../vocabulary';
 import { type Action, type ArticleProfile, KIND, type NameRun, USE } from './articleProfile';
+import { comparable, firstOf } from './comparable';
 import { deniedTerms } from './denial';
 import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
@@ -15,13 +16,20 @@ import { stem } from './stem';
 import { describingTerms, termsOf } from './whois';
 import { hashWording, hashWords } from './wording';
 
+/** Of a sentence, as in {@link comparable}. */
+const QUANTITIES = 32;
+const PEOPLE = 32;
+/** Words that take part in one event. */
+const ARGUMENTS = 64;
+
 /** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
 export function profileArticle(
   path: string,
   text: string,
-  analysis: ArticleAnalysis,
+  whole: ArticleAnalysis,
   vocabulary: Vocabulary,
 ): ArticleProfile {
+  const analysis = comparable(whole);
   const { sentences, people } = analysis;
   const ids = new Map<string, number>();
   const idOf = (term: string): number => {
@@ -67,11 +75,13 @@ export function profileArticle(
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
-      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])].map((quantity) => ({
-        ...quantity,
-        context: quantity.context.map((lemma) => idOf(stem(lemma))),
-        sentence: index,
-      })),
+      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])]
+        .slice(0, QUANTITIES)
+        .map((quantity) => ({
+          ...quantity,
+          context: quantity.context.map((lemma) => idOf(stem(lemma))),
+          sentence: index,
+        })),
     ),
     moments: analysis.times.flatMap((time) => {
       const moment = momentOf(time);
@@ -155,7 +165,8 @@ function appearancesOf({ people, sentences }: ArticleAnalysis): (readonly [numbe
       if (sentence !== null) found.add(sentence * width + person);
     }
   });
-  return [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
+  const pairs = [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
+  return firstOf(pairs, PEOPLE, ([sentence]) => sentence);
 }
 
 function attributionOf({ attribution, anonymous, sentence }: ArticleEvent): { sentence: number; source: string }[] {
@@ -178,7 +189,7 @@ function actionOf(
     sentence: event.sentence,
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
-    arguments: event.arguments.flatMap(within),
+    arguments: event.arguments.flatMap(within).slice(0, ARGUMENTS),
     agents: event.arguments.filter(({ role }) => role === 'agent').flatMap(within),
     places: event.arguments
       .flatMap((argument) =>
