@@ -22,6 +22,9 @@ export interface CitedPerson {
   readonly person: Person;
 }
 
+/** Why there is nothing of an article yet, in words that follow its name. */
+export const STILL_READ = 'it is still being read';
+
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
 /** How long an answer waits for the open document that it is about, in milliseconds. */
@@ -164,7 +167,7 @@ export class Shelf {
   #withhold(uri: string): void {
     this.#atHand.delete(uri);
     if (this.#bodies.delete(uri)) this.corpus.remove(uri);
-    this.#problems.set(uri, 'it is still being read');
+    this.#problems.set(uri, STILL_READ);
   }
 
   #settleOne(uri: string): Promise<void> {
