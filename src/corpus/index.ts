@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../article';
 import { type Corroboration, Corroborations, type SentenceReference } from './corroboration';
+import { Reach } from './corroboration/reach';
 import { Identities } from './identities';
 import { groupSources, type SourceGroup } from './independence';
 import type { ArticleProfile, ProfiledPerson } from './profile/articleProfile';
@@ -8,6 +9,7 @@ import { type EncodedProfile, encodeProfile, restoreProfile } from './profile/st
 import { Vocabulary } from './vocabulary';
 
 export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export { Reach } from './corroboration/reach';
 export type { SourceGroup } from './independence';
 export type { ProfiledPerson } from './profile/articleProfile';
 export { type EncodedProfile, encodeProfile } from './profile/storedProfile';
@@ -114,35 +116,24 @@ export class Corpus {
 
   /** The links of all articles, each pair once, by article and place. */
   allCorroborations(): Corroboration[] {
-    return [...this.eachCorroboration()];
+    return [...this.eachCorroboration()].flat();
   }
 
-  /** The same one by one, remembering no more of them than it has to. @param onArticle told how many articles are done. */
-  *eachCorroboration(onArticle?: (done: number) => void): Generator<Corroboration> {
-    /** Links that were found from their other end, by the article that they are still to be found from. */
-    const known = new Map<string, Set<string>>();
-    let done = 0;
-    for (const path of [...this.#profiles.keys()].sort()) {
-      for (const link of this.#linksOnce(path)) {
-        const other = link.a.path === path ? link.b.path : link.a.path;
-        const name = JSON.stringify([other, link.a.sentence, link.b.sentence]);
-        if (known.get(path)?.has(name)) continue;
-        if (other > path) remember(known, other, JSON.stringify([path, link.a.sentence, link.b.sentence]));
-        yield link;
-      }
-      known.delete(path);
-      onArticle?.(++done);
-    }
+  /** The same article by article, remembering none of them. */
+  *eachCorroboration(): Generator<readonly Corroboration[]> {
+    const sizes = this.sentenceCounts();
+    const reach = new Reach(sizes, new ArrayBuffer(Reach.bytesOf(sizes)));
+    for (const path of [...sizes.keys()].sort()) yield this.corroborationsOnce(path, reach);
   }
 
-  #linksOnce(path: string): readonly Corroboration[] {
+  /** The links of an article that were not found from articles with smaller paths; for one who asks in the order of the paths. */
+  corroborationsOnce(path: string, reach: Reach): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
-    return profile ? this.#corroborations.once(profile) : [];
+    return profile ? this.#corroborations.once(profile, reach) : [];
   }
-}
 
-function remember(names: Map<string, Set<string>>, path: string, name: string): void {
-  const known = names.get(path);
-  if (known) known.add(name);
-  else names.set(path, new Set([name]));
+  /** How many sentences each article has, by path. */
+  sentenceCounts(): Map<string, number> {
+    return new Map(Array.from(this.#profiles.values(), ({ path, sentenceCount }) => [path, sentenceCount]));
+  }
 }
