@@ -1,5 +1,5 @@
 import type { Corroboration } from '../corpus';
-import { compareAll } from '../worker/comparer/compareAll';
+import { compareAll, comparersFor } from '../worker/comparer/compareAll';
 import { toJson } from './json';
 import { print } from './output';
 import { Progress } from './progress';
@@ -32,6 +32,7 @@ async function* compared(
   const links = compareAll(corpus, {
     script: WORKER,
     profiles,
+    width: comparersFor(profiles.size),
     patience,
     onProblem: (path, problem) => {
       progress.say(`${path}: ${problem}`);

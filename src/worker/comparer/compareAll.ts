@@ -13,23 +13,26 @@ export interface CompareOptions {
   /** Absolute path of the bundled worker. */
   readonly script: string;
   readonly profiles: ReadonlyMap<string, EncodedProfile>;
+  /** How many threads; with fewer than two the caller's own does it. */
+  readonly width: number;
   /** An article that takes longer is given up, in milliseconds. */
   readonly patience: number;
   /** Told of an article that could not be compared, in words that follow its path. */
   readonly onProblem: (path: string, problem: string) => void;
 }
 
-/** The links of all articles of a corpus, each once, article by article in the order of their paths; of many found by threads. */
+/** How many threads so many articles are worth. */
+export const comparersFor = (articles: number): number => Math.min(THREADS, Math.floor(articles / WORTH_A_THREAD));
+
+/** The links of all articles of a corpus, each once, article by article in the order of their paths. */
 export async function* compareAll(corpus: Corpus, options: CompareOptions): AsyncGenerator<readonly Corroboration[]> {
-  const width = Math.min(THREADS, Math.floor(options.profiles.size / WORTH_A_THREAD));
-  if (width < 2) yield* corpus.eachCorroboration();
-  else yield* onThreads(corpus.sentenceCounts(), width, options);
+  if (options.width < 2) yield* corpus.eachCorroboration();
+  else yield* onThreads(corpus.sentenceCounts(), options);
 }
 
 async function* onThreads(
   sizes: ReadonlyMap<string, number>,
-  width: number,
-  { script, profiles, patience, onProblem }: CompareOptions,
+  { script, profiles, width, patience, onProblem }: CompareOptions,
 ): AsyncGenerator<readonly Corroboration[]> {
   const buffer = new SharedArrayBuffer(Reach.bytesOf(sizes));
   const reach = new Reach(sizes, buffer);

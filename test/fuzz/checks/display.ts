@@ -120,7 +120,7 @@ function hostilePerson(words: string): PersonCard {
     byline: true,
     mention: { kind: 'nominal', text: words, range: RANGE },
     role: fact,
-    aliases: Array.from({ length: 100 }, () => words),
+    aliases: Array.from({ length: 400 }, () => words),
     mentionsHere: 2,
     otherArticles: 1,
     mentionsElsewhere: 1,
