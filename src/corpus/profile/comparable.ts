@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../article';
 import { sentenceAt } from './sentenceAt';
 
 /** Words, times and events of a sentence that are compared, each with each; one that has more is a list. */
-const TERMS = 256;
+const TERMS = 128;
 const TIMES = 64;
 const EVENTS = 32;
 
