@@ -1,7 +1,7 @@
 import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
-import { type Appearance, Corpus } from '../corpus';
+import { type Appearance, Corpus, withoutBlocks } from '../corpus';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -12,7 +12,10 @@ import { bodyCodec, type EncodedArticle } from './store/encodedArticle';
 export interface ShelvedArticle {
   readonly uri: string;
   readonly text: string;
+  /** Without what the corpus sets aside. */
   readonly analysis: ShownAnalysis;
+  /** The blocks that it sets aside, as indices. */
+  readonly furniture: readonly number[];
   readonly lines: LineIndex;
 }
 
@@ -78,7 +81,8 @@ export class Shelf {
   get(uri: string): ShelvedArticle | undefined {
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
-    const article = known ?? this.#decode(uri);
+    const isCurrent = known?.furniture === this.corpus.furnitureOf(uri);
+    const article = isCurrent ? known : this.#decode(uri);
     if (article) this.#keepAtHand(article);
     return article;
   }
@@ -214,7 +218,8 @@ export class Shelf {
     const body = this.#bodies.get(uri);
     if (!body) return undefined;
     const { text, analysis } = decode(bodyCodec, body);
-    return { uri, text, analysis, lines: new LineIndex(text) };
+    const furniture = this.corpus.furnitureOf(uri);
+    return { uri, text, analysis: withoutBlocks(analysis, furniture), furniture, lines: new LineIndex(text) };
   }
 
   #keepAtHand(article: ShelvedArticle): void {

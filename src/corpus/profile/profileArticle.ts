@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
+import { linesOf } from '../furniture/lines';
 import { namedPerson } from '../identities';
 import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
@@ -52,6 +53,7 @@ export function profileArticle(
     publisher: analysis.publisher,
     agency: agencyOf(text, analysis),
     day: analysis.publicationDate ? dayNumber(analysis.publicationDate) : null,
+    lines: linesOf(text, analysis),
     sentenceCount: sentences.length,
     terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
     kinds: Uint8Array.from(termLists.flatMap((terms) => [...terms.values()])),
@@ -64,6 +66,7 @@ export function profileArticle(
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
+    mentionBlocks: people.map(({ mentions }) => mentions.map((mention) => sentenceAt(analysis.blocks, mention) ?? 0)),
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>

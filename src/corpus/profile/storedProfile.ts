@@ -15,13 +15,16 @@ import {
   uint8s,
   uint16s,
   uint32s,
+  uint53s,
   word,
 } from '../../codec';
+import type { ArticleLines } from '../furniture/lines';
 import { Vocabulary } from '../vocabulary';
 import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson } from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
+import { remainingOf } from './remaining';
 
 /** A profile on its own, to be kept and sent. */
 export interface EncodedProfile {
@@ -50,6 +53,7 @@ type Core = Pick<
   | 'publisher'
   | 'agency'
   | 'day'
+  | 'lines'
   | 'sentenceCount'
   | 'terms'
   | 'kinds'
@@ -66,6 +70,7 @@ const coreCodec = object<Core>({
   publisher: nullable(word),
   agency: nullable(word),
   day: nullable(int),
+  lines: object<ArticleLines>({ hashes: uint53s, forms: uint8s, wordCounts: uint16s, sentenceCounts: uint32s }),
   sentenceCount: uint,
   terms: uint32s,
   kinds: uint8s,
@@ -101,6 +106,7 @@ const detailsCodec = object<Details>({
   wordings: uint32s,
   attributions: list(object({ sentence: int, source: word })),
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
+  mentionBlocks: list(list(uint)),
   descriptions: list(list(uint)),
   appearances: list(pair),
   quantities: list(
@@ -133,11 +139,12 @@ const detailsCodec = object<Details>({
 });
 
 /** A profile of which the larger part stays encoded until somebody reads it. */
-class StoredProfile implements ArticleProfile {
+export class StoredProfile implements ArticleProfile {
   readonly path: string;
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly day: number | null;
+  readonly lines: ArticleLines;
   readonly sentenceCount: number;
   readonly terms: Uint32Array;
   readonly kinds: Uint8Array;
@@ -154,15 +161,22 @@ class StoredProfile implements ArticleProfile {
     this.publisher = core.publisher;
     this.agency = core.agency;
     this.day = core.day;
+    this.lines = core.lines;
     this.sentenceCount = core.sentenceCount;
-    this.terms = translated(core.terms, acquired);
+    this.terms = core.terms;
     this.kinds = core.kinds;
     this.termStarts = core.termStarts;
-    this.distinctTerms = translated(core.distinctTerms, acquired);
+    this.distinctTerms = core.distinctTerms;
     this.distinctKinds = core.distinctKinds;
     this.people = core.people;
     this.acquired = acquired;
     this.#encoded = core.details;
+  }
+
+  /** The same article without some of its blocks; it holds no terms of its own. */
+  without(blocks: readonly number[]): ArticleProfile {
+    const remaining = remainingOf({ ...this, ...decode(detailsCodec, this.#encoded) }, blocks);
+    return new StoredProfile(this.path, { ...remaining, details: encode(detailsCodec, remaining) }, this.acquired);
   }
 
   get words(): Uint16Array {
@@ -183,6 +197,10 @@ class StoredProfile implements ArticleProfile {
 
   get nameRuns(): Details['nameRuns'] {
     return this.#details.nameRuns;
+  }
+
+  get mentionBlocks(): Details['mentionBlocks'] {
+    return this.#details.mentionBlocks;
   }
 
   get descriptions(): Details['descriptions'] {
@@ -233,9 +251,8 @@ class StoredProfile implements ArticleProfile {
 }
 
 /** In place. */
-function translated(terms: Uint32Array, acquired: Uint32Array): Uint32Array {
+function translate(terms: Uint32Array, acquired: Uint32Array): void {
   for (let i = 0; i < terms.length; i++) terms[i] = acquired[terms[i] ?? 0] ?? 0;
-  return terms;
 }
 
 /**
@@ -246,7 +263,10 @@ export function restoreProfile(
   path: string,
   { table, terms, bytes }: EncodedProfile,
   vocabulary: Vocabulary,
-): ArticleProfile {
+): StoredProfile {
   const core = decode(coreCodec, bytes);
-  return new StoredProfile(path, core, vocabulary.acquireAll(table, terms));
+  const acquired = vocabulary.acquireAll(table, terms);
+  translate(core.terms, acquired);
+  translate(core.distinctTerms, acquired);
+  return new StoredProfile(path, core, acquired);
 }
