@@ -79,7 +79,16 @@ function change<Article>(postings: Postings<Article>, hash: number, edition: Edi
     if (known.size === 1 && last?.[1] === 1) postings.set(hash, last[0]);
   } else if (by === -1) postings.delete(hash);
   else if (!known) postings.set(hash, edition);
-  else postings.set(hash, known === edition ? new Map([[edition, 2]]) : new Map([[known, 1], [edition, 1]]));
+  else
+    postings.set(
+      hash,
+      known === edition
+        ? new Map([[edition, 2]])
+        : new Map([
+            [known, 1],
+            [edition, 1],
+          ]),
+    );
 }
 
 const PARAGRAPH = FORM.reporting | FORM.paragraph;

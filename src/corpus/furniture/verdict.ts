@@ -53,7 +53,9 @@ export function furnitureIn(article: ArticleProfile, index: LineIndex<ArticlePro
     if (!isCandidate(i) || !isShort(i)) continue;
     const several = (articles[i] ?? 0) >= SEVERAL;
     const isLine = isWithin(i)
-      ? several && !is(i, FORM.label) && (wordCounts[i] ?? 0) >= (is(i, FORM.subheading) ? FEWEST_WORDS_OF_TITLE : FEWEST_WORDS_WITHIN)
+      ? several &&
+        !is(i, FORM.label) &&
+        (wordCounts[i] ?? 0) >= (is(i, FORM.subheading) ? FEWEST_WORDS_OF_TITLE : FEWEST_WORDS_WITHIN)
       : several || isOfSite;
     if (isLine || isTitleElsewhere(i)) setAside.add(i);
   }
