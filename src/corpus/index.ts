@@ -3,6 +3,7 @@ import { type Corroboration, Corroborations, type SentenceReference } from './co
 import { Furniture } from './furniture';
 import { Identities } from './identities';
 import { groupSources, type SourceGroup } from './independence';
+import { Outlets } from './outlets';
 import type { ArticleProfile, ProfiledPerson } from './profile/articleProfile';
 import { releaseArticle } from './profile/profileArticle';
 import { type EncodedProfile, encodeProfile, restoreProfile, type StoredProfile } from './profile/storedProfile';
@@ -40,6 +41,7 @@ export class Corpus {
   /** The same without furniture. */
   readonly #profiles = new Map<string, ArticleProfile>();
   readonly #furniture = new Furniture();
+  readonly #outlets = new Outlets();
   readonly #identities = new Identities();
   readonly #corroborations = new Corroborations(this.#vocabulary, (path, id) => this.identityOf(path, id));
 
@@ -54,6 +56,7 @@ export class Corpus {
     const article = restoreProfile(path, encoded, this.#vocabulary);
     this.#release(path);
     this.#articles.set(path, article);
+    this.#outlets.set(path, article.publisher);
     const others = this.#furniture.replace(path, article);
     this.#show(article);
     this.#showAnew(others);
@@ -64,6 +67,7 @@ export class Corpus {
     this.#release(path);
     this.#articles.delete(path);
     this.#identities.delete(path);
+    this.#outlets.delete(path);
     this.#showAnew(this.#furniture.replace(path, null));
   }
 
@@ -78,6 +82,11 @@ export class Corpus {
   /** How many other files have a block of an article word for word. */
   othersWith(path: string, block: number): number {
     return this.#furniture.othersWith(path, block);
+  }
+
+  /** Who published an article: as it says itself, or as its path does where others of that folder or name agree; or null. */
+  publisherOf(path: string): string | null {
+    return this.#outlets.of(path);
   }
 
   #show(article: StoredProfile): void {
@@ -149,7 +158,7 @@ export class Corpus {
   sourcesOf(links: readonly BackedSentence[]): SourceGroup[] {
     const tellingOf = ({ path, sentence }: SentenceReference) => {
       const article = this.#profiles.get(path);
-      return article && { article, sentence };
+      return article && { article, sentence, publisher: this.publisherOf(path) };
     };
     return groupSources(
       links.flatMap(({ here, there }) => {

@@ -12,7 +12,7 @@ import { bodyCodec, type EncodedArticle } from './store/encodedArticle';
 export interface ShelvedArticle {
   readonly uri: string;
   readonly text: string;
-  /** Without what the corpus sets aside. */
+  /** Without what the corpus sets aside, and with the publisher that it knows. */
   readonly analysis: ShownAnalysis;
   /** The blocks that it sets aside, as indices. */
   readonly furniture: readonly number[];
@@ -81,8 +81,7 @@ export class Shelf {
   get(uri: string): ShelvedArticle | undefined {
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
-    const isCurrent = known?.furniture === this.corpus.furnitureOf(uri);
-    const article = isCurrent ? known : this.#decode(uri);
+    const article = known && this.#isCurrent(known) ? known : this.#decode(uri);
     if (article) this.#keepAtHand(article);
     return article;
   }
@@ -219,7 +218,13 @@ export class Shelf {
     if (!body) return undefined;
     const { text, analysis } = decode(bodyCodec, body);
     const furniture = this.corpus.furnitureOf(uri);
-    return { uri, text, analysis: withoutBlocks(analysis, furniture), furniture, lines: new LineIndex(text) };
+    const shown = { ...withoutBlocks(analysis, furniture), publisher: this.corpus.publisherOf(uri) };
+    return { uri, text, analysis: shown, furniture, lines: new LineIndex(text) };
+  }
+
+  /** What other articles say may have made another of it. */
+  #isCurrent({ uri, analysis, furniture }: ShelvedArticle): boolean {
+    return furniture === this.corpus.furnitureOf(uri) && analysis.publisher === this.corpus.publisherOf(uri);
   }
 
   #keepAtHand(article: ShelvedArticle): void {
