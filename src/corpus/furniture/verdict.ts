@@ -69,7 +69,7 @@ export function furnitureIn(article: ArticleProfile, index: LineIndex<ArticlePro
     const several = (articles[i] ?? 0) >= SEVERAL;
     const isAlone = ![i - 1, i + 1].some((next) => isShared(next) && is(next, FORM.reporting | FORM.sentence));
     const stands = i > last && closed ? several || (isOfSite && isAlone) : i < headline && isOfSite;
-    if (stands || (several && isAlone && is(i, FORM.paragraph) && isForeign(i))) setAside.add(i);
+    if (stands || (several && isOfSite && isAlone && is(i, FORM.paragraph) && isForeign(i))) setAside.add(i);
   }
   return blocks.filter((i) => setAside.has(i));
 }
@@ -98,7 +98,7 @@ function foreignTo(article: ArticleProfile, own: readonly number[]): (block: num
 }
 
 /** The first sentence of each block, and behind the last. */
-export function startsOf(sentenceCounts: Uint32Array): Uint32Array {
+function startsOf(sentenceCounts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(sentenceCounts.length + 1);
   for (const [block, count] of sentenceCounts.entries()) starts[block + 1] = (starts[block] ?? 0) + count;
   return starts;
