@@ -31,6 +31,8 @@ export interface ArticleLines {
 const WORD = /[\p{L}\p{N}]+/gu;
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]{0,3}$/;
 const SHORTEST_PARAGRAPH = 40;
+/** What is longer was written as text, however it ends: "… on Tuesday. (Northwire)" */
+const MOST_WORDS_OF_TITLE = 20;
 const QUOTATION_MARK = /[“”"]/;
 const MOST_WORDS = 65_535;
 
@@ -49,14 +51,14 @@ export function linesOf(text: string, { blocks, sentences }: ArticleAnalysis): A
     const own = text.slice(block.start, block.end).trim();
     const words = own.toLowerCase().match(WORD) ?? [];
     lines.hashes[i] = hashOf(words);
-    lines.forms[i] = formOf(block, own);
+    lines.forms[i] = formOf(block, own, words.length);
     lines.wordCounts[i] = Math.min(words.length, MOST_WORDS);
   });
   return lines;
 }
 
-function formOf({ kind, role }: Block, text: string): number {
-  const isSentence = ENDS_SENTENCE.test(text.slice(-8));
+function formOf({ kind, role }: Block, text: string, words: number): number {
+  const isSentence = ENDS_SENTENCE.test(text.slice(-8)) || words > MOST_WORDS_OF_TITLE;
   return (
     (REPORTING_KINDS.has(kind) ? FORM.reporting : 0) |
     (isSentence ? FORM.sentence : 0) |
