@@ -87,8 +87,8 @@ export interface ArticleProfile {
   readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
   readonly people: readonly ProfiledPerson[];
-  /** Parallel to {@link people}: the blocks of the mentions, one for each. */
-  readonly mentionBlocks: readonly (readonly number[])[];
+  /** The blocks of their mentions, one person after another. */
+  readonly mentionBlocks: Uint32Array;
   /** Parallel to {@link people}: terms that say who somebody is, of names, titles and roles. */
   readonly descriptions: readonly (readonly number[])[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
@@ -101,3 +101,19 @@ export interface ArticleProfile {
   /** Every number that the vocabulary gave out for this article. */
   readonly acquired: Uint32Array;
 }
+
+/** What is only read of articles that are compared. */
+export type ProfileDetails = Pick<
+  ArticleProfile,
+  | 'words'
+  | 'wordStarts'
+  | 'wordings'
+  | 'attributions'
+  | 'nameRuns'
+  | 'descriptions'
+  | 'appearances'
+  | 'quantities'
+  | 'moments'
+  | 'weekdays'
+  | 'actions'
+>;

@@ -66,7 +66,9 @@ export function profileArticle(
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
-    mentionBlocks: people.map(({ mentions }) => mentions.map((mention) => sentenceAt(analysis.blocks, mention) ?? 0)),
+    mentionBlocks: Uint32Array.from(
+      people.flatMap(({ mentions }) => mentions.map((mention) => sentenceAt(analysis.blocks, mention) ?? 0)),
+    ),
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>

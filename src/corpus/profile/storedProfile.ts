@@ -20,11 +20,18 @@ import {
 } from '../../codec';
 import type { ArticleLines } from '../furniture/lines';
 import { Vocabulary } from '../vocabulary';
-import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson } from './articleProfile';
+import type {
+  Action,
+  ArticleProfile,
+  MeasuredQuantity,
+  NameRun,
+  ProfileDetails,
+  ProfiledPerson,
+} from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
-import { remainingOf } from './remaining';
+import { Remainder } from './remaining';
 
 /** A profile on its own, to be kept and sent. */
 export interface EncodedProfile {
@@ -48,23 +55,7 @@ export function encodeProfile(text: string, analysis: ArticleAnalysis): EncodedP
 }
 
 /** What is at hand of every article of the corpus. */
-type Core = Pick<
-  ArticleProfile,
-  | 'publisher'
-  | 'agency'
-  | 'day'
-  | 'lines'
-  | 'sentenceCount'
-  | 'terms'
-  | 'kinds'
-  | 'termStarts'
-  | 'distinctTerms'
-  | 'distinctKinds'
-  | 'people'
-> & { readonly details: Uint8Array };
-
-/** What is only read of articles that are compared. */
-type Details = Omit<ArticleProfile, keyof Core | 'path' | 'acquired'>;
+type Core = Omit<ArticleProfile, keyof ProfileDetails | 'path' | 'acquired'> & { readonly details: Uint8Array };
 
 const coreCodec = object<Core>({
   publisher: nullable(word),
@@ -89,6 +80,7 @@ const coreCodec = object<Core>({
       mentionCount: uint,
     }),
   ),
+  mentionBlocks: uint32s,
   details: blob,
 });
 
@@ -100,13 +92,12 @@ const pair: Codec<readonly [number, number]> = {
   read: (reader) => [reader.uint(), reader.uint()],
 };
 
-const detailsCodec = object<Details>({
+const detailsCodec = object<ProfileDetails>({
   words: uint16s,
   wordStarts: uint32s,
   wordings: uint32s,
   attributions: list(object({ sentence: int, source: word })),
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
-  mentionBlocks: list(list(uint)),
   descriptions: list(list(uint)),
   appearances: list(pair),
   quantities: list(
@@ -152,11 +143,14 @@ export class StoredProfile implements ArticleProfile {
   readonly distinctTerms: Uint32Array;
   readonly distinctKinds: Uint8Array;
   readonly people: readonly ProfiledPerson[];
+  readonly mentionBlocks: Uint32Array;
   readonly acquired: Uint32Array;
   readonly #encoded: Uint8Array;
-  #decoded: WeakRef<Details> | undefined;
+  /** Where blocks were left out: what remains of the details. */
+  readonly #remainder: Remainder | null;
+  #decoded: WeakRef<ProfileDetails> | undefined;
 
-  constructor(path: string, core: Core, acquired: Uint32Array) {
+  constructor(path: string, core: Core, acquired: Uint32Array, remainder: Remainder | null = null) {
     this.path = path;
     this.publisher = core.publisher;
     this.agency = core.agency;
@@ -169,14 +163,16 @@ export class StoredProfile implements ArticleProfile {
     this.distinctTerms = core.distinctTerms;
     this.distinctKinds = core.distinctKinds;
     this.people = core.people;
+    this.mentionBlocks = core.mentionBlocks;
     this.acquired = acquired;
     this.#encoded = core.details;
+    this.#remainder = remainder;
   }
 
   /** The same article without some of its blocks; it holds no terms of its own. */
   without(blocks: readonly number[]): ArticleProfile {
-    const remaining = remainingOf({ ...this, ...decode(detailsCodec, this.#encoded) }, blocks);
-    return new StoredProfile(this.path, { ...remaining, details: encode(detailsCodec, remaining) }, this.acquired);
+    const remainder = new Remainder(this, blocks);
+    return new StoredProfile(this.path, { ...remainder.core(), details: this.#encoded }, this.acquired, remainder);
   }
 
   get words(): Uint16Array {
@@ -191,48 +187,45 @@ export class StoredProfile implements ArticleProfile {
     return this.#details.wordings;
   }
 
-  get attributions(): Details['attributions'] {
+  get attributions(): ProfileDetails['attributions'] {
     return this.#details.attributions;
   }
 
-  get nameRuns(): Details['nameRuns'] {
+  get nameRuns(): ProfileDetails['nameRuns'] {
     return this.#details.nameRuns;
   }
 
-  get mentionBlocks(): Details['mentionBlocks'] {
-    return this.#details.mentionBlocks;
-  }
-
-  get descriptions(): Details['descriptions'] {
+  get descriptions(): ProfileDetails['descriptions'] {
     return this.#details.descriptions;
   }
 
-  get appearances(): Details['appearances'] {
+  get appearances(): ProfileDetails['appearances'] {
     return this.#details.appearances;
   }
 
-  get quantities(): Details['quantities'] {
+  get quantities(): ProfileDetails['quantities'] {
     return this.#details.quantities;
   }
 
-  get moments(): Details['moments'] {
+  get moments(): ProfileDetails['moments'] {
     return this.#details.moments;
   }
 
-  get weekdays(): Details['weekdays'] {
+  get weekdays(): ProfileDetails['weekdays'] {
     return this.#details.weekdays;
   }
 
-  get actions(): Details['actions'] {
+  get actions(): ProfileDetails['actions'] {
     return this.#details.actions;
   }
 
-  get #details(): Details {
+  get #details(): ProfileDetails {
     const known = this.#decoded?.deref();
     if (known) return known;
-    const { nameRuns, descriptions, quantities, actions, ...others } = decode(detailsCodec, this.#encoded);
+    const whole = decode(detailsCodec, this.#encoded);
+    const { nameRuns, descriptions, quantities, actions, ...others } = this.#remainder?.details(whole) ?? whole;
     const acquired = (term: number): number => this.acquired[term] ?? -1;
-    const details: Details = {
+    const details: ProfileDetails = {
       ...others,
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
       descriptions: descriptions.map((terms) => terms.map(acquired)),
