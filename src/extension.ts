@@ -18,6 +18,7 @@ import { registerPublicationDate } from './editor/publicationDate';
 import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
 import { registerSettingsCheck } from './editor/settings';
+import { registerSiteFurniture } from './editor/siteFurniture';
 import { registerTimeHints } from './editor/timeHints';
 import type { StartWorker } from './worker/client';
 import type { Progress } from './worker/protocol';
@@ -66,6 +67,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerPublicationDate(context, articles),
     registerCopyCleanText(articles),
     registerTimeHints(articles),
+    registerSiteFurniture(articles),
     registerLookAlikes(articles),
   );
   return {

@@ -43,12 +43,18 @@ function* articlesOf(read: ReadCorpus): Generator<object> {
 }
 
 function articleOf({ path, recognition }: ReadFile, { shelf, corpus }: ReadCorpus): object {
-  const analysis: Partial<ArticleAnalysis> = shelf.get(path)?.analysis ?? emptyAnalysis(recognition);
-  const { recognition: _same, terms: _internal, people = [], ...rest } = analysis;
+  const article = shelf.get(path);
+  const analysis: Omit<ArticleAnalysis, 'terms'> & Partial<ArticleAnalysis> =
+    article?.analysis ?? emptyAnalysis(recognition);
+  const { recognition: _same, terms: _internal, blocks, people, ...rest } = analysis;
+  const furniture = new Set(article?.furniture);
   return {
     path,
     ...recognition,
     ...rest,
+    blocks: blocks.map((block, index) =>
+      furniture.has(index) ? { ...block, others: corpus.othersWith(path, index) } : block,
+    ),
     people: people.map((person) => ({ ...person, identity: corpus.identityOf(path, person.id) })),
   };
 }

@@ -1,15 +1,18 @@
 import type { ArticleAnalysis } from '../article';
 import { type Corroboration, Corroborations, type SentenceReference } from './corroboration';
 import { Reach } from './corroboration/reach';
+import { Furniture } from './furniture';
 import { Identities } from './identities';
 import { groupSources, type SourceGroup } from './independence';
+import { Outlets } from './outlets';
 import type { ArticleProfile, ProfiledPerson } from './profile/articleProfile';
 import { releaseArticle } from './profile/profileArticle';
-import { type EncodedProfile, encodeProfile, restoreProfile } from './profile/storedProfile';
+import { type EncodedProfile, encodeProfile, restoreProfile, type StoredProfile } from './profile/storedProfile';
 import { Vocabulary } from './vocabulary';
 
 export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
 export { Reach } from './corroboration/reach';
+export { withoutBlocks } from './furniture/withoutBlocks';
 export type { SourceGroup } from './independence';
 export type { ProfiledPerson } from './profile/articleProfile';
 export { type EncodedProfile, encodeProfile } from './profile/storedProfile';
@@ -29,12 +32,18 @@ export interface BackedSentence {
 }
 
 /**
- * Articles read together: who is the same person in several, and which sentences tell the same. What it answers depends
- * on the articles it holds, never on the order in which they came.
+ * Articles read together: who is the same person in several, which sentences tell the same, and which blocks are the furniture
+ * of their sites: of these nothing counts, and sentences are numbered as if they were not there. What it answers depends on the
+ * articles it holds, never on the order in which they came.
  */
 export class Corpus {
   readonly #vocabulary = new Vocabulary();
+  /** As they are read alone. */
+  readonly #articles = new Map<string, StoredProfile>();
+  /** The same without furniture. */
   readonly #profiles = new Map<string, ArticleProfile>();
+  readonly #furniture = new Furniture();
+  readonly #outlets = new Outlets();
   readonly #identities = new Identities();
   readonly #corroborations = new Corroborations(this.#vocabulary, (path, id) => this.identityOf(path, id));
 
@@ -46,15 +55,58 @@ export class Corpus {
   /** The same for an article whose profile was made before, by {@link encodeProfile}. */
   setProfile(path: string, encoded: EncodedProfile): void {
     this.#withdraw(path);
-    const profile = restoreProfile(path, encoded, this.#vocabulary);
+    const article = restoreProfile(path, encoded, this.#vocabulary);
+    this.#release(path);
+    this.#articles.set(path, article);
+    this.#outlets.set(path, article.publisher);
+    const others = this.#furniture.replace(path, article);
+    this.#show(article);
+    this.#showAnew(others);
+  }
+
+  remove(path: string): void {
+    this.#withdraw(path);
+    this.#release(path);
+    this.#articles.delete(path);
+    this.#identities.delete(path);
+    this.#outlets.delete(path);
+    this.#showAnew(this.#furniture.replace(path, null));
+  }
+
+  /**
+   * The blocks of an article, as indices, that are its site's furniture: other articles have them word for word. The same array
+   * as long as nothing changes.
+   */
+  furnitureOf(path: string): readonly number[] {
+    return this.#furniture.of(path);
+  }
+
+  /** How many other files have a block of an article word for word. */
+  othersWith(path: string, block: number): number {
+    return this.#furniture.othersWith(path, block);
+  }
+
+  /** Who published an article: as it says itself, or as its path does where others of that folder or name agree; or null. */
+  publisherOf(path: string): string | null {
+    return this.#outlets.of(path);
+  }
+
+  #show(article: StoredProfile): void {
+    const { path } = article;
+    const furniture = this.#furniture.of(path);
+    const profile = furniture.length > 0 ? article.without(furniture) : article;
     this.#profiles.set(path, profile);
     this.#identities.set(path, profile.people);
     this.#corroborations.add(profile);
   }
 
-  remove(path: string): void {
-    this.#withdraw(path);
-    this.#identities.delete(path);
+  #showAnew(paths: readonly string[]): void {
+    for (const path of paths) {
+      const article = this.#articles.get(path);
+      if (!article) continue;
+      this.#withdraw(path);
+      this.#show(article);
+    }
   }
 
   #withdraw(path: string): void {
@@ -62,7 +114,11 @@ export class Corpus {
     if (!profile) return;
     this.#profiles.delete(path);
     this.#corroborations.remove(profile);
-    releaseArticle(profile, this.#vocabulary);
+  }
+
+  #release(path: string): void {
+    const article = this.#articles.get(path);
+    if (article) releaseArticle(article, this.#vocabulary);
   }
 
   /** A slug that is the same wherever the same person appears ("elon-musk"). */
@@ -104,7 +160,7 @@ export class Corpus {
   sourcesOf(links: readonly BackedSentence[]): SourceGroup[] {
     const tellingOf = ({ path, sentence }: SentenceReference) => {
       const article = this.#profiles.get(path);
-      return article && { article, sentence };
+      return article && { article, sentence, publisher: this.publisherOf(path) };
     };
     return groupSources(
       links.flatMap(({ here, there }) => {

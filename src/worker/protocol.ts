@@ -176,6 +176,8 @@ export interface LayoutBlock {
   readonly range: Range;
   /** Its first words. */
   readonly preview: string;
+  /** Where it is set aside because other articles have it word for word: how many. */
+  readonly others: number | null;
 }
 
 /** The file as a reader's eye sees it: what is reporting, and what only stands among it. */

@@ -1,7 +1,7 @@
 import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
-import { type Appearance, Corpus } from '../corpus';
+import { type Appearance, Corpus, withoutBlocks } from '../corpus';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -12,7 +12,10 @@ import { bodyCodec, type EncodedArticle } from './store/encodedArticle';
 export interface ShelvedArticle {
   readonly uri: string;
   readonly text: string;
+  /** Without what the corpus sets aside, and with the publisher that it knows. */
   readonly analysis: ShownAnalysis;
+  /** The blocks that it sets aside, as indices. */
+  readonly furniture: readonly number[];
   readonly lines: LineIndex;
 }
 
@@ -81,7 +84,7 @@ export class Shelf {
   get(uri: string): ShelvedArticle | undefined {
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
-    const article = known ?? this.#decode(uri);
+    const article = known && this.#isCurrent(known) ? known : this.#decode(uri);
     if (article) this.#keepAtHand(article);
     return article;
   }
@@ -217,7 +220,14 @@ export class Shelf {
     const body = this.#bodies.get(uri);
     if (!body) return undefined;
     const { text, analysis } = decode(bodyCodec, body);
-    return { uri, text, analysis, lines: new LineIndex(text) };
+    const furniture = this.corpus.furnitureOf(uri);
+    const shown = { ...withoutBlocks(analysis, furniture), publisher: this.corpus.publisherOf(uri) };
+    return { uri, text, analysis: shown, furniture, lines: new LineIndex(text) };
+  }
+
+  /** What other articles say may have made another of it. */
+  #isCurrent({ uri, analysis, furniture }: ShelvedArticle): boolean {
+    return furniture === this.corpus.furnitureOf(uri) && analysis.publisher === this.corpus.publisherOf(uri);
   }
 
   #keepAtHand(article: ShelvedArticle): void {

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
+import { linesOf } from '../furniture/lines';
 import { namedPerson } from '../identities';
 import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
@@ -60,6 +61,7 @@ export function profileArticle(
     publisher: analysis.publisher,
     agency: agencyOf(text, analysis),
     day: analysis.publicationDate ? dayNumber(analysis.publicationDate) : null,
+    lines: linesOf(text, analysis),
     sentenceCount: sentences.length,
     terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
     kinds: Uint8Array.from(termLists.flatMap((terms) => [...terms.values()])),
@@ -72,6 +74,9 @@ export function profileArticle(
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
+    mentionBlocks: Uint32Array.from(
+      people.flatMap(({ mentions }) => mentions.map((mention) => sentenceAt(analysis.blocks, mention) ?? 0)),
+    ),
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>

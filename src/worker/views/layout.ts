@@ -15,15 +15,17 @@ export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
   const article = shelf.get(uri);
   if (!article) return null;
   const { analysis, lines, text } = article;
+  const furniture = new Set(article.furniture);
   return {
     recognition: analysis.recognition,
     headline: analysis.headline,
     publicationDate: analysis.publicationDate,
-    blocks: analysis.blocks.map(({ kind, role, start, end }) => ({
+    blocks: analysis.blocks.map(({ kind, role, start, end }, index) => ({
       kind,
       role: role ?? null,
       range: lines.rangeOf({ start, end }),
       preview: text.slice(start, Math.min(end, start + PREVIEW)),
+      others: furniture.has(index) ? shelf.corpus.othersWith(uri, index) : null,
     })),
     quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
     mixedWords: firstMixedWords(text).map(({ script, ...span }) => ({ range: lines.rangeOf(span), script })),
