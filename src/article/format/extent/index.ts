@@ -2,11 +2,15 @@ import { BoostedTrees, parseModel } from '../../boostedTrees';
 import type { ContextRule, Passage } from '../passage';
 import { servesReader } from '../rules/appeal';
 import { isProse } from '../rules/prose';
+import { contextOf } from './context';
+import contextModelText from './contextModel.txt';
 import { featuresOf } from './features';
 import { isSectionHeading } from './headings';
 import modelText from './model.txt';
 
+/** Of a passage by itself and what stands around it; then of how its neighbours were judged. */
 const model = new BoostedTrees(parseModel(modelText));
+const contextModel = new BoostedTrees(parseModel(contextModelText));
 
 /** Larger files are no page of news. */
 const MOST_PASSAGES = 5000;
@@ -84,7 +88,8 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
 /** Sets aside what belongs to the page and not to its article: above the first paragraph, below the last, and boxes within. */
 export const extent: ContextRule = (passages) => {
   if (passages.length < FEWEST_PASSAGES || passages.length > MOST_PASSAGES) return;
-  const odds = featuresOf(passages).map((row) => logOdds(model.score(row)));
+  const alone = featuresOf(passages).map((row) => logOdds(model.score(row)));
+  const odds = contextOf(passages, alone).map((row) => logOdds(contextModel.score(row)));
   const kept = keptOf(passages, odds);
   passages.forEach((passage, i) => {
     if (isOpen(passage) && !kept[i]) passage.kind = 'noise';
