@@ -133,6 +133,7 @@ type Found =
   | 'stamp'
   | 'address'
   | 'own'
+  | 'masthead'
   | 'menu'
   | 'mention';
 
@@ -337,7 +338,8 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     }
     if (i >= headline || passage.outlet) continue;
     const part = text.split(SEPARATOR).find(isOutletName);
-    if (part) yield { name: part, weight: i < TOP || !MENU_NEWS.test(part) ? 3 : 1.5, found: 'menu' };
+    if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
+    else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
     else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
   }
 }

@@ -28,7 +28,7 @@ const CAUTION = { outside: -1.2, line: 0, paragraph: 0.3, nextParagraph: 1.8, ba
  * Below a heading of something else a paragraph of these log-odds is the article that goes on; where surely more of it stands
  * further down, less will do.
  */
-const SURE = 4;
+const SURE = 3;
 const LIKELY = 1;
 /** So many paragraphs of the article stand above what closes it. */
 const FEWEST_PARAGRAPHS = 2;

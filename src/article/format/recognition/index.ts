@@ -18,7 +18,8 @@ import { period } from './evidence/period';
 import { prose } from './evidence/prose';
 import { software } from './evidence/software';
 import { trailer } from './evidence/trailer';
-import { takeSample } from './sample';
+import { paragraphsOfPage } from './page';
+import { type Sample, takeSample } from './sample';
 import { weighStyle } from './style';
 import weights from './style/weights.json';
 
@@ -49,9 +50,20 @@ const TELLING = 0.4;
 
 const learned: Readonly<Record<string, number>> = weights.evidence;
 
-/** Whether a file reads like an article, and why: by content, from its start only, in a few milliseconds at most. */
+/**
+ * Whether a file reads like an article, and why: by content, from its start only, in a few milliseconds at most. What menus
+ * and buttons make look like something else is judged by its paragraphs.
+ */
 export function recognize(text: string): Recognition {
   const sample = takeSample(text);
+  const whole = judge(sample);
+  if (whole.recognized) return whole;
+  const paragraphs = paragraphsOfPage(sample);
+  const inner = paragraphs === null ? whole : judge(takeSample(paragraphs));
+  return inner.recognized ? inner : whole;
+}
+
+function judge(sample: Sample): Recognition {
   const weighed = evidence.map((each) => ({
     reason: each.reason,
     weight:
