@@ -5,7 +5,7 @@ import { commandLink, markdownText, plural } from '../displayText';
 import { OPEN_LOCATION, toRange } from '../locations';
 import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { DISMISS } from './dismissals';
+import { DISMISS, type LinkName } from './dismissals';
 import { SIDE_BY_SIDE } from './sideBySide';
 import { counted, having } from './sourceCount';
 import { headingOf, reasonsOf } from './tellings';
@@ -93,7 +93,7 @@ function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): stri
   const sentence = commandLink(markdownText(telling.text, 300), OPEN_LOCATION, [telling.location]);
   const actions = [
     commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
-    commandLink('Not the Same', DISMISS, [telling.key]),
+    commandLink('Not the Same', DISMISS, [{ uri: here.uri, key: telling.key } satisfies LinkName]),
   ].join(' · ');
   return [headingOf(telling), sentence, reasonsOf(telling), actions].filter(Boolean).join('  \n');
 }

@@ -1,3 +1,4 @@
+import type { KnownMetadata } from '../../article';
 import type { ReadAs } from '../store/encodedArticle';
 import type { Analyst, Reading } from './analyst';
 import type { Answer, Question } from './answer';
@@ -57,9 +58,9 @@ export class AnalystPool implements Analyst {
     this.#idleTime = idle;
   }
 
-  analyze(text: string, as?: ReadAs): Promise<Reading> {
+  analyze(text: string, as?: ReadAs, metadata?: KnownMetadata): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question: { text, as }, resolve, reject });
+      this.#waiting.push({ question: { text, as, metadata }, resolve, reject });
       this.#next();
     });
   }

@@ -3,7 +3,8 @@ import type { Range } from '../../article/lineIndex';
 import { type MixedWord, mixedWords } from '../../article/mixedScripts';
 import { contains } from '../../article/span';
 import { visibleText } from '../../article/visibleText';
-import type { ArticleLayout } from '../protocol';
+import { linesOf } from '../../corpus/corrections';
+import type { ArticleLayout, ArticleMetadata } from '../protocol';
 import type { Shelf } from '../shelf';
 
 /** How much of a block an outline needs, in UTF-16 units. */
@@ -56,6 +57,13 @@ function nested(spans: readonly Span[]): Span[] {
     if (!inner || (contains(span, inner) && !contains(inner, span))) chain.push(span);
   }
   return chain;
+}
+
+export function articleMetadata(shelf: Shelf, uri: string): ArticleMetadata | null {
+  const article = shelf.get(uri);
+  if (!article) return null;
+  const { headline, publisher, publicationDate } = article.analysis;
+  return { headline, publisher, publicationDate, lines: linesOf(article.text) };
 }
 
 export function cleanText(shelf: Shelf, uri: string): string | null {
