@@ -20,6 +20,7 @@ import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
 import { registerSettingsCheck } from './editor/settings';
 import { registerTimeHints } from './editor/timeHints';
+import { registerWithdrawnWords } from './editor/withdrawnWords';
 import type { StartWorker } from './worker/client';
 import type { Progress } from './worker/protocol';
 
@@ -69,6 +70,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerCopyCleanText(articles),
     registerTimeHints(articles),
     registerLookAlikes(articles),
+    registerWithdrawnWords(articles),
   );
   return {
     events,

@@ -22,6 +22,9 @@ const TYPING_PAUSE = 300;
 const READ_AS_ARTICLE = 'secondSource.readAsArticle';
 const NOT_AN_ARTICLE = 'secondSource.notAnArticle';
 
+/** Answers the question of the language status. */
+const ANSWER = 'secondSource.answerRecognition';
+
 /** From this confidence on the language status asks about a text that is not read as an article. */
 const DOUBT = 0.25;
 
@@ -56,6 +59,7 @@ class RecognitionFeature implements vscode.Disposable {
       corrections.onDidChange(() => this.#obeyAll()),
       vscode.commands.registerCommand(READ_AS_ARTICLE, () => this.#choose('article')),
       vscode.commands.registerCommand(NOT_AN_ARTICLE, () => this.#choose('notAnArticle')),
+      vscode.commands.registerCommand(ANSWER, () => this.#answer()),
     );
     for (const document of vscode.workspace.textDocuments) void this.#consider(document);
     this.#showStatus();
@@ -148,6 +152,15 @@ class RecognitionFeature implements vscode.Disposable {
     this.#showStatus();
   }
 
+  async #answer(): Promise<void> {
+    const answers: readonly (vscode.QuickPickItem & { readonly choice: Reading })[] = [
+      { label: 'Read as Article', choice: 'article' },
+      { label: 'Not an Article', choice: 'notAnArticle' },
+    ];
+    const answer = await vscode.window.showQuickPick(answers, { title: 'Is this a news article?' });
+    if (answer) await this.#choose(answer.choice);
+  }
+
   async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
     if (document.isClosed || document.languageId === language) return;
     if (language === ARTICLE_LANGUAGE) this.#switched.add(keyOf(document));
@@ -175,7 +188,9 @@ class RecognitionFeature implements vscode.Disposable {
     this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle
       ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }
-      : { command: READ_AS_ARTICLE, title: 'Read as Article' };
+      : inDoubt
+        ? { command: ANSWER, title: 'Answer' }
+        : { command: READ_AS_ARTICLE, title: 'Read as Article' };
   }
 
   #why(document: vscode.TextDocument): string {

@@ -115,6 +115,14 @@ export interface CorrectionItem {
   readonly location: Location;
 }
 
+/** Words of an article that it corrects itself. */
+export interface WithdrawnItem {
+  readonly range: Range;
+  /** What is right and what was wrong, in the words of the correction; null where it does not put it so. */
+  readonly change: { readonly right: string; readonly wrong: string } | null;
+  readonly correction: CorrectionItem;
+}
+
 export interface ArticleEvents {
   readonly headline: string | null;
   readonly corrections: readonly CorrectionItem[];
@@ -190,6 +198,7 @@ export interface ArticleLayout {
   readonly publicationDate: string | null;
   readonly blocks: readonly LayoutBlock[];
   readonly quotes: readonly Range[];
+  readonly withdrawn: readonly WithdrawnItem[];
   /** Words with Latin letters and others that look like them, the first of them, and the script of those. */
   readonly mixedWords: readonly { readonly range: Range; readonly script: string }[];
 }

@@ -3,9 +3,10 @@ import type { Range } from '../../article/lineIndex';
 import { type MixedWord, mixedWords } from '../../article/mixedScripts';
 import { contains } from '../../article/span';
 import { visibleText } from '../../article/visibleText';
+import { withdrawals } from '../../article/withdrawals';
 import { linesOf } from '../../corpus/corrections';
 import type { ArticleLayout, ArticleMetadata } from '../protocol';
-import type { Shelf } from '../shelf';
+import { locate, type Shelf } from '../shelf';
 
 /** How much of a block an outline needs, in UTF-16 units. */
 const PREVIEW = 120;
@@ -27,6 +28,11 @@ export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
       preview: text.slice(start, Math.min(end, start + PREVIEW)),
     })),
     quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+    withdrawn: withdrawals(text, analysis).map(({ correction, change, ...span }) => ({
+      range: lines.rangeOf(span),
+      change,
+      correction: { text: text.slice(correction.start, correction.end), location: locate(article, correction) },
+    })),
     mixedWords: firstMixedWords(text).map(({ script, ...span }) => ({ range: lines.rangeOf(span), script })),
   };
 }
