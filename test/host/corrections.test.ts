@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { lstat, mkdtemp, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   type Correction,
@@ -146,6 +149,33 @@ describe('What the reader corrects', () => {
     await open(ARTICLE);
     const lines = await eventually(sources, (found) => found.some((line) => line.includes('squirrel')));
     assert.doesNotMatch(lines.join('\n'), /\$\(|\]\(command/);
+  });
+
+  it('is neither read nor written by way of a link', async function () {
+    if (process.platform === 'win32') this.skip();
+    const outside = await mkdtemp(join(tmpdir(), 'second-source-'));
+    const target = join(outside, 'private.json');
+    const hiding = writeDocument({
+      entries: [entryOf({ kind: 'notASource', article: await placeOf(OTHER), at })],
+      fields: {},
+    });
+    await writeFile(target, hiding);
+    await vscode.workspace.fs.createDirectory(file('.second-source'));
+    await symlink(target, file(FILE).fsPath);
+    await open(ARTICLE);
+    await eventually(sources, isNamed);
+    await open(OTHER);
+    await eventually(events, (lines) => lines.length > 0);
+    run('secondSource.notASource');
+    await open(ARTICLE);
+    await eventually(sources, (lines) => lines.length > 0 && !isNamed(lines));
+    assert.equal(await readFile(target, 'utf8'), hiding);
+    assert.ok((await lstat(file(FILE).fsPath)).isSymbolicLink());
+    await open(OTHER);
+    await eventually(events, (lines) => lines.length > 0);
+    await vscode.commands.executeCommand('secondSource.countAsSource');
+    await unlink(file(FILE).fsPath);
+    await rm(outside, { recursive: true });
   });
 
   it('leaves a file that is damaged as it is, and counts all the same', async () => {
