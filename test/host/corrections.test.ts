@@ -63,7 +63,7 @@ describe('What the reader corrects', () => {
   afterEach(async () => {
     await bring();
     await keeps(0);
-    await remove('.second-source');
+    await vscode.workspace.fs.delete(file('.second-source'), { recursive: true });
     await closeEditors();
   });
 
