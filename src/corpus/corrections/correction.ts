@@ -139,8 +139,6 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 
-export const isAboutTheSame = (a: Correction, b: Correction): boolean => subjectOf(a) === subjectOf(b);
-
 /** What it is about: of two corrections with one subject the later counts. */
 export function subjectOf(correction: Correction): string {
   if (correction.kind !== 'notTheSame') return JSON.stringify([correction.kind, correction.article.file]);

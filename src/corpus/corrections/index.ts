@@ -7,7 +7,6 @@ export {
   type ArticleCorrection,
   type ArticlePlace,
   type Correction,
-  isAboutTheSame,
   isMetadata,
   type LinkCorrection,
   LONGEST,
@@ -15,6 +14,7 @@ export {
   type MetadataKey,
   type Passage,
   type Reading,
+  subjectOf,
 } from './correction';
 export {
   type Change,

@@ -20,7 +20,8 @@ export async function adoptEarlier(corrections: ReaderCorrections, memory: vscod
     })),
     ...memory.get<readonly string[]>(DISMISSED, []).flatMap((key) => linkOf(key) ?? []),
   ];
-  for (const { file, correction } of found) await corrections.adopt(vscode.Uri.parse(file), correction);
+  await corrections.adopt(found.map(({ file, correction }) => ({ home: vscode.Uri.parse(file), correction })));
+  await corrections.settled();
   for (const key of [READINGS, UNDATED, DISMISSED]) {
     if (memory.get(key) !== undefined) await memory.update(key, undefined);
   }

@@ -39,6 +39,13 @@ const SETTLED = 150;
 /** How often a change that another window wrote over is written again. */
 const MOST_TRIES = 6;
 
+/** @throws Where it would be too large to be read again. */
+function writable(document: CorrectionDocument): string {
+  const text = writeDocument(document);
+  readDocument(text);
+  return text;
+}
+
 /**
  * The corrections of one folder: what its file says, and what the reader changed since. A change counts at once and is
  * remembered by the editor until it stands in the file, so that nothing is lost where the folder cannot be written, or is
@@ -123,7 +130,7 @@ export class KeptCorrections {
       if (change.add.length + change.remove.length === 0) return;
       const file = await this.#read();
       if (!isDone(file, change)) {
-        await place.write(writeDocument(changed(file, change)));
+        await place.write(writable(changed(file, change)));
         await new Promise((resolve) => setTimeout(resolve, SETTLED * (1 + Math.random())));
         if (!isDone(await this.#read(), change)) continue;
       }

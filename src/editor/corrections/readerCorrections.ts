@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { groupBy } from '../../article/groupBy';
 import {
   type ArticlePlace,
   type Change,
@@ -8,10 +9,10 @@ import {
   changeOf,
   corrections,
   entryOf,
-  isAboutTheSame,
   linesOf,
   NO_CHANGE,
   renamed,
+  subjectOf,
 } from '../../corpus/corrections';
 import { childUri, isWithin, relativePath } from '../../worker/files/uri';
 import type { ArticleWorkspace } from '../articleWorkspace';
@@ -127,13 +128,23 @@ export class ReaderCorrections implements vscode.Disposable {
     return kept ? this.#change(room, { ...NO_CHANGE, add: [entryOf(kept).line] }) : () => {};
   }
 
-  /** The same for corrections that are older than whatever is there. */
-  async adopt(home: vscode.Uri, correction: Correction): Promise<void> {
-    const room = this.#roomOf(home);
+  /** The same for corrections that are older than whatever is there; each with an article that it is about. */
+  async adopt(earlier: readonly { readonly home: vscode.Uri; readonly correction: Correction }[]): Promise<void> {
     await this.loaded();
-    const kept = renamed(correction, room.fileOf);
-    const isKnown = kept && corrections(room.kept.document).some((each) => isAboutTheSame(each, kept));
-    if (kept && !isKnown) this.#change(room, { ...NO_CHANGE, add: [entryOf(kept).line] });
+    for (const [room, made] of groupBy(earlier, ({ home }) => this.#roomOf(home))) {
+      const known = new Set(corrections(room.kept.document).map(subjectOf));
+      const kept = made.flatMap(({ correction }) => renamed(correction, room.fileOf) ?? []);
+      const add = kept.filter((each) => !known.has(subjectOf(each))).map((each) => entryOf(each).line);
+      if (add.length > 0) this.#change(room, { ...NO_CHANGE, add });
+    }
+  }
+
+  /** Takes back all of a kind. */
+  takeBack(kind: Correction['kind']): void {
+    for (const room of this.#rooms.values()) {
+      const lines = room.kept.document.entries.filter(({ correction }) => correction?.kind === kind);
+      if (lines.length > 0) this.#change(room, { ...NO_CHANGE, remove: lines.map(({ line }) => line) });
+    }
   }
 
   /** Finds what was said of a document under another name; to be called when it is opened. */
@@ -165,9 +176,8 @@ export class ReaderCorrections implements vscode.Disposable {
   }
 
   #removal({ kept }: Room, correction: Correction): Change {
-    const lines = kept.document.entries.filter(
-      (entry) => entry.correction && isAboutTheSame(entry.correction, correction),
-    );
+    const subject = subjectOf(correction);
+    const lines = kept.document.entries.filter((entry) => entry.correction && subjectOf(entry.correction) === subject);
     return { ...NO_CHANGE, remove: lines.map(({ line }) => line) };
   }
 

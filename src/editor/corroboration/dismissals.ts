@@ -14,9 +14,7 @@ export function registerDismissals(articles: ArticleWorkspace, corrections: Read
       if (!correction) return;
       await sayDone('This link will not be shown again.', corrections.make(vscode.Uri.parse(uri, true), correction));
     }),
-    vscode.commands.registerCommand('secondSource.restoreDismissedLinks', () => {
-      for (const { correction, undo } of corrections.all()) if (correction.kind === 'notTheSame') undo();
-    }),
+    vscode.commands.registerCommand('secondSource.restoreDismissedLinks', () => corrections.takeBack('notTheSame')),
   );
 }
 

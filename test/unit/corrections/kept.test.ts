@@ -162,6 +162,19 @@ describe('Corrections that are kept', () => {
     assert.deepEqual(await inFile(), ['a.txt', 'b.txt']);
   });
 
+  it('are remembered and not written where the file would become too large to be read', async () => {
+    const [problems, remembered] = [[] as string[], memory()];
+    const kept = keep({ problems, remembered });
+    kept.change({ ...NO_CHANGE, add: Array.from({ length: 5000 }, (_, i) => entryOf(notASource(`${i}.txt`)).line) });
+    await kept.settled();
+    kept.change(adding(notASource('one more.txt')));
+    await kept.settled();
+    assert.equal((await inFile()).length, 5000);
+    assert.equal(counting(kept), 5001);
+    assert.deepEqual(problems, ['has more than 5000 corrections']);
+    assert.equal(JSON.parse(remembered.text()).add.length, 1);
+  });
+
   it('survive whatever VS Code may have remembered', () => {
     for (const text of ['null', '7', '[]', '{"add":7,"remove":[1,"{"]}', '{"add":["7","{\\"kind\\":\\"x\\"}"]}'])
       assert.equal(counting(keep({ remembered: memory(text) })), 0, text);
