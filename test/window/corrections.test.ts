@@ -31,10 +31,19 @@ describe('A correction in the window', () => {
 
   /** The list of what can be corrected, from the row of an article. */
   async function correct(article: RegExp): Promise<void> {
-    const row = source(article);
-    await row.hover();
-    await row.locator('.action-label[aria-label^="Correct Headline"]').click();
-    await choices().filter({ hasText: 'Outlet…' }).waitFor();
+    // While articles are read the rows are drawn anew, and the mouse is over none of them.
+    await eventually(
+      async () => {
+        const row = source(article);
+        await row.hover();
+        await row
+          .locator('.action-label[aria-label^="Correct Headline"]')
+          .click({ timeout: 2000 })
+          .catch(() => {});
+        return choices().filter({ hasText: 'Outlet…' }).isVisible();
+      },
+      (isOpen) => isOpen,
+    );
   }
 
   async function takeBackFromNotification(what: string): Promise<void> {
