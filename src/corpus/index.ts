@@ -45,6 +45,7 @@ export class Corpus {
   readonly #furniture = new Furniture();
   readonly #outlets = new Outlets();
   readonly #identities = new Identities();
+  readonly #discounted = new Set<string>();
   readonly #corroborations = new Corroborations(this.#vocabulary, (path, id) => this.identityOf(path, id));
 
   /** Adds an article, or replaces it. `path` is whatever the caller names articles by. */
@@ -121,6 +122,16 @@ export class Corpus {
     if (article) releaseArticle(article, this.#vocabulary);
   }
 
+  /** Whether an article counts for what others tell; one that does not is read like any other. */
+  count(path: string, isSource: boolean): void {
+    if (isSource) this.#discounted.delete(path);
+    else this.#discounted.add(path);
+  }
+
+  isSource(path: string): boolean {
+    return !this.#discounted.has(path);
+  }
+
   /** A slug that is the same wherever the same person appears ("elon-musk"). */
   identityOf(path: string, personId: string): string {
     return this.#identities.of(path, personId) ?? personId;
@@ -147,13 +158,19 @@ export class Corpus {
   /** The links of one article, best first. */
   corroborations(path: string): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
-    return profile ? this.#corroborations.of(profile) : [];
+    return profile ? this.#counting(path, this.#corroborations.of(profile)) : [];
   }
 
   /** Those of them that the editor shows, which are found sooner. */
   shownCorroborations(path: string): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
-    return profile ? this.#corroborations.shownOf(profile) : [];
+    return profile ? this.#counting(path, this.#corroborations.shownOf(profile)) : [];
+  }
+
+  /** Those to articles that count. */
+  #counting(path: string, links: readonly Corroboration[]): readonly Corroboration[] {
+    if (this.#discounted.size === 0) return links;
+    return links.filter(({ a, b }) => this.isSource(a.path === path ? b.path : a.path));
   }
 
   /** Where the sentences that back sentences of an article come from, so that sources are counted and not files. */
@@ -185,7 +202,7 @@ export class Corpus {
   /** The links of an article that were not found from articles with smaller paths; for one who asks in the order of the paths. */
   corroborationsOnce(path: string, reach: Reach): readonly Corroboration[] {
     const profile = this.#profiles.get(path);
-    return profile ? this.#corroborations.once(profile, reach) : [];
+    return profile ? this.#counting(path, this.#corroborations.once(profile, reach)) : [];
   }
 
   /** How many sentences each article has, by path. */

@@ -2,6 +2,7 @@ import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
 import { type Appearance, Corpus, withoutBlocks } from '../corpus';
+import { Corrections } from '../corpus/corrections';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -41,13 +42,13 @@ const LITTLE = 1000;
  */
 export class Shelf {
   readonly corpus = new Corpus();
-  /** Keys of links that the reader called wrong. */
-  dismissedLinks: ReadonlySet<string> = new Set();
   readonly #bodies = new Map<string, Uint8Array>();
   /** Least recently used first. */
   readonly #atHand = new Map<string, ShelvedArticle>();
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();
+  /** Open documents to be read again, though they say what they said. */
+  readonly #outdated = new Set<string>();
   readonly #readings = new Map<string, Promise<void>>();
   /** Why, by the open documents that could not be read. */
   readonly #problems = new Map<string, string>();
@@ -56,6 +57,7 @@ export class Shelf {
   readonly #onLate: () => void;
   /** Documents whose reading some answer did not wait for. */
   readonly #late = new Set<string>();
+  #corrections = new Corrections();
 
   /**
    * @param analyst reads the open documents.
@@ -64,6 +66,27 @@ export class Shelf {
   constructor(analyst: Analyst = ownAnalyst, onLate: () => void = () => {}) {
     this.#analyst = analyst;
     this.#onLate = onLate;
+  }
+
+  /** What the reader says against what was read. */
+  get corrections(): Corrections {
+    return this.#corrections;
+  }
+
+  /** Replaces what the reader said before. @returns the articles about which something else is said now: their files are to be read again. */
+  correct(corrections: Corrections): string[] {
+    const before = this.#corrections;
+    this.#corrections = corrections;
+    const named = new Set([...before.articles(), ...corrections.articles()]);
+    const changed = [...named].filter((uri) => corrections.differs(uri, before));
+    for (const uri of changed) {
+      this.#countAsCorrected(uri);
+      const text = this.#openDocuments.has(uri) ? this.get(uri)?.text : undefined;
+      if (text === undefined) continue;
+      this.#outdated.add(uri);
+      if (!this.#edited.has(uri)) this.#edited.set(uri, text);
+    }
+    return changed;
   }
 
   /** How many articles there are; an open document that is not analysed yet counts as what it is said to be. */
@@ -182,9 +205,10 @@ export class Shelf {
   /** Goes on until what was read is what the document says now. */
   async #readLast(uri: string): Promise<void> {
     for (let text = this.#edited.get(uri); text !== undefined; text = this.#edited.get(uri)) {
-      const isKnown = (this.#atHand.get(uri) ?? this.#decode(uri))?.text === text;
+      const isOutdated = this.#outdated.delete(uri);
+      const isKnown = !isOutdated && (this.#atHand.get(uri) ?? this.#decode(uri))?.text === text;
       const put = isKnown ? (): void => {} : await this.#read(uri, text);
-      if (this.#edited.get(uri) !== text) continue;
+      if (this.#edited.get(uri) !== text || this.#outdated.has(uri)) continue;
       this.#edited.delete(uri);
       this.#problems.delete(uri);
       put();
@@ -194,7 +218,7 @@ export class Shelf {
   /** @returns what is to be done with the outcome, unless the document says something else by then. */
   async #read(uri: string, text: string): Promise<() => void> {
     try {
-      const { article } = await this.#analyst.analyze(text, CHOSEN);
+      const { article } = await this.#analyst.analyze(text, CHOSEN, this.#corrections.of(uri, text).metadata);
       return () => (article ? this.#set(uri, article) : this.#remove(uri));
     } catch (error) {
       return () => {
@@ -208,6 +232,12 @@ export class Shelf {
     this.#bodies.set(uri, body);
     this.#atHand.delete(uri);
     this.corpus.setProfile(uri, profile);
+    this.#countAsCorrected(uri);
+  }
+
+  #countAsCorrected(uri: string): void {
+    const text = this.#corrections.names(uri) ? this.get(uri)?.text : undefined;
+    this.corpus.count(uri, text === undefined || this.#corrections.of(uri, text).isSource);
   }
 
   #remove(uri: string): void {

@@ -9,6 +9,12 @@ const TELLINGS_SHOWN = 3;
 
 const WORDS = new Map(RELATIONS);
 
+/** A link of an article, as a command of Markdown names it. */
+export interface LinkName {
+  readonly uri: string;
+  readonly key: string;
+}
+
 /** The card of a linked sentence of the document of that address, a paragraph of Markdown each. */
 export function* evidenceLines(sentence: SentenceLinks, uri: string): Generator<string> {
   const { range, tellings } = sentence;
@@ -34,7 +40,7 @@ function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): stri
   const sentence = commandLink(markdownText(telling.text, 300), OPEN_LOCATION, [telling.location]);
   const actions = [
     commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
-    commandLink('Not the Same', DISMISS, [telling.key]),
+    commandLink('Not the Same', DISMISS, [{ uri: here.uri, key: telling.key } satisfies LinkName]),
   ].join(' · ');
   return [headingOf(telling), sentence, reasonsOf(telling), actions].filter(Boolean).join('  \n');
 }

@@ -1,3 +1,4 @@
+import type { KnownMetadata } from '../../article';
 import type { ReadAs } from '../store/encodedArticle';
 import { type PoolOptions, type StartPoolThread, ThreadPool } from '../threads/threadPool';
 import type { Analyst, Reading } from './analyst';
@@ -22,8 +23,8 @@ export class AnalystPool implements Analyst {
     return this.#threads.width;
   }
 
-  analyze(text: string, as?: ReadAs): Promise<Reading> {
-    return this.#threads.ask({ text, as });
+  analyze(text: string, as?: ReadAs, metadata?: KnownMetadata): Promise<Reading> {
+    return this.#threads.ask({ text, as, metadata });
   }
 
   dispose(): void {

@@ -292,7 +292,7 @@ describe('The client of the worker', () => {
       },
       { onStart: () => {}, onEnd: ({ pause }) => told.push(pause) },
     );
-    const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
+    const ask = () => client.notify(protocol.corrected, { corrections: [] });
     assert.equal(ends.length, 0);
     for (let i = 0; i < 10; i++) {
       ask();
