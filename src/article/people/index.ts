@@ -7,12 +7,13 @@ import { type Gender, genderOfHonorific, isHonorific } from './gender';
 import { tieHandles } from './handles';
 import { findNames, type NameMention } from './names';
 import { genderOfNoun } from './nouns';
-import { QuoteFinder } from './quotes';
+import { QuoteFinder } from './quotations/quotes';
+import { attribute } from './quotations/speakers';
+import { TagFinder } from './quotations/tags';
 import type { Appearance } from './references/discourse';
 import { firstPerson } from './references/firstPerson';
 import { follow, type PronounResolver } from './references/follow';
 import { type Description, descriptionsOf } from './roles';
-import { attribute } from './speakers';
 
 export { isGivenName } from './names/lexicon';
 export { genderOfNoun, isPersonNoun } from './nouns';
@@ -42,10 +43,12 @@ export function findPeople(
   const known = appearances(document, inText, descriptions, cast);
 
   const quotes = new QuoteFinder(document);
-  attribute(text, quotes, sentences, known);
+  const finder = new TagFinder(text, sentences, quotes);
+  const tags = quotes.quotes.map((quote) => finder.tagOf(quote));
+  attribute(text, quotes, finder, tags, sentences, known);
   const references = follow(text, sentences, characters, known, quotes, resolver);
   const all = [...known, ...references].sort(byStart);
-  attribute(text, quotes, sentences, all);
+  attribute(text, quotes, finder, tags, sentences, all);
   all.push(...firstPerson(sentences, quotes));
 
   const reported = new Set([...inText, ...bylines.others].map((name) => cast.get(name)));

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
 import { isTitle, TITLES } from '../names/lexicon';
-import type { QuoteFinder } from '../quotes';
+import type { QuoteFinder } from '../quotations/quotes';
 import { characterOf, type Definite, definiteAt } from './definites';
 import { type Appearance, Discourse } from './discourse';
 import type { Candidate, Pronoun } from './pronounFeatures';
