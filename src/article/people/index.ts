@@ -46,7 +46,7 @@ export function findPeople(
   const finder = new TagFinder(text, sentences, quotes);
   const tags = quotes.quotes.map((quote) => finder.tagOf(quote));
   attribute(text, quotes, finder, tags, sentences, known);
-  const references = follow(text, sentences, characters, known, quotes, resolver);
+  const references = follow(text, sentences, characters, known, quotes, tags, resolver);
   const all = [...known, ...references].sort(byStart);
   attribute(text, quotes, finder, tags, sentences, all);
   all.push(...firstPerson(sentences, quotes));
