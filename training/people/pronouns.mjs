@@ -11,8 +11,9 @@ import { product } from './product.mjs';
 const { values: flags } = parseArgs({
   options: {
     folds: { type: 'string' },
-    card: { type: 'string', default: '0.7' },
-    tag: { type: 'string', default: '0.5' },
+    card: { type: 'string', default: '0.6' },
+    tag: { type: 'string', default: '0.4' },
+    alone: { type: 'string', default: '0.3' },
     epochs: { type: 'string', default: '20' },
     decay: { type: 'string', default: '0.001' },
   },
@@ -80,7 +81,12 @@ function gumChoices(doc) {
       : -1;
     return { right: [at < 0 ? candidates.length : at] };
   });
-  return { id: doc.id, corpus: doc.id.startsWith('GUM_news') ? 'GUM news' : 'GUM other', found, gold: references.length };
+  return {
+    id: doc.id,
+    corpus: doc.id.startsWith('GUM_news') ? 'GUM news' : 'GUM other',
+    found,
+    gold: references.length,
+  };
 }
 
 function gapChoices(row) {
@@ -183,7 +189,7 @@ if (flags.folds) {
       .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
       .filter(([, weight]) => weight !== 0),
   );
-  const thresholds = { tag: Number(flags.tag), card: Number(flags.card) };
+  const thresholds = { tag: Number(flags.tag), card: Number(flags.card), alone: Number(flags.alone) };
   writeLearned(
     'src/article/people/references/pronounWeights.json',
     `${JSON.stringify({ thresholds, weights }, null, 2)}\n`,

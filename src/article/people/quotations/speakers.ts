@@ -34,24 +34,28 @@ export function attribute(
     let speaker: Source = null;
     if (tag)
       speaker =
-        isNameOfSomething(words) && !isBeside(text, quote, tag) ? null : sourceOf(tag, inSentence(tag.sentence));
-    else if (!isNameOfSomething(words)) speaker = carried(quote);
+        isNameOfSomething(words, opensSentence(quote)) && !isBeside(text, quote, tag)
+          ? null
+          : sourceOf(tag, inSentence(tag.sentence));
+    else if (!isNameOfSomething(words, opensSentence(quote))) speaker = carried(quote);
     quotes.setSpeaker(i, speaker);
-    if (speaker || !isNameOfSomething(words)) previous = { quote, speaker };
+    if (speaker || !isNameOfSomething(words, opensSentence(quote))) previous = { quote, speaker };
+  }
+
+  function opensSentence({ start }: Quotation): boolean {
+    const sentence = finder.sentenceAt(start);
+    return sentence !== undefined && text.slice(sentence.start, start).trim() === '';
   }
 
   /** Who speaks a quotation without a tag. */
   function carried(quote: Quotation): Source {
     const sentence = finder.sentenceAt(quote.start);
     if (!sentence) return null;
-    const isFirst = text.slice(sentence.start, quote.start).trim() === '';
+    const isFirst = opensSentence(quote);
     const before = sentences[sentence.index - 1];
     const opensParagraph = isFirst && before?.block !== sentence.block;
-    if (opensParagraph) {
-      const continues = previous && !previous.quote.closed && previous.quote.block === before?.block;
-      return continues ? (previous?.speaker ?? null) : null;
-    }
-    if (countWords(text.slice(quote.start, quote.end)) < SHORTEST_CARRIED) return null;
+    if (opensParagraph) return before ? fromParagraphBefore(before) : null;
+    if (!isFirst && countWords(text.slice(quote.start, quote.end)) < SHORTEST_CARRIED) return null;
     if (!isFirst) return previous?.quote.block === quote.block ? previous.speaker : null;
     for (let index = sentence.index - 1; index >= 0; index--) {
       const earlier = sentences[index];
@@ -61,6 +65,12 @@ export function attribute(
       if (spoken !== undefined) return spoken;
     }
     return previous?.quote.block === quote.block ? previous.speaker : null;
+  }
+
+  /** A paragraph that is all quotation: who spoke last in the paragraph before, where it ends with what he said or did. */
+  function fromParagraphBefore(last: ParsedSentence): Source {
+    if (previous?.quote.block === last.block && previous.quote.end > last.start) return previous.speaker;
+    return subjectOfSentence(last, inSentence(last)) ?? null;
   }
 }
 
@@ -86,7 +96,8 @@ export function characterAt(
   appearances: readonly Appearance[],
 ): Character | null {
   const { tokens } = sentence;
-  const covering = appearances.filter(({ firstToken, endToken }) => firstToken <= head && head < endToken);
+  const behind = firstBehind(appearances, head);
+  const covering = appearances.slice(Math.max(0, behind - NESTED), behind).filter(({ endToken }) => head < endToken);
   const name = covering.find(({ kind }) => kind === 'name');
   if (name && !isModifier(sentence, name)) return isJoined(sentence, head, name) ? null : name.character;
   const beside = tokens[head]?.pos === 'PRON' ? null : nameBeside(sentence, head, appearances);
@@ -105,16 +116,33 @@ function isModifier(sentence: ParsedSentence, { endToken }: Appearance): boolean
 const isJoined = ({ tokens }: ParsedSentence, head: number, { endToken }: Appearance): boolean =>
   tokens[endToken]?.lower === 'and' &&
   tokens[endToken + 1]?.pos === 'PROPN' &&
-  tokens.some((token, at) => at > endToken && token.head === head && token.relation === 'conj');
+  tokens.slice(endToken, endToken + BESIDE).some((token) => token.head === head && token.relation === 'conj');
+
+/** Appearances that may hold one token, at most. */
+const NESTED = 8;
+
+/** Index of the first appearance that starts behind a token. */
+function firstBehind(appearances: readonly Appearance[], token: number): number {
+  let low = 0;
+  let high = appearances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((appearances[middle]?.firstToken ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** How far behind a description its name may stand, in tokens: "a lawyer for the club, Ada Quill,". */
 const BESIDE = 16;
 
 /** The name behind a description: "spokesman Ben Quill", "his lawyer, Ada Quill,". */
 function nameBeside({ tokens }: ParsedSentence, head: number, appearances: readonly Appearance[]): Appearance | null {
-  for (const appearance of appearances) {
+  for (let i = firstBehind(appearances, head); i < appearances.length; i++) {
+    const appearance = appearances[i];
+    if (!appearance || appearance.firstToken > head + BESIDE) break;
     const { kind, firstToken, endToken } = appearance;
-    if (kind !== 'name' || firstToken <= head || firstToken > head + BESIDE) continue;
+    if (kind !== 'name') continue;
     let before = firstToken - 1;
     while (before > head && isNounOrTitle(tokens[before])) before--;
     if (before === head) return appearance;
@@ -146,11 +174,11 @@ function isBeside(text: string, quote: Quotation, { sentence, source, verb }: Ta
 }
 
 /** "“The Long Pier”": every word of weight has a capital, as in titles of shows and books; nicknames too. */
-function isNameOfSomething(quote: string): boolean {
+function isNameOfSomething(quote: string, opensSentence: boolean): boolean {
   const inner = quote.slice(1, -1).replace(/[,.]$/, '');
   if (/[.?!;:,]\s/.test(inner)) return false;
   const words = inner.match(/[\p{L}\p{N}’']+/gu) ?? [];
-  if (words.length > 9 || words.length === 0) return false;
+  if (words.length > 9 || words.length < (opensSentence ? 2 : 1)) return false;
   return (
     words.every(
       (word, i) =>

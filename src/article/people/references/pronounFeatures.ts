@@ -1,6 +1,5 @@
 import type { ParsedSentence } from '../../language/token';
-import type { Gender } from '../gender';
-import { GIVEN_NAMES } from '../names/lexicon';
+import { type Gender, genderOfGivenName } from '../gender';
 import { genderOfNoun, isPersonNoun } from '../nouns';
 import { type Appearance, type Discourse, isPossessive, roleOf } from './discourse';
 
@@ -42,7 +41,7 @@ export function candidateFeatures(
   const back = isAhead ? 'ahead' : `${Math.min(distance, 4)} back`;
   const near = isAhead ? 'ahead' : `${Math.min(distance, 2)} back`;
   const role = isPossessive(sentence, endToken) ? 'owner' : roleOf(sentence, firstToken, endToken);
-  const gender = character.gender ?? givenGender(character.name.given);
+  const gender = character.gender ?? genderOfGivenName(character.name.given);
   const count = discourse.countOf(character);
   const found = [
     back,
@@ -126,9 +125,4 @@ function otherPerson({ sentence, token, gender }: Pronoun, from: number): string
     return nounGender ? 'a noun of that gender' : 'a noun for a person';
   }
   return null;
-}
-
-export function givenGender(given: string | null): Gender | null {
-  const gender = given ? GIVEN_NAMES.get(given) : undefined;
-  return gender === 'f' ? 'female' : gender === 'm' ? 'male' : null;
 }

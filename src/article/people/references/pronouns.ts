@@ -1,14 +1,14 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
-import type { Gender } from '../gender';
+import { type Gender, genderOfGivenName } from '../gender';
 import { subjectsAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
-import { type Candidate, candidateFeatures, givenGender, noneFeatures, type Pronoun } from './pronounFeatures';
+import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
 import model from './pronounWeights.json';
 
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
-/** Links below this chance are left out: a wrong link costs more than a missing one. In a quotation's tag, and elsewhere. */
-const THRESHOLDS: { readonly tag: number; readonly card: number } = model.thresholds;
+/** Links below this chance are left out: a wrong link costs more than a missing one. In a quotation's tag, elsewhere, and where only one could be meant. */
+const THRESHOLDS: { readonly tag: number; readonly card: number; readonly alone: number } = model.thresholds;
 /** Below this chance a link tells nothing about anybody's gender. */
 const EVIDENT = 0.9;
 const SENTENCES_BACK = 5;
@@ -69,7 +69,7 @@ export function candidatesFor(
     if (character === speaker || isBound(pronoun, appearance)) return false;
     return character.gender
       ? character.gender === pronoun.gender
-      : givenGender(character.name.given) !== other(pronoun.gender);
+      : genderOfGivenName(character.name.given) !== other(pronoun.gender);
   };
   return [
     ...behind.filter(isPossible).slice(0, MAX_CANDIDATES),
@@ -104,9 +104,14 @@ export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], disc
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const appearance = candidates[best]?.appearance;
   const chance = Math.exp(scores[best] ?? Number.NEGATIVE_INFINITY) / total;
-  if (!appearance || chance < (pronoun.says >= 0 ? THRESHOLDS.tag : THRESHOLDS.card)) return null;
+  const isAlone = candidates.length === 1 && likelyGender(appearance?.character) === pronoun.gender;
+  const threshold = isAlone ? THRESHOLDS.alone : pronoun.says >= 0 ? THRESHOLDS.tag : THRESHOLDS.card;
+  if (!appearance || chance < threshold) return null;
   return { appearance, evident: pronoun.form === 'reflexive' || (chance >= EVIDENT && candidates.length === 1) };
 }
+
+const likelyGender = (character: Character | undefined): Gender | null =>
+  character ? (character.gender ?? genderOfGivenName(character.name.given)) : null;
 
 const score = (features: readonly string[]): number =>
   features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
