@@ -13,7 +13,8 @@ const { values: flags } = parseArgs({
     folds: { type: 'string' },
     card: { type: 'string', default: '0.6' },
     tag: { type: 'string', default: '0.4' },
-    alone: { type: 'string', default: '0.3' },
+    alone: { type: 'string', default: '0.25' },
+    aloneOpen: { type: 'string', default: '0.5' },
     epochs: { type: 'string', default: '20' },
     decay: { type: 'string', default: '0.001' },
   },
@@ -189,7 +190,7 @@ if (flags.folds) {
       .map(([feature, weight]) => [feature, Number(weight.toFixed(2))])
       .filter(([, weight]) => weight !== 0),
   );
-  const thresholds = { tag: Number(flags.tag), card: Number(flags.card), alone: Number(flags.alone) };
+  const thresholds = Object.fromEntries(['tag', 'card', 'alone', 'aloneOpen'].map((use) => [use, Number(flags[use])]));
   writeLearned(
     'src/article/people/references/pronounWeights.json',
     `${JSON.stringify({ thresholds, weights }, null, 2)}\n`,

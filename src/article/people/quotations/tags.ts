@@ -264,7 +264,10 @@ function speakerOfVerb(sentence: ParsedSentence, verb: number): number {
   if (!token) return -1;
   const own = subjectOf(sentence, verb);
   const subject = tokens[own];
-  if (!subject) return token.relation.startsWith('acl') ? token.head : subjectInFront(sentence, verb);
+  const noun = token.relation.startsWith('acl') ? token.head : -1;
+  if (!subject) return noun >= 0 ? noun : subjectInFront(sentence, verb);
+  if (tokens.slice(Math.max(0, own - 4), own).some(({ head, relation }) => head === own && relation === 'case'))
+    return noun;
   if (!WH.test(subject.tag)) return own;
   const clause = tokens[subject.head];
   return clause?.relation.startsWith('acl') ? clause.head : -1;
@@ -281,6 +284,13 @@ function subjectInFront({ tokens }: ParsedSentence, verb: number): number {
     at--;
     while (at > limit && tokens[at]?.text !== opener) at--;
     at--;
+  }
+  const limit = Math.max(0, at - REACH / 3);
+  for (let first = at; first > limit; ) {
+    while (first > limit && WITHIN.has(tokens[first]?.pos ?? '')) first--;
+    if (tokens[first]?.pos !== 'ADP') break;
+    first--;
+    at = first;
   }
   const token = tokens[at];
   return token && (NOMINAL.has(token.pos) || /^\p{Lu}/u.test(token.text)) ? at : -1;

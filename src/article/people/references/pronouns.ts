@@ -7,8 +7,8 @@ import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from '.
 import model from './pronounWeights.json';
 
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
-/** Links below this chance are left out: a wrong link costs more than a missing one. In a quotation's tag, elsewhere, and where only one could be meant. */
-const THRESHOLDS: { readonly tag: number; readonly card: number; readonly alone: number } = model.thresholds;
+/** Links below this chance are left out: a wrong link costs more than a missing one. In a quotation's tag, elsewhere, and where only one could be meant: somebody of that gender, or of whose gender nothing is known. */
+const THRESHOLDS: Readonly<Record<'tag' | 'card' | 'alone' | 'aloneOpen', number>> = model.thresholds;
 /** Below this chance a link tells nothing about anybody's gender. */
 const EVIDENT = 0.9;
 const SENTENCES_BACK = 5;
@@ -104,14 +104,19 @@ export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], disc
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const appearance = candidates[best]?.appearance;
   const chance = Math.exp(scores[best] ?? Number.NEGATIVE_INFINITY) / total;
-  const isAlone = candidates.length === 1 && likelyGender(appearance?.character) === pronoun.gender;
-  const threshold = isAlone ? THRESHOLDS.alone : pronoun.says >= 0 ? THRESHOLDS.tag : THRESHOLDS.card;
-  if (!appearance || chance < threshold) return null;
+  if (!appearance) return null;
+  const threshold =
+    candidates.length === 1
+      ? thresholdAlone(appearance.character)
+      : pronoun.says >= 0
+        ? THRESHOLDS.tag
+        : THRESHOLDS.card;
+  if (chance < threshold) return null;
   return { appearance, evident: pronoun.form === 'reflexive' || (chance >= EVIDENT && candidates.length === 1) };
 }
 
-const likelyGender = (character: Character | undefined): Gender | null =>
-  character ? (character.gender ?? genderOfGivenName(character.name.given)) : null;
+const thresholdAlone = ({ gender, name }: Character): number =>
+  gender || genderOfGivenName(name.given) ? THRESHOLDS.alone : THRESHOLDS.aloneOpen;
 
 const score = (features: readonly string[]): number =>
   features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);
