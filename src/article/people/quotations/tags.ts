@@ -266,8 +266,8 @@ function speakerOfVerb(sentence: ParsedSentence, verb: number): number {
   const subject = tokens[own];
   const noun = token.relation.startsWith('acl') ? token.head : -1;
   if (!subject) return noun >= 0 ? noun : subjectInFront(sentence, verb);
-  if (tokens.slice(Math.max(0, own - 4), own).some(({ head, relation }) => head === own && relation === 'case'))
-    return noun;
+  const before = tokens[own - 1]?.pos === 'DET' ? own - 2 : own - 1;
+  if (tokens[before]?.pos === 'ADP') return noun;
   if (!WH.test(subject.tag)) return own;
   const clause = tokens[subject.head];
   return clause?.relation.startsWith('acl') ? clause.head : -1;
