@@ -9,7 +9,7 @@ const CLASSES = 255;
 
 /** The parts of the model file that hold what is known of words, what its classes of senses stand for, and it all in use. */
 export interface LexiconFile {
-  readonly parts: Readonly<Record<'sizes' | 'rests' | 'tags' | 'senses' | 'fine' | 'middle' | 'coarse', Uint8Array>>;
+  readonly parts: Readonly<Record<'sizes' | 'rests' | 'tags' | 'senses' | 'fine' | 'middle' | 'coarse' | 'vectors', Uint8Array>>;
   readonly senseNames: readonly string[];
   readonly lexicon: Lexicon;
 }
@@ -27,9 +27,16 @@ export function readLexicon(): LexiconFile {
     tags: Uint8Array.from(order, (i) => tags.classes[i] ?? 0),
     senses: Uint8Array.from(order, (i) => senses.classes[i] ?? 0),
     fine: Uint16Array.from(order, (i) => classes.fineOf.get(words[i] ?? '') ?? 0),
+    vectors: Uint16Array.from(order, (i) => classes.vectorOf.get(words[i] ?? '') ?? 0),
   };
   const { middle, coarse } = classes;
-  const parts = { sizes, rests: new Uint8Array(rests.buffer), ...ranked, fine: new Uint8Array(ranked.fine.buffer) };
+  const parts = {
+    sizes,
+    rests: new Uint8Array(rests.buffer),
+    ...ranked,
+    fine: new Uint8Array(ranked.fine.buffer),
+    vectors: new Uint8Array(ranked.vectors.buffer),
+  };
   return {
     parts: { ...parts, middle, coarse },
     senseNames: senses.names,
@@ -38,17 +45,24 @@ export function readLexicon(): LexiconFile {
 }
 
 /** Of every word its fine class, from 1 on; of every fine class the middle and coarse ones, from 1 on too. */
-function readWordClasses(): { fineOf: Map<string, number>; middle: Uint8Array; coarse: Uint8Array } {
+function readWordClasses(): {
+  fineOf: Map<string, number>;
+  vectorOf: Map<string, number>;
+  middle: Uint8Array;
+  coarse: Uint8Array;
+} {
   const fineOf = new Map<string, number>();
+  const vectorOf = new Map<string, number>();
   const middle: number[] = [0];
   const coarse: number[] = [0];
   for (const [word = '', ...classes] of linesOf(wordClassesText)) {
     const [coarseClass = 0, middleClass = 0, fineClass = 0] = classes.map(Number);
     fineOf.set(word, fineClass + 1);
+    vectorOf.set(word, vectorOf.size + 1);
     middle[fineClass + 1] = middleClass + 1;
     coarse[fineClass + 1] = coarseClass + 1;
   }
-  return { fineOf, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
+  return { fineOf, vectorOf, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
 }
 
 const linesOf = (text: string): string[][] =>

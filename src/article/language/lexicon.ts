@@ -13,6 +13,8 @@ export interface LexiconTables {
   /** By the fine class of a word, the wider ones that it belongs to. */
   readonly middle: Uint8Array;
   readonly coarse: Uint8Array;
+  /** By the rank of a word, the row of its vector, 0 for none. */
+  readonly vectors: Uint16Array;
   /** What the classes of senses stand for. */
   readonly senseNames: readonly string[];
 }
@@ -42,6 +44,10 @@ export class Lexicon {
     const { middle, coarse } = this.#tables;
     const fine = this.#tables.fine[this.#rank(word)] ?? 0;
     return { fine, middle: middle[fine] ?? 0, coarse: coarse[fine] ?? 0 };
+  }
+
+  vectorOf(word: string): number {
+    return this.#tables.vectors[this.#rank(word)] ?? 0;
   }
 
   canBe(word: string, sense: Sense): boolean {

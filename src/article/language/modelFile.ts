@@ -77,6 +77,7 @@ export function readModel(file: Uint8Array): LanguageModel {
       fine: asUint16(section('lexicon.fine')),
       middle: section('lexicon.middle'),
       coarse: section('lexicon.coarse'),
+      vectors: asUint16(section('lexicon.vectors')),
       senseNames: header.senses,
     }),
     tagger: sparseModel('tagger'),

@@ -17,6 +17,7 @@ export const EDGE: WordType = {
   fine: 0,
   middle: 0,
   coarse: 0,
+  vector: 0,
 };
 export const EDGE_TAG = 63;
 

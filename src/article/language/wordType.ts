@@ -21,6 +21,8 @@ export interface WordType {
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+  /** The row of its vector, 0 for none. */
+  readonly vector: number;
 }
 
 export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): WordType {
@@ -35,6 +37,7 @@ export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): Word
     tags: lexicon.tagsOf(form),
     senses: lexicon.sensesOf(form),
     ...lexicon.classesOf(form),
+    vector: lexicon.vectorOf(form),
   };
 }
 
