@@ -11,6 +11,7 @@ import { readVisible } from './visibleText';
 
 export type * from './analysis';
 export { decodeArticle } from './format/decode';
+export { parseToConllu } from './parse';
 export type { Span } from './span';
 
 /** Instead of recognition, for a text that the reader calls an article. */

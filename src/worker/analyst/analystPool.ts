@@ -1,6 +1,6 @@
 import type { ReadAs } from '../store/encodedArticle';
 import type { Analyst, Reading } from './analyst';
-import type { Answer, Question } from './answer';
+import type { Answer, ParseAs, Parsed, Question } from './answer';
 
 /** A thread that reads one text at a time. */
 export interface AnalystThread {
@@ -35,7 +35,7 @@ export const FOR_DOCUMENTS: PoolOptions = { width: 2, patience: 20_000, idle: 60
 
 interface Job {
   readonly question: Question;
-  readonly resolve: (reading: Reading) => void;
+  readonly resolve: (answer: Reading | Parsed) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -58,8 +58,17 @@ export class AnalystPool implements Analyst {
   }
 
   analyze(text: string, as?: ReadAs): Promise<Reading> {
+    return this.#ask({ text, as }) as Promise<Reading>;
+  }
+
+  /** The trees of a text, in CoNLL-U; fails as {@link analyze} does. */
+  async parse(text: string, as: ParseAs): Promise<string> {
+    return ((await this.#ask({ text, parse: as })) as Parsed).conllu;
+  }
+
+  #ask(question: Question): Promise<Reading | Parsed> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question: { text, as }, resolve, reject });
+      this.#waiting.push({ question, resolve, reject });
       this.#next();
     });
   }

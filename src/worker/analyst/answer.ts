@@ -1,20 +1,34 @@
+import { chosenAsArticle, parseToConllu } from '../../article';
 import type { ReadAs } from '../store/encodedArticle';
 import type { Reading } from './analyst';
 import { timedReading } from './timedReading';
 
 /** What an analyst's thread is asked. */
-export interface Question {
-  readonly text: string;
-  readonly as: ReadAs | undefined;
+export type Question =
+  | { readonly text: string; readonly as: ReadAs | undefined }
+  | { readonly text: string; readonly parse: ParseAs };
+
+/** A text without a format, an article if it is one, or an article whatever it looks like. */
+export type ParseAs = 'plain' | ReadAs | undefined;
+
+/** Trees in CoNLL-U. */
+export interface Parsed {
+  readonly conllu: string;
 }
 
 /** What it answers. */
-export type Answer = Reading | { readonly problem: string };
+export type Answer = Reading | Parsed | { readonly problem: string };
 
-export function answerTo({ text, as }: Question): Answer {
+export function answerTo(question: Question): Answer {
   try {
-    return timedReading(text, as);
+    if ('parse' in question) return { conllu: parsed(question.text, question.parse) };
+    return timedReading(question.text, question.as);
   } catch (error) {
     return { problem: `could not be read: ${(error as Error).message}` };
   }
 }
+
+const parsed = (text: string, as: ParseAs): string =>
+  as === 'plain'
+    ? parseToConllu(text, 'plain')
+    : parseToConllu(text, 'article', as === 'article' ? chosenAsArticle(text) : as);

@@ -31,6 +31,7 @@ def normed(x):
 class Convolution(nn.Module):
     def __init__(self, width, reach, dilation):
         super().__init__()
+        self.reach, self.dilation = reach, dilation
         self.offsets = [o * dilation for o in range(-reach, reach + 1)]
         self.linear = nn.Linear(width * len(self.offsets), width)
 
@@ -140,8 +141,11 @@ class Net(nn.Module):
         return scores.reshape(batch, -1)[:, index.reshape(-1)].reshape(batch, length, length + 1)
 
     def relations(self, x, heads):
+        return self.label(self.label_hidden(x, heads)).float()
+
+    def label_hidden(self, x, heads):
         batch, length = heads.shape
         all_heads = torch.cat([self.label_root.expand(batch, 1, -1), self.label_head(x)], 1)
         chosen = all_heads.gather(1, heads[..., None].expand(-1, -1, all_heads.shape[-1]))
         far = buckets(length).expand(batch, -1, -1).gather(2, heads[..., None])[..., 0]
-        return self.label(F.relu(self.label_dependent(x) + chosen + self.label_far[far])).float()
+        return F.relu(self.label_dependent(x) + chosen + self.label_far[far])

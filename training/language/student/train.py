@@ -11,6 +11,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import netfile
 from net import Net
 
 torch.set_num_threads(int(os.environ.get("THREADS", "2")))
@@ -116,9 +117,8 @@ def main():
         silver.lengths, silver.starts = silver.lengths[:n], silver.starts[:n]
         teaching.append((silver, 1))
     held = {}
-    for k, name in enumerate(("gum", "ewt")):
-        if os.path.exists(f"{a.data}/held{k}.rows"):
-            held[name] = Sentences(a.data, f"held{k}", columns)
+    for name in names.get("held", []):
+        held[name] = Sentences(a.data, f"held.{name}", columns)
     net = Net(names, a.layers, a.width, a.arc, a.label, a.drop)
     initialise(net, a.data)
     large = [table.weight for table in net.tables.values() if table.sparse]
@@ -165,7 +165,10 @@ def main():
     for name, data in held.items():
         print(a.layers, f"{time.time() - start:.0f}s cpu {time.process_time():.0f}s", name, measure(net, data, names["relations"]), flush=True)
     if a.output:
-        torch.save({"arguments": vars(a), "weights": net.state_dict()}, a.output)
+        torch.save({"arguments": vars(a), "weights": net.state_dict()}, f"{a.output}.pt")
+        data = teaching[0][0]
+        sample = [tensors(data, batch) for batch in batches(data.lengths[:4000], 3000, None)[:-5]]
+        netfile.write(net, names, a.output, [(features, heads, mask) for features, heads, _, _, mask in sample])
 
 
 main()
