@@ -75,11 +75,16 @@ export class Analyzer {
       const head = reading.heads[i] as number;
       read.tags[start + i] = this.#bestTag(word, reading, i);
       read.heads[start + i] = head > 0 ? start + head - 1 : mainRoot;
-      read.relations[start + i] =
-        head > 0 ? (reading.relations[i] as number) : mainRoot < 0 ? this.#root : this.#parataxis;
+      read.relations[start + i] = this.#relation(head, reading.relations[i] as number, mainRoot);
       if (head === 0) root = start + i;
     }
     return root;
+  }
+
+  /** Only the root of the sentence has that relation. */
+  #relation(head: number, found: number, mainRoot: number): number {
+    if (head === 0) return mainRoot < 0 ? this.#root : this.#parataxis;
+    return found === this.#root ? this.#parataxis : found;
   }
 
   /** The best of the tags that the word can have. */

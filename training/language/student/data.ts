@@ -9,6 +9,7 @@ import { type Example, examplesOf, withHeadlines } from '../examples';
 import { readLexicon, vectorWords } from '../lexicon';
 import { withNamedSubjects } from '../namedSubjects';
 import { seededRandom } from '../random';
+import { withStructures } from '../structures';
 import { readSilver } from './silver';
 
 const SEED = 1;
@@ -33,7 +34,7 @@ export function writeData({ documents, held, silver }: Teaching, folder: string)
   mkdirSync(folder, { recursive: true });
   const random = seededRandom(SEED);
   const { lexicon } = readLexicon();
-  const gold = withHeadlines(withAttributions(withNamedSubjects(examplesOf(documents), random), random), random);
+  const gold = augmented(examplesOf(documents), random);
   const names = (key: 'tag' | 'relation'): string[] =>
     [...new Set(gold.flatMap((example) => example.gold.map((token) => token[key])))].sort();
   const tags = names('tag');
@@ -69,6 +70,10 @@ export function writeData({ documents, held, silver }: Teaching, folder: string)
   const features = WORD_FEATURES.map(({ name, rows }) => ({ name, rows }));
   writeFileSync(join(folder, 'names.json'), JSON.stringify({ tags, relations, features, held: Object.keys(held) }));
 }
+
+/** With what news has and the treebanks have little of. */
+const augmented = (examples: readonly Example[], random: () => number): Example[] =>
+  withHeadlines(withStructures(withAttributions(withNamedSubjects(examples, random), random), random), random);
 
 function* silverExamples(files: readonly string[], random: () => number): Generator<Example & { confidence: number }> {
   for (const file of files) {

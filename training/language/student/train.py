@@ -128,6 +128,13 @@ def main():
         torch.optim.SparseAdam(large, lr=a.rate, betas=(0.9, 0.98)),
     ]
     total = int(a.epochs * sum(data.lengths[data.lengths <= LONGEST].sum() for data, _ in teaching))
+    def save():
+        torch.save({"arguments": vars(a), "weights": net.state_dict()}, f"{a.output}.pt")
+        data = teaching[0][0]
+        sample = [tensors(data, batch) for batch in batches(data.lengths[:2000], 3000, None)[:-3]]
+        netfile.write(net, names, a.output, [(features, heads, mask) for features, heads, _, _, mask in sample])
+        net.train()
+
     seen, steps, start, reports, losses = 0, 0, time.time(), 0, []
     while seen < total:
         epoch = []
@@ -162,13 +169,11 @@ def main():
                 print(f"{time.time() - start:.0f}s cpu {time.process_time():.0f}s {seen} words",
                       np.mean(losses, 0).round(3), figures, flush=True)
                 losses = []
+                if a.output:
+                    save()
     for name, data in held.items():
         print(a.layers, f"{time.time() - start:.0f}s cpu {time.process_time():.0f}s", name, measure(net, data, names["relations"]), flush=True)
     if a.output:
-        torch.save({"arguments": vars(a), "weights": net.state_dict()}, f"{a.output}.pt")
-        data = teaching[0][0]
-        sample = [tensors(data, batch) for batch in batches(data.lengths[:4000], 3000, None)[:-5]]
-        netfile.write(net, names, a.output, [(features, heads, mask) for features, heads, _, _, mask in sample])
-
+        save()
 
 main()

@@ -49,10 +49,10 @@ const RECTIFIED = 1;
 
 function finish(output: usize, sums: v128, scales: v128, biases: v128, mode: i32): void {
   const value = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), scales), biases);
-  if (mode == PLAIN) v128.store(output, value);
+  if (mode === PLAIN) v128.store(output, value);
   else {
     const positive = f32x4.max(value, f32x4.splat(0));
-    v128.store(output, mode == RECTIFIED ? positive : f32x4.add(v128.load(output), positive));
+    v128.store(output, mode === RECTIFIED ? positive : f32x4.add(v128.load(output), positive));
   }
 }
 
