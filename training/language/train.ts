@@ -1,6 +1,7 @@
-// Trains src/article/language/model.bin: npm run train language [-- --silver FILE]…
+// Trains src/article/language/model.bin: npm run train language
 // With -- --folds N [--only K], cross-validates instead and writes the figures into model.md beside it. What a net was trained
-// from, and the net, are kept in out/language; --anew makes them again. student/README.md says what has to be installed.
+// from, and the net, are kept in out/language; --anew makes them again. Needs what `npm run train silver` makes, and the word
+// vectors: npm install --prefix training/language
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +18,8 @@ const { values } = parseArgs({
   options: {
     output: { type: 'string', default: 'src/article/language' },
     work: { type: 'string', default: 'out/language' },
-    silver: { type: 'string', multiple: true, default: [] },
-    python: { type: 'string', default: 'training/language/student/.venv/bin/python' },
+    silver: { type: 'string', multiple: true, default: ['out/teacher/silver.conllu.gz'] },
+    python: { type: 'string', default: 'out/teacher/venv/bin/python' },
     folds: { type: 'string' },
     only: { type: 'string' },
     anew: { type: 'boolean', default: false },

@@ -71,18 +71,16 @@ function contracted(table: Float64Array, size: number): Int32Array {
   const heads = bestHeads(table, size);
   const cycle = findCycle(heads);
   if (cycle.length === 0) return heads;
-  const inCycle = new Uint8Array(size);
-  for (const i of cycle) inCycle[i] = 1;
-  const rest: number[] = [];
-  for (let i = 0; i < size; i++) if (inCycle[i] === 0) rest.push(i);
+  const rest = wordsOutside(cycle, size);
   const whole = rest.length;
   const smaller = whole + 1;
   const next = new Float64Array(smaller * smaller).fill(IMPOSSIBLE);
   /** By a word outside, the word of the cycle on which it hangs, or which hangs on it. */
   const leaving = new Int32Array(whole);
   const entering = new Int32Array(whole);
-  for (const [a, i] of rest.entries()) {
-    for (const [b, j] of rest.entries()) if (a > 0 && a !== b) next[a * smaller + b] = table[i * size + j] as number;
+  for (let a = 0; a < whole; a++) {
+    const i = rest[a] as number;
+    if (a > 0) for (let b = 0; b < whole; b++) next[a * smaller + b] = table[i * size + (rest[b] as number)] as number;
     let out = Number.NEGATIVE_INFINITY;
     let into = Number.NEGATIVE_INFINITY;
     for (const c of cycle) {
@@ -108,4 +106,12 @@ function contracted(table: Float64Array, size: number): Int32Array {
   const above = solved[whole] as number;
   heads[entering[above] as number] = rest[above] as number;
   return heads;
+}
+
+function wordsOutside(cycle: readonly number[], size: number): Int32Array {
+  const inCycle = new Uint8Array(size);
+  for (const i of cycle) inCycle[i] = 1;
+  const rest = new Int32Array(size - cycle.length);
+  for (let i = 0, n = 0; i < size; i++) if (inCycle[i] === 0) rest[n++] = i;
+  return rest;
 }

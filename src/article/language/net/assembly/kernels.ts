@@ -72,6 +72,9 @@ export function multiply(
   const outputSize = (<usize>outputs) << 2;
   const blockSize = (<usize>(inputs * taps)) << 4;
   const inputSize = (<usize>inputs) << 1;
+  const second: usize = rowSize;
+  const third: usize = 2 * rowSize;
+  const fourth: usize = 3 * rowSize;
   for (let block = 0; block < outputs; block += 8, weights += blockSize, scales += 64) {
     const scale0 = v128.load(scales);
     const scale1 = v128.load(scales, 16);
@@ -99,13 +102,13 @@ export function multiply(
           let x = v128.load_splat<i32>(at);
           a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, w0));
           a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, w1));
-          x = v128.load_splat<i32>(at + rowSize);
+          x = v128.load_splat<i32>(at + second);
           b0 = i32x4.add(b0, i32x4.dot_i16x8_s(x, w0));
           b1 = i32x4.add(b1, i32x4.dot_i16x8_s(x, w1));
-          x = v128.load_splat<i32>(at + 2 * rowSize);
+          x = v128.load_splat<i32>(at + third);
           c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, w0));
           c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, w1));
-          x = v128.load_splat<i32>(at + 3 * rowSize);
+          x = v128.load_splat<i32>(at + fourth);
           d0 = i32x4.add(d0, i32x4.dot_i16x8_s(x, w0));
           d1 = i32x4.add(d1, i32x4.dot_i16x8_s(x, w1));
         }
