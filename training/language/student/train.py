@@ -102,7 +102,6 @@ def main():
     p.add_argument("--rate", type=float, default=2e-3)
     p.add_argument("--words", type=int, default=1500)
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--gold-weight", type=float, default=1)
     p.add_argument("--reports", type=int, default=8)
     p.add_argument("--bf16", action="store_true")
     a = p.parse_args()
@@ -110,12 +109,12 @@ def main():
     random = np.random.default_rng(a.seed)
     names = json.load(open(f"{a.data}/names.json"))
     columns = len(names["features"]) + 3
-    teaching = [(Sentences(a.data, "gold", columns), a.gold_weight)]
+    teaching = [(Sentences(a.data, "gold", columns), 1)]
     if a.silver:
         silver = Sentences(a.data, "silver", columns)
         n = int(np.searchsorted(np.cumsum(silver.lengths), a.silver))
         silver.lengths, silver.starts = silver.lengths[:n], silver.starts[:n]
-        teaching.append((silver, 1))
+        teaching.append((silver, 0))
     held = {}
     for name in names.get("held", []):
         held[name] = Sentences(a.data, f"held.{name}", columns)
@@ -138,11 +137,11 @@ def main():
     seen, steps, start, reports, losses = 0, 0, time.time(), 0, []
     while seen < total:
         epoch = []
-        for data, weight in teaching:
+        for data, tag_weight in teaching:
             usable = np.flatnonzero(data.lengths <= LONGEST)
-            epoch += [(data, usable[batch], weight) for batch in batches(data.lengths[usable], a.words, random)]
+            epoch += [(data, usable[batch], tag_weight) for batch in batches(data.lengths[usable], a.words, random)]
         random.shuffle(epoch)
-        for data, batch, weight in epoch:
+        for data, batch, tag_weight in epoch:
             if seen >= total:
                 break
             progress = seen / total
@@ -155,7 +154,7 @@ def main():
             loss_arc = F.cross_entropy(arcs[mask], heads[mask])
             loss_label = F.cross_entropy(label[mask], relations[mask])
             loss_tag = F.cross_entropy(tag[mask], tags[mask])
-            ((loss_arc + loss_label + 0.5 * loss_tag) * weight).backward()
+            (loss_arc + loss_label + tag_weight * loss_tag).backward()
             torch.nn.utils.clip_grad_norm_(small, 5.0)
             for optimizer in optimizers:
                 optimizer.step()
