@@ -69,7 +69,7 @@ export class Analyzer {
   /** Writes what a part is read as and returns its root; it hangs on the root of the sentence, -1 for none yet. */
   #readPart(words: readonly VocabularyWord[], start: number, end: number, mainRoot: number, read: Tokens): number {
     const part = words.slice(start, end);
-    const reading = this.#net.read(part.map(({ vector }) => vector));
+    const reading = this.#net.read(part.map(({ net }) => net));
     let root = mainRoot;
     for (const [i, word] of part.entries()) {
       const head = reading.heads[i] as number;

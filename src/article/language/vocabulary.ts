@@ -1,6 +1,6 @@
 import { lemmaOf } from './lemma';
 import type { Lexicon } from './lexicon';
-import type { Net } from './net/net';
+import type { Net, NetWord } from './net/net';
 import { WORD_FEATURES } from './net/wordFeatures';
 import { isPossible } from './tagConstraints';
 import { type Casing, type WordType, wordTypeOf } from './wordType';
@@ -13,8 +13,8 @@ export interface VocabularyWord {
   readonly spelling: string;
   readonly lower: string;
   readonly type: WordType;
-  /** What stands for it in the net. */
-  readonly vector: Float32Array;
+  /** What it brings into the net. */
+  readonly net: NetWord;
   /** By tag, whether the word can have it; null when it can have all. */
   readonly possible: Uint8Array | null;
   /** By tag, once asked for. */
@@ -39,13 +39,13 @@ export class Vocabulary {
     let word = words.get(spelling);
     if (word === undefined) {
       const type = wordTypeOf(spelling, casing, this.#lexicon);
-      const vector = this.#net.word(WORD_FEATURES.map(({ row }) => row(type)));
+      const net = this.#net.word(WORD_FEATURES.map(({ row }) => row(type)));
       const possible = Uint8Array.from(this.#tags, (tag) => (isPossible(type.form, tag) ? 1 : 0));
       word = {
         spelling,
         lower: spelling.toLowerCase(),
         type,
-        vector,
+        net,
         possible: possible.includes(0) ? possible : null,
         lemmas: new Map(),
       };

@@ -26,6 +26,12 @@ describe('The net', () => {
       assert.deepEqual(plain.read(sentence, 0), fast.read(sentence, 0));
   });
 
+  it('reads a sentence the same whatever it read before', () => {
+    const used = new Analyzer(model);
+    for (const sentence of SENTENCES) used.read(sentence, 0);
+    for (const sentence of SENTENCES) assert.deepEqual(used.read(sentence, 0), new Analyzer(model).read(sentence, 0));
+  });
+
   it('computes the same bits with SIMD and without', () => {
     const width = 16;
     const rows = 7;
@@ -41,6 +47,8 @@ describe('The net', () => {
       kernel.quantise(20480, 24576, (rows - 2) * 8, 100, 4095);
       kernel.compare(24576, 3, 24576, 5, 8, 28672, 20);
       kernel.addRectified(20480, 20512, 20544, 32768, 8);
+      kernel.multiply(4096, rows, width * 2, width, 1, width * 2, 8192, 16384, 36864, 8, 3);
+      kernel.addSums(36864, 3, 2, 48, 8, 16384, 32768);
       return Buffer.from(kernel.memory.slice(0, 40960)).toString('hex');
     });
     assert.equal(results[1], results[0]);

@@ -4,7 +4,9 @@ export const PLAIN = 0;
 export const RECTIFIED = 1;
 /** Nothing below zero is added to what is there. */
 export const ADDED = 2;
-export type Mode = typeof PLAIN | typeof RECTIFIED | typeof ADDED;
+/** The sums themselves, as whole numbers of 32 bits. */
+export const SUMS = 3;
+export type Mode = typeof PLAIN | typeof RECTIFIED | typeof ADDED | typeof SUMS;
 
 /** Outputs of a matrix are computed so many at a time. */
 export const BLOCK = 8;
@@ -39,6 +41,19 @@ export interface Kernels {
     output: number,
     outputs: number,
     mode: Mode,
+  ): void;
+  /**
+   * Does for rows of sums what `multiply` does in the mode {@link ADDED}: of each row of `taps` times `width` sums it takes those of a
+   * tap, `tapSize` bytes after those of the tap before.
+   */
+  addSums(
+    sums: number,
+    rows: number,
+    taps: number,
+    tapSize: number,
+    width: number,
+    scales: number,
+    output: number,
   ): void;
   /** Products of each row of 16-bit numbers on the left with each on the right, as 32-bit numbers; `outputRow` in bytes. */
   compare(

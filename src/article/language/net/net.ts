@@ -1,4 +1,4 @@
-import { ADDED, BLOCK, type Kernels, type Mode, PLAIN, RECTIFIED } from './kernels';
+import { ADDED, BLOCK, type Kernels, type Mode, PLAIN, RECTIFIED, SUMS } from './kernels';
 import type { NetFile } from './netFile';
 import { bestTree } from './tree';
 
@@ -22,6 +22,14 @@ interface Matrix {
   readonly inputs: number;
   readonly taps: number;
   readonly outputs: number;
+}
+
+/** What a word brings along into a sentence. */
+export interface NetWord {
+  /** What stands for it in the encoder. */
+  readonly state: Float32Array;
+  /** What it adds to the first layer, for each word around that looks at it. */
+  readonly sums: Int32Array;
 }
 
 /** What a sentence of so many words was read as; holds until the next is read. */
@@ -48,6 +56,8 @@ export class Net {
   readonly #short: Int16Array;
   readonly #whole: Int32Array;
   readonly #word: Matrix;
+  /** The first layer has the weights of each tap apart. */
+  readonly #first: Matrix;
   readonly #layers: readonly Matrix[];
   readonly #tag: Matrix;
   readonly #dependent: Matrix;
@@ -111,6 +121,7 @@ export class Net {
       features: take(inputs * SHORT),
       states: take(rows * width * FLOAT),
       normal: take((rows + 2 * this.#padding) * width * SHORT),
+      sums: take((rows + 2 * this.#padding) * (2 * (shape.layers[0]?.reach ?? 0) + 1) * width * FLOAT),
       tags: take(rows * blocks(shape.tags) * FLOAT),
       dependents: take(rows * arc * FLOAT),
       dependentsRounded: take(rows * arc * SHORT),
@@ -153,7 +164,9 @@ export class Net {
     for (const [i, matrix] of matrices.entries()) {
       const outputs = (sizes[i] as { outputs: number }).outputs;
       const count = matrix.inputs * matrix.taps;
-      this.#layOut(matrix, outputs, file.weights.subarray(weightAt, weightAt + outputs * count));
+      const rows = file.weights.subarray(weightAt, weightAt + outputs * count);
+      if (i === 1) this.#layOutTaps(matrix, outputs, rows);
+      else this.#layOut(matrix, outputs, rows);
       for (let o = 0; o < outputs; o++) {
         const at = (matrix.scales >> 2) + Math.floor(o / BLOCK) * 2 * BLOCK + (o % BLOCK);
         this.#float[at] = (file.floats[floatAt + o] as number) / (factors[i] as number);
@@ -170,7 +183,8 @@ export class Net {
     let next = 0;
     const matrix = (): Matrix => matrices[next++] as Matrix;
     this.#word = matrix();
-    this.#layers = shape.layers.map(matrix);
+    this.#first = matrix();
+    this.#layers = shape.layers.slice(1).map(matrix);
     this.#tag = matrix();
     this.#dependent = matrix();
     this.#asking = matrix();
@@ -186,6 +200,18 @@ export class Net {
     }
   }
 
+  #layOutTaps({ weights, scales, inputs, taps }: Matrix, outputs: number, rows: Int8Array): void {
+    for (let tap = 0; tap < taps; tap++) {
+      const ofTap = new Int8Array(outputs * inputs);
+      for (let o = 0; o < outputs; o++) {
+        const start = (o * taps + tap) * inputs;
+        ofTap.set(rows.subarray(start, start + inputs), o * inputs);
+      }
+      const matrix = { weights: weights + tap * inputs * outputs * SHORT, scales, inputs, taps: 1, outputs };
+      this.#layOut(matrix, outputs, ofTap);
+    }
+  }
+
   /** Puts the weights of a block of outputs together, pair of inputs by pair. */
   #layOut({ weights, inputs, taps }: Matrix, outputs: number, rows: Int8Array): void {
     const count = inputs * taps;
@@ -196,8 +222,8 @@ export class Net {
     }
   }
 
-  /** What stands for a word in the first layer, from the rows of its features in their tables. */
-  word(features: readonly number[]): Float32Array {
+  /** What a word brings along, from the rows of its features in their tables. */
+  word(features: readonly number[]): NetWord {
     let at = this.#buffers.features >> 1;
     for (const [i, { width }] of this.#file.shape.tables.entries()) {
       const from = (this.#tableStarts[i] as number) + (features[i] as number) * width;
@@ -205,8 +231,19 @@ export class Net {
       at += width;
     }
     this.#multiply(this.#word, this.#buffers.features, 1, this.#buffers.states, RECTIFIED);
-    const start = this.#buffers.states >> 2;
-    return this.#float.slice(start, start + this.#word.outputs);
+    const { states, sums } = this.#buffers;
+    const normal = this.#normal;
+    const { inputs: width, taps, weights, scales } = this.#first;
+    this.#kernels.normalise(states, normal, 1, width, EPSILON, NORMAL_FACTOR);
+    for (let tap = 0; tap < taps; tap++) {
+      const start = weights + tap * width * width * SHORT;
+      const matrix = { weights: start, scales, inputs: width, taps: 1, outputs: width };
+      this.#multiply(matrix, normal, 1, sums + tap * width * FLOAT, SUMS);
+    }
+    return {
+      state: this.#float.slice(states >> 2, (states >> 2) + width),
+      sums: this.#whole.slice(sums >> 2, (sums >> 2) + taps * width),
+    };
   }
 
   #multiply(matrix: Matrix, input: number, rows: number, output: number, mode: Mode, dilation = 1): void {
@@ -217,7 +254,7 @@ export class Net {
   }
 
   /** Reads a sentence, or {@link LONGEST} words of it at most. */
-  read(words: readonly Float32Array[]): Reading {
+  read(words: readonly NetWord[]): Reading {
     const { shape } = this.#file;
     const buffers = this.#buffers;
     const length = words.length;
@@ -229,23 +266,48 @@ export class Net {
     return { tags, tagStride: blocks(shape.tags), heads, relations };
   }
 
+  /** Where rounded states start; before and behind them it is zero. */
+  get #normal(): number {
+    return this.#buffers.normal + this.#padding * this.#file.shape.width * SHORT;
+  }
+
   /** Where the rounded states of the words are after the last layer. */
-  #encode(words: readonly Float32Array[]): number {
+  #encode(words: readonly NetWord[]): number {
     const { width, layers } = this.#file.shape;
     const { states } = this.#buffers;
     const kernels = this.#kernels;
     const length = words.length;
     const margin = this.#padding * width;
-    const normal = this.#buffers.normal + margin * SHORT;
-    for (const [i, word] of words.entries()) this.#float.set(word, (states >> 2) + i * width);
+    const normal = this.#normal;
+    this.#addFirst(words);
     const end = (normal >> 1) + length * width;
     this.#short.fill(0, end, end + margin);
     for (const [i, layer] of this.#layers.entries()) {
       kernels.normalise(states, normal, length, width, EPSILON, NORMAL_FACTOR);
-      this.#multiply(layer, normal, length, states, ADDED, layers[i]?.dilation);
+      this.#multiply(layer, normal, length, states, ADDED, layers[i + 1]?.dilation);
     }
     kernels.normalise(states, normal, length, width, EPSILON, NORMAL_FACTOR);
     return normal;
+  }
+
+  /** The first layer, whose sums the words bring along. */
+  #addFirst(words: readonly NetWord[]): void {
+    const { width, layers } = this.#file.shape;
+    const { taps, scales } = this.#first;
+    const { reach = 0, dilation = 1 } = layers[0] ?? {};
+    const { states, sums } = this.#buffers;
+    const row = taps * width;
+    const margin = reach * dilation * row;
+    const first = sums >> 2;
+    const end = first + margin + words.length * row;
+    this.#whole.fill(0, first, first + margin);
+    for (const [i, word] of words.entries()) {
+      this.#float.set(word.state, (states >> 2) + i * width);
+      this.#whole.set(word.sums, first + margin + i * row);
+    }
+    this.#whole.fill(0, end, end + margin);
+    const tapSize = (dilation * row + width) * FLOAT;
+    this.#kernels.addSums(sums, words.length, taps, tapSize, width, scales, states);
   }
 
   /** What speaks for each head of each word, the root first. */
@@ -317,6 +379,7 @@ type BufferName =
   | 'features'
   | 'states'
   | 'normal'
+  | 'sums'
   | 'tags'
   | 'dependents'
   | 'dependentsRounded'

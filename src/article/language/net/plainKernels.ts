@@ -1,4 +1,4 @@
-import { ADDED, BLOCK, type Kernels, type Mode, PLAIN } from './kernels';
+import { ADDED, BLOCK, type Kernels, type Mode, PLAIN, SUMS } from './kernels';
 
 const { fround } = Math;
 
@@ -73,12 +73,38 @@ export class PlainKernels implements Kernels {
             sum += (this.#short[from + i + 1] as number) * (this.#short[w + 1] as number);
           }
         }
-        const scale = (scales >> 2) + block * 2 * BLOCK + lane;
-        const scaled = fround(fround(sum) * (this.#float[scale] as number));
-        const value = fround(scaled + (this.#float[scale + BLOCK] as number));
-        const to = (output >> 2) + row * outputs + o;
-        if (mode === PLAIN) this.#float[to] = value;
-        else this.#float[to] = Math.max(value, 0) + (mode === ADDED ? (this.#float[to] as number) : 0);
+        this.#finish((output >> 2) + row * outputs + o, sum, (scales >> 2) + block * 2 * BLOCK + lane, mode);
+      }
+    }
+  }
+
+  #finish(to: number, sum: number, scale: number, mode: Mode): void {
+    if (mode === SUMS) {
+      this.#whole[to] = sum;
+      return;
+    }
+    const scaled = fround(fround(sum) * (this.#float[scale] as number));
+    const value = fround(scaled + (this.#float[scale + BLOCK] as number));
+    if (mode === PLAIN) this.#float[to] = value;
+    else this.#float[to] = Math.max(value, 0) + (mode === ADDED ? (this.#float[to] as number) : 0);
+  }
+
+  addSums(
+    sums: number,
+    rows: number,
+    taps: number,
+    tapSize: number,
+    width: number,
+    scales: number,
+    output: number,
+  ): void {
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < width; i++) {
+        let sum = 0;
+        for (let k = 0; k < taps; k++)
+          sum += this.#whole[((sums + k * tapSize) >> 2) + row * width * taps + i] as number;
+        const scale = (scales >> 2) + Math.floor(i / BLOCK) * 2 * BLOCK + (i % BLOCK);
+        this.#finish((output >> 2) + row * width + i, sum, scale, ADDED);
       }
     }
   }

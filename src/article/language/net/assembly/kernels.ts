@@ -46,8 +46,14 @@ export function quantise(input: usize, output: usize, count: i32, factor: f32, l
 // How a sum becomes an output.
 const PLAIN = 0;
 const RECTIFIED = 1;
+const ADDED = 2;
+const SUMS = 3;
 
 function finish(output: usize, sums: v128, scales: v128, biases: v128, mode: i32): void {
+  if (mode === SUMS) {
+    v128.store(output, sums);
+    return;
+  }
   const value = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), scales), biases);
   if (mode === PLAIN) v128.store(output, value);
   else {
@@ -144,6 +150,33 @@ export function multiply(
       finish(to + 16, a1, scale1, bias1, mode);
       to += outputSize;
       from += rowSize;
+    }
+  }
+}
+
+export function addSums(
+  sums: usize,
+  rows: i32,
+  taps: i32,
+  tapSize: i32,
+  width: i32,
+  scales: usize,
+  output: usize,
+): void {
+  const rowSize = (<usize>(width * taps)) << 2;
+  const size = (<usize>width) << 2;
+  for (let row = 0; row < rows; row++, sums += rowSize, output += size) {
+    let scale = scales;
+    for (let at: usize = 0; at < size; at += 32, scale += 64) {
+      let low = i32x4.splat(0);
+      let high = i32x4.splat(0);
+      let tap = sums + at;
+      for (let k = 0; k < taps; k++, tap += tapSize) {
+        low = i32x4.add(low, v128.load(tap));
+        high = i32x4.add(high, v128.load(tap, 16));
+      }
+      finish(output + at, low, v128.load(scale), v128.load(scale, 32), ADDED);
+      finish(output + at + 16, high, v128.load(scale, 16), v128.load(scale, 48), ADDED);
     }
   }
 }
