@@ -12,7 +12,8 @@
  */
 /** @typedef {Source & { path: string, use: 'teaching' | 'measuring', texts?: string }} Corpus */
 /** @typedef {Source & { version?: string, text?: string }} Package `text`: a file of licences/. */
-/** @typedef {{ name: string, kind: 'list' | 'model', writes: string[], learnsFrom: string[] }} Step */
+/** @typedef {{ name: string, kind: 'list' | 'model', writes: string[], keeps?: string[], learnsFrom: string[] }} Step
+ *   `keeps`: files that do not ship and that are made only where they are missing. */
 /** @typedef {{ corpora: Corpus[], packages: Package[], steps: Step[] }} Sources */
 
 /**
@@ -27,9 +28,9 @@ export function describe({ corpora, packages, steps }) {
   const rows = (kind) =>
     steps
       .filter((step) => step.kind === kind)
-      .map(({ name, writes, learnsFrom }) => [
+      .map(({ name, writes, keeps = [], learnsFrom }) => [
         `\`npm run train ${name}\``,
-        writes.map((file) => `\`${file}\``).join(', '),
+        [...writes, ...keeps].map((file) => `\`${file}\``).join(', '),
         learnsFrom.map((id) => nameOf.get(id) ?? id).join(', '),
       ]);
   return `# What the models and lists were made from
@@ -43,7 +44,7 @@ that asked for anything else, to measure on it, cannot write what it learned.
 ## Models
 
 In this order: each reads with what those before it made, so that when one is trained anew, those after it are, too.
-\`npm run train all\` makes them all. \`wordUse\` and \`names\` need packages: \`npm install --prefix training/people\`.
+\`npm run train all\` makes them all. \`language\` needs \`npm install --prefix training/language\`, \`wordUse\` and \`names\` \`npm install --prefix training/people\`.
 
 ${table(['Command', 'Writes', 'Learns from, beside what was written for this project'], rows('model'))}
 

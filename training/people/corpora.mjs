@@ -76,7 +76,7 @@ export function aquaint() {
 
 function annotated(genre, documents) {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  return readFileSync(new URL('annotations.txt', import.meta.url), 'utf8')
+  return readFileSync('training/people/annotations.txt', 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split(' '))
