@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import { analyze } from './cli/analyze';
 import { corroborate } from './cli/corroborate';
 import { clearKeptAnalyses } from './cli/keptAnalyses';
+import { parse } from './cli/parse';
 import { quoted } from './cli/printable';
 import type { ReadOptions } from './cli/readCorpus';
 import { problemOf } from './worker/files/problem';
@@ -61,6 +62,18 @@ async function main(): Promise<number> {
     .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
     .action(async (file: string, paths: string[], options: Options) => {
       status = await corroborate(file, paths, formatOf(options), readOptionsOf(options));
+    });
+  program
+    .command('parse')
+    .description('print words, tags and trees of articles as CoNLL-U')
+    .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
+    .option('--plain', 'read every file as text without a format, its paragraphs parted by blank lines')
+    .option('--as-article', 'read every file as an article, whatever it looks like')
+    .option('--follow-links', 'follow symbolic links that lead out of the folders')
+    .option('--time-limit <seconds>', 'give up a file that takes longer', seconds, 60)
+    .action(async (paths: string[], options: Options & { readonly plain?: true }) => {
+      const as = options.plain ? 'plain' : options.asArticle ? 'article' : undefined;
+      status = await parse(paths, as, readOptionsOf(options));
     });
   program
     .command('cache')
