@@ -11,7 +11,7 @@ import { product } from './product.mjs';
 const { values: flags } = parseArgs({
   options: {
     folds: { type: 'string' },
-    card: { type: 'string', default: '0.6' },
+    card: { type: 'string', default: '0.7' },
     tag: { type: 'string', default: '0.4' },
     alone: { type: 'string', default: '0.25' },
     aloneOpen: { type: 'string', default: '0.5' },
