@@ -1,4 +1,4 @@
-import { trimEnd } from '../trimEnd';
+import { trimEnd } from '../../trimEnd';
 
 /** "out-of- tune": the parts of a compound that were picked one by one. */
 const SPLIT_HYPHEN = /(\p{L})- (?=\p{L})/gu;
@@ -19,7 +19,7 @@ const CAPITAL_WITHIN =
 const AT_END = /[\s,;:–—-]/;
 
 /** The longest label, in characters: words can be of any length. */
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 240;
 
 /** The words of a label as they are shown: without stray spaces and control characters, and with a capital. */
 export function finish(text: string): string {

@@ -1,0 +1,9 @@
+import { isMisplacedRelative, isMisplacedSubject } from './misplaced';
+import type { Doubt } from './doubt';
+
+export const misplacedSubject: Doubt = {
+  name: 'a subject that may belong elsewhere',
+  example: 'A nurse who replaced the drug with sugar has been jailed. → Sugar has been jailed',
+  holds: ({ head, subject }, view) =>
+    subject >= 0 && (isMisplacedSubject(view, head, subject) || isMisplacedRelative(view, head, subject)),
+};
