@@ -2,9 +2,10 @@ import type { Modality, Polarity, Quote } from '../analysis';
 import { findContaining } from '../span';
 import { complementClass, lightVerbOf, objectOf, subjectOf } from './arguments';
 import { isNegation } from './negation';
+import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import { type Source, sourceOf } from './source';
-import { isStatementVerb, speechesAround } from './speech';
+import { isStatementVerb, speakerByWords, speakerInFront, speechesAround } from './speech';
 import type { DependencyTree } from './tree';
 
 /** What an article commits itself to when it tells an event: whether it is so, in what way, and who says so. */
@@ -203,25 +204,57 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const quote = token && findContaining(quotes, token);
   const speaker = quote && view.people.byId(quote.speaker);
   if (speaker) return { source: view.people.shortName(speaker), anonymous: false };
-  return holder >= 0 ? sourceOf(view, holder) : null;
+  if (holder >= 0) return sourceOf(view, holder);
+  const named = speakerInFront(tree);
+  if (named >= 0 && trigger > named + 1) return { source: plainText(tree, 0, named), anonymous: false };
+  const byWords = speakerByWords(tree, trigger);
+  return byWords >= 0 && byWords !== subject ? sourceOf(view, byWords) : null;
 }
 
 /** "could not confirm", "has not said": who says nothing is no source. */
 const isSilent = (tree: DependencyTree, verb: number): boolean => isNegated(tree, verb) && KNOWS.test(tree.lemma(verb));
 
+/** "according to the police", wherever it hangs, and "as experts have pointed out". */
 function accordingTo(view: SentenceView, trigger: number): Source | null {
   const { tree } = view;
+  const according = tree.tokens.findIndex(({ lower }, index) => lower === 'according' && tree.tokens[index + 1]?.lower === 'to');
+  const opensAnother = trigger < according && tree.tag(according - 1) === 'CC';
+  if (according >= 0 && !opensAnother) {
+    let last = according + 2;
+    while (/^(?:DT|JJ|NN|CD|POS|PRP|VBN|VBG)/.test(tree.tag(last + 1)) && last - according < MAX_SOURCE) last++;
+    let head = last;
+    while (head > according + 2 && !tree.isNominal(head)) head--;
+    const source = trigger <= last && trigger > according ? null : sourceOf(view, topWithin(tree, head, according + 2));
+    if (source) return source;
+  }
   let index = trigger;
   for (let climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
-    for (const child of tree.children(index)) {
-      if (!/^(?:obl|nmod|advmod|advcl|parataxis)/.test(tree.relation(child))) continue;
-      if (!tree.marker(child).startsWith('according') && tree.lemma(child) !== 'accord') continue;
-      if (trigger < child && tree.tag(tree.left(child) - 1) === 'CC') continue;
-      const named = tree.lemma(child) === 'accord' ? tree.child(child, 'obl', 'xcomp', 'nmod') : child;
-      const source = named >= 0 ? sourceOf(view, named) : null;
-      if (source) return source;
-    }
+    const remark = remarkOn(tree, index);
+    const remarker = remark >= 0 ? sourceOf(view, remark) : null;
+    if (remarker) return remarker;
     index = tree.head(index);
   }
   return null;
+}
+
+/** The longest source behind "according to", in tokens. */
+const MAX_SOURCE = 12;
+
+/** The head of the phrase that a word ends, of what stands from a token on. */
+function topWithin(tree: DependencyTree, index: number, first: number): number {
+  let top = index;
+  for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
+    const above = tree.head(top);
+    if (above < first || above > index || !tree.isNominal(above)) break;
+    top = above;
+  }
+  return top;
+}
+
+/** "as experts have pointed out": who remarks what a clause tells, or -1. */
+function remarkOn(tree: DependencyTree, verb: number): number {
+  const remark = tree
+    .childrenBy(verb, 'advcl', 'parataxis')
+    .find((child) => tree.marker(child) === 'as' && isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0);
+  return remark === undefined ? -1 : tree.child(remark, 'nsubj');
 }

@@ -18,6 +18,7 @@ export function factsOf(
   trigger: number,
   times: ClauseTimes,
   quotes: readonly Quote[],
+  turn: string | null,
 ): EventFacts {
   const { tree, sentence } = view;
   const roles = argumentsOf(view, trigger);
@@ -35,16 +36,20 @@ export function factsOf(
       type: typeOf(view, trigger),
       participants: participantsOf(view, roles),
       arguments: eventArguments(view, roles),
-      time: time?.value ?? null,
+      time: calendarValue(time),
       timeText: time && wordsOf(view, time),
       timeStated: time !== null,
-      attribution: commitment.source?.source ?? null,
+      attribution: commitment.source?.source ?? turn,
       anonymous: commitment.source?.anonymous ?? false,
       polarity: commitment.polarity,
       modality: commitment.modality,
     },
   };
 }
+
+/** "recently" and "once" have no place in a calendar. */
+const calendarValue = (time: TimeExpression | null): string | null =>
+  time?.value && !time.value.endsWith('_REF') ? time.value : null;
 
 const wordsOf = ({ text }: SentenceView, { start, end }: TimeExpression): string =>
   text.slice(start, end).replace(/\s+/g, ' ');

@@ -14,7 +14,6 @@ export interface ImportanceFeatures {
   /** A state ("is", "remains", "believes") rather than something that happens. */
   readonly stative: boolean;
   readonly quoted: boolean;
-  readonly possible: boolean;
   /** A caption or an embedded post rather than reporting. */
   readonly beside: boolean;
   /** Says that somebody spoke and not what. */
@@ -36,20 +35,30 @@ const CLAUSES: Readonly<Record<ClauseKind, number>> = {
   noun: -0.2,
 };
 
-/** How much an event belongs to the article's story, 0..1, whatever its label is like. */
+/** Types of which news is mostly made. */
+const TYPES: Readonly<Partial<Record<EventType, number>>> = {
+  Justice: 0.09,
+  Life: 0.1,
+  Personnel: 0.1,
+  Conflict: 0.06,
+  Transaction: 0.05,
+  Movement: 0.02,
+};
+
+/**
+ * How much an event belongs to the article's story, 0..1, whatever its label is like. A logistic regression over what two and more
+ * outlets tell of one story (156 articles) says how the features rank: how early and how much on the topic before all else.
+ */
 export function importanceOf(features: ImportanceFeatures): number {
-  const { type } = features;
-  let score = CLAUSES[features.clause];
-  score += Math.min(features.participants, 2) * 0.06;
-  if (type !== 'Other') score += type === 'Statement' ? 0.02 : 0.08;
-  if (features.past) score += 0.08;
-  if (features.dated) score += 0.08;
-  score += 0.16 * Math.max(0, 1 - features.position / 12);
-  score += 0.22 * features.topical + 0.12 * features.recurring;
-  if (features.stative) score -= 0.14;
-  if (features.quoted) score -= 0.08;
-  if (features.possible) score -= 0.06;
+  let score = CLAUSES[features.clause] + (TYPES[features.type] ?? 0);
+  score += Math.min(features.participants, 2) * 0.04;
+  if (features.past) score += 0.06;
+  if (features.dated) score += 0.06;
+  score += 0.2 * Math.max(0, 1 - features.position / 12) + 0.1 / (1 + features.position);
+  score += 0.2 * features.topical + 0.06 * features.recurring;
+  if (features.stative) score -= 0.06;
+  if (features.quoted) score -= 0.06;
   if (features.beside) score -= 0.25;
-  if (features.bare) score -= 0.3;
+  if (features.bare) score -= 0.25;
   return Math.round(Math.min(Math.max(score, 0), 1) * 100) / 100;
 }

@@ -15,9 +15,10 @@ import { type Candidate, select } from './selection';
 import { SentenceView } from './sentenceView';
 import { isBareStatement } from './speech';
 import { lemmasOf, Story } from './story';
-import { tellers } from './tellers';
+import { type Told, tell } from './tellers';
 import { isPast } from './tense';
 import { findTriggers } from './triggers';
+import { turnsOf } from './turns';
 import { type Label, Labeler } from './wording';
 
 const stativeVerbs = wordList(stativeVerbList);
@@ -38,9 +39,10 @@ export function findEvents(
   const quotesOf = spansBySentence(document.sentences, quotes);
   const calendar = new EventCalendar();
   const story = new Story(document);
+  const turns = turnsOf(document.sentences, document.text);
   const found = document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
-    const read = readSentence(view, quotesOf[i] ?? [], story);
+    const read = readSentence(view, quotesOf[i] ?? [], story, turns[i] ?? null);
     calendar.read(view, read);
     return read.sort((a, b) => a.event.start - b.event.start || a.event.trigger.start - b.event.trigger.start);
   });
@@ -69,28 +71,24 @@ interface Found extends EventFacts {
   readonly candidate: Candidate;
 }
 
-function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story): Found[] {
+function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story, turn: string | null): Found[] {
   const { tree, sentence } = view;
   const isHeadline = sentence.kind === 'headline';
   const triggers = findTriggers(sentence.tokens, tree);
   if (isHeadline && triggers.length === 0 && sentence.tokens.length > 1) triggers.push(rootOf(view));
   const times = new ClauseTimes(view);
   const labeler = new Labeler(view, quotes);
-  const facts = triggers.map((trigger) => factsOf(view, trigger, times, quotes));
+  const facts = triggers.map((trigger) => factsOf(view, trigger, times, quotes, turn));
   const whole = isHeadline ? labeler.whole() : null;
   const labels = triggers.map((trigger): Label => (whole && !whole.cut ? whole : labeler.label(trigger)));
-  const told = tellers(view, facts, labels, quotes);
-  return facts.map((fact, i): Found => {
-    const label = labels[i] ?? labeler.label(fact.trigger);
-    return { ...fact, candidate: candidateOf(view, fact, label, told[i] ?? null, quotes, story) };
-  });
+  return tell(view, facts, labels, quotes).map(
+    (told): Found => ({ ...told, candidate: candidateOf(view, told, quotes, story) }),
+  );
 }
 
 function candidateOf(
   view: SentenceView,
-  { trigger, event, commitment }: EventFacts,
-  label: Label,
-  toldBy: string | null,
+  { trigger, event, label, toldBy }: Told,
   quotes: readonly Quote[],
   story: Story,
 ): Candidate {
@@ -122,7 +120,6 @@ function candidateOf(
       past: isPast(tree, label.head),
       stative: stativeVerbs.has(tree.lemma(label.head)) || tree.child(label.head, 'cop') >= 0,
       quoted: token !== undefined && findContaining(quotes, token) !== undefined,
-      possible: commitment.modality === 'possible' || commitment.modality === 'conditional',
       beside: !isReporting,
       bare: isBareStatement(tree, label.head) && trigger === label.head,
       position: story.positions[sentence.index] ?? 0,

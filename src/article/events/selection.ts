@@ -25,10 +25,10 @@ export interface Verdict {
 }
 
 /** Sentences of reporting to an event that is shown. */
-const SENTENCES_AN_EVENT = 2.5;
+const SENTENCES_AN_EVENT = 2;
 const LEAST_SHOWN = 3;
 /** Below this an event is never shown but for the headline's and the lead's. */
-const UNIMPORTANT = 0.3;
+const UNIMPORTANT = 0.25;
 /** A second event of a sentence has to be so much more important than what it takes the place of. */
 const SECOND = 0.12;
 /** Labels that share so many of their words tell the same. */

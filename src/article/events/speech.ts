@@ -78,3 +78,59 @@ const isContrasted = (tree: DependencyTree, clause: number): boolean =>
   tree.relation(clause) === 'advcl' &&
   tree.marker(clause) === 'while' &&
   [tree.left(clause), tree.left(clause) - 1].some((index) => tree.tokens[index]?.text === ',');
+
+/** How far from a verb of saying its subject may stand in front of it or behind it, in tokens. */
+const REACH = 14;
+
+/**
+ * Who says what stands at a token by the order of the words alone, whatever the tree makes of it: "…, the mayor said.", "…, said the
+ * mayor.", "The mayor said on Monday that …"; head of the speaker, or -1.
+ */
+export function speakerByWords(tree: DependencyTree, index: number): number {
+  const closing = closingSpeech(tree);
+  if (closing && index < closing.first) return closing.speaker;
+  for (let that = index - 1; that > 0 && index - that <= MAX_CONTENT; that--) {
+    if (/^(?:but|while|although|whereas|;)$/.test(tree.tokens[that]?.lower ?? '')) return -1;
+    if (tree.tokens[that]?.lower !== 'that' || tree.tag(that) !== 'IN') continue;
+    let verb = that - 1;
+    while (verb > 0 && that - verb <= 4 && !tree.isVerb(verb)) verb--;
+    if (!statementVerbs.has(tree.lemma(verb)) || !/^VB[DZP]$/.test(tree.tag(verb))) continue;
+    return tree.child(verb, 'nsubj');
+  }
+  return -1;
+}
+
+/** The longest content that is followed by its words alone, in tokens. */
+const MAX_CONTENT = 40;
+
+/** "…, the mayor said on Monday.": the clause with which a sentence closes. */
+function closingSpeech(tree: DependencyTree): { readonly first: number; readonly speaker: number } | null {
+  for (let verb = tree.tokens.length - 1; verb > 0 && tree.tokens.length - verb <= 2 * REACH; verb--) {
+    if (!/^VB[DZP]$/.test(tree.tag(verb))) continue;
+    if (!statementVerbs.has(tree.lemma(verb))) return null;
+    const speaker = tree.child(verb, 'nsubj');
+    if (speaker < 0) return null;
+    const first = Math.min(verb, tree.left(speaker));
+    const isBehindPause = /^(?:,|["”’']|''|\?|!)$/.test(tree.tokens[first - 1]?.text ?? '');
+    const isShort = verb - first <= REACH && tree.child(verb, 'xcomp') < 0;
+    const continues = tree.childrenBy(verb, 'ccomp', 'obj').some((child) => child > verb && tree.relation(child) === 'ccomp');
+    return isBehindPause && isShort && !continues ? { first, speaker } : null;
+  }
+  return null;
+}
+
+/** "Poll: Voters …", "Dana Velk: Let us …", "VELK: …": the last token of who is named in front of a colon, or -1. */
+export function speakerInFront(tree: DependencyTree): number {
+  for (let colon = 1; colon <= LONGEST_NAME; colon++) {
+    if (tree.tokens[colon]?.text !== ':') continue;
+    const words = tree.tokens.slice(0, colon);
+    const isName = words.every(({ tag, text }) => /^(?:NNP|\.)/.test(tag) && /^\p{Lu}/u.test(text)) && words.length > 1;
+    const isOne = words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
+    return isName || isOne ? colon - 1 : -1;
+  }
+  return -1;
+}
+
+/** The longest name in front of a colon, in tokens. */
+const LONGEST_NAME = 5;
+const REPORTS = /^(?:poll|polls|report|reports|study|survey|police|officials|sources|experts|analysts)$/;

@@ -1,7 +1,8 @@
-import type { Quote } from '../analysis';
+import type { ArticleEvent, Quote } from '../analysis';
 import { findContaining } from '../span';
 import type { EventFacts } from './facts';
 import { doubtsAbout } from './faithful';
+import { commitmentOf } from './commitment';
 import type { SentenceView } from './sentenceView';
 import { isPast } from './tense';
 import type { Label } from './wording';
@@ -11,42 +12,84 @@ const RESERVED = /^(?:planned|denied|alleged|doubted|asked|conditional)$/;
 /** Fewer words than this say too little of what somebody says. */
 const LEAST_CONTENT = 4;
 
+/** An event with its label, and why another stands for it, or null. */
+export interface Told extends EventFacts {
+  readonly label: Label;
+  readonly toldBy: string | null;
+}
+
 /**
- * For each event of a sentence why another stands for it, or null: of those with one label the one that governs, or what it says is
- * only planned, denied or alleged; and of what somebody says and the saying of it the one that tells the reader more.
+ * One event for each label of a sentence: the verb that governs, or what it says is only planned, denied or alleged. Of what somebody
+ * says and the saying of it what is said stands for both, told as "Vale said that …" where that tells the reader more.
  */
-export function tellers(
+export function tell(
   view: SentenceView,
   facts: readonly EventFacts[],
   labels: readonly Label[],
   quotes: readonly Quote[],
-): (string | null)[] {
-  const speakers = new Map<string, number>();
-  facts.forEach(({ trigger, commitment }, i) => {
+): Told[] {
+  const spokesmen = new Map<Label, number>();
+  facts.forEach((fact, i) => {
     const label = labels[i];
-    if (!label) return;
-    const known = speakers.get(label.text);
-    const other = known === undefined ? undefined : facts[known];
-    const isHead = trigger === label.head;
-    const isKept =
-      other !== undefined &&
-      (RESERVED.test(other.commitment.modality) ? !RESERVED.test(commitment.modality) : !(isHead || RESERVED.test(commitment.modality)));
-    if (!isKept && !(other && isHead && RESERVED.test(other.commitment.modality))) speakers.set(label.text, i);
+    if (label && isBetter(fact, facts[spokesmen.get(label) ?? -1], label)) spokesmen.set(label, i);
   });
-  const reasons = facts.map((_, i): string | null => {
-    const label = labels[i];
-    return label && speakers.get(label.text) !== i ? 'told with the clause around it' : null;
+  const told = facts.map((fact, i): Told => {
+    const label = labels[i] as Label;
+    const isSpokesman = spokesmen.get(label) === i;
+    return {
+      ...(isSpokesman ? withReservation(view, fact, label, quotes) : fact),
+      label,
+      toldBy: isSpokesman ? null : 'told with the clause around it',
+    };
   });
-  labels.forEach((label, i) => {
-    if (!label.speech || reasons[i] !== null) return;
-    const said = labels.findIndex((other, j) => other.head === label.speech?.content && reasons[j] === null && j !== i);
-    const content = labels[said];
+  told.forEach((saying, i) => {
+    const { speech } = saying.label;
+    if (!speech || saying.toldBy !== null) return;
+    const j = told.findIndex(({ label, toldBy }, other) => label.head === speech.content && toldBy === null && other !== i);
+    const content = told[j];
     if (!content) return;
-    if (saysMore(view, content, label, quotes)) reasons[i] = 'told by what is said';
-    else reasons[said] = 'told by who says it';
+    if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(saying, content);
+    told[i] = { ...saying, toldBy: 'told by what is said' };
   });
-  return reasons;
+  return told;
 }
+
+const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {
+  if (!known) return true;
+  const [isReserved, wasReserved] = [fact, known].map(({ commitment }) => RESERVED.test(commitment.modality));
+  return isReserved === wasReserved ? fact.trigger === label.head : Boolean(isReserved);
+};
+
+/** "is scheduled to appear": what the governed verb says holds of the label, whether or not it is an event of its own. */
+function withReservation(view: SentenceView, fact: EventFacts, label: Label, quotes: readonly Quote[]): EventFacts {
+  if (fact.commitment.modality !== 'actual' || fact.trigger !== label.head) return fact;
+  for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
+    if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
+    const { modality } = commitmentOf(view, child, quotes);
+    if (RESERVED.test(modality)) return { ...fact, event: { ...fact.event, modality } };
+  }
+  return fact;
+}
+
+/** What somebody says, told with who says it and when. */
+function saidWith(saying: Told, content: Told): Told {
+  const { time, timeText, timeStated, participants } = saying.event;
+  const event: Told['event'] = {
+    ...content.event,
+    type: 'Statement',
+    participants: [...new Set([...participants, ...content.event.participants])],
+    ...(content.event.timeStated ? {} : { time, timeText, timeStated }),
+    ...sourceOfSaying(saying, content),
+  };
+  return { ...content, event, label: saying.label };
+}
+
+/** "Officials said that he said …": what is said is at least as much in doubt as the saying. */
+const sourceOfSaying = (saying: Told, content: Told): Pick<ArticleEvent, 'modality' | 'polarity'> => {
+  const own = content.event;
+  const outer = saying.event;
+  return own.modality === 'actual' ? { modality: outer.modality, polarity: own.polarity } : { modality: own.modality, polarity: own.polarity };
+};
 
 /** Is what somebody says told better by itself, with its source beside it, than as "Vale said that …"? */
 function saysMore(view: SentenceView, content: Label, saying: Label, quotes: readonly Quote[]): boolean {
@@ -56,5 +99,6 @@ function saysMore(view: SentenceView, content: Label, saying: Label, quotes: rea
   if (doubtsAbout(content, view).length > 0) return false;
   if (doubtsAbout(saying, view).length > 0) return true;
   const isNamed = !/^PRP|^DT/.test(tree.tag(content.subject));
-  return !isQuoted && isNamed && isPast(tree, content.head) && content.words >= LEAST_CONTENT;
+  const isDone = isPast(tree, content.head) && tree.isVerb(content.head) && tree.tag(content.head) !== 'VBG';
+  return !isQuoted && isNamed && isDone && content.words >= LEAST_CONTENT;
 }

@@ -13,6 +13,8 @@ export interface Rendered {
 const LOWERED = /^(DT|IN|PRP\$?|CC|CD|RB|TO|EX|NNS?|VB[DGNPZ]?|JJ[RS]?|PDT|WDT|WRB|WP|MD)$/;
 const PROPER_ADJECTIVE = /(?:[ei]an|ese|ish)$/;
 const QUOTE = /^(?:["“”„‟«»]|''|``)$/;
+/** What is left of a quotation of which nothing is said. */
+const EMPTY_QUOTES = / ?(?:“ ?[,.]?”|" ?[,.]?") ?/g;
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/;
 const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, string>>>> = {
   female: { i: 'she', me: 'her', my: 'her', myself: 'herself' },
@@ -56,7 +58,7 @@ export class Renderer {
       const word = quoted ? token.text : this.#word(index);
       text += text && !isNext ? ` ${word}` : word;
     });
-    this.add((quoted ? text : withWholeQuotes(text)).trim());
+    this.add((quoted ? text : withWholeQuotes(text)).replace(EMPTY_QUOTES, ' ').trim());
   }
 
   #word(index: number): string {
@@ -82,6 +84,7 @@ export class Renderer {
       const name = people.shortName(person);
       const third = person.gender && THIRD_PERSON[person.gender][lower];
       if (this.#named.has(person) && (third || !FIRST_PERSON.test(lower))) return third || text;
+      if (FIRST_PERSON.test(lower) && tree.relation(index).startsWith('nsubj')) this.#open = true;
       this.#named.add(person);
       return tree.tag(index) === 'PRP$' ? `${name}’s` : name;
     }
@@ -128,7 +131,9 @@ function withWholeQuotes(text: string): string {
 export function wordAt(tree: DependencyTree, index: number): string {
   const token = tree.tokens[index];
   if (!token) return '';
-  const isFirst = index === 0 || QUOTE.test(tree.tokens[index - 1]?.text ?? '');
+  const isFirst =
+    index === 0 ||
+    (QUOTE.test(tree.tokens[index - 1]?.text ?? '') && (index === 1 || /^[,:]$/.test(tree.tokens[index - 2]?.text ?? '')));
   const isPronounI = /^I$/.test(token.text);
   const lowered =
     isFirst &&

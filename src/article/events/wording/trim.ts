@@ -6,6 +6,7 @@ import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
 import { wordTable } from '../lexicon/wordTable';
 import { isNegation } from '../negation';
 import type { SentenceView } from '../sentenceView';
+import { speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
 
 const keptAdverbs = wordList(keptAdverbList);
@@ -65,7 +66,7 @@ export function trim(view: SentenceView, { head, without }: Trimming): Branch {
 function rankOf(view: SentenceView, child: number, parent: number, isTop: boolean, negated: boolean): Rank {
   const { tree } = view;
   const relation = tree.relation(child);
-  if (ASIDE.test(relation) || isInParentheses(tree, child)) return 0;
+  if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according') return 0;
   const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
   if (isTop && (relation === 'mark' || relation === 'cc')) return 0;
   if (isClause) {
@@ -101,6 +102,7 @@ function rankInClause(
     if (relation === 'obl:agent') return null;
     if (view.isTemporal(child) && isDate(view, child)) return 0;
     if (isLeading) return marker === 'despite' || marker === 'without' ? 1 : 0;
+    if (speechOf(tree, parent) !== null && relation !== 'obl:agent') return 1;
     if (negated || child < parent) return null;
     if (view.isTemporal(child) && !view.timeAt(child)) return 2;
     if (relation === 'obl' && obliqueVerbs.has(tree.lemma(parent)) && firstOblique(tree, parent) === child) return null;
