@@ -9,6 +9,7 @@ export async function analyze(
   paths: readonly string[],
   format: 'json' | 'report',
   options: ReadOptions,
+  explain: boolean,
 ): Promise<number> {
   const progress = new Progress();
   const read = await readCorpus(paths, options, progress);
@@ -17,7 +18,7 @@ export async function analyze(
   const links = read.corpus.eachCorroboration((done) => {
     if (!process.stdout.isTTY) progress.tell('Comparing', done, articles);
   });
-  await print(format === 'json' ? toJson(read, links) : toReport(read, links));
+  await print(format === 'json' ? toJson(read, links) : toReport(read, links, explain));
   progress.end();
   return read.status;
 }

@@ -1,16 +1,19 @@
+import { reservationsOf, whenOf } from '../article/reservations';
 import type { Corroboration } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
 import { quoted, sentenceText } from './printable';
 import type { ReadCorpus, ReadFile } from './readCorpus';
 
-const SHOWN_SALIENCE = 0.5;
-
-/** What the analysis found, for reading in a terminal, in pieces. */
-export function* toReport(read: ReadCorpus, corroborations: Iterable<Corroboration>): Generator<string> {
+/** What the analysis found, for reading in a terminal, in pieces; `explain` adds the events that are not shown, and why. */
+export function* toReport(
+  read: ReadCorpus,
+  corroborations: Iterable<Corroboration>,
+  explain: boolean,
+): Generator<string> {
   let gap = '';
   for (const file of read.files) {
-    yield gap + [...articleLines(file, read)].join('\n');
+    yield gap + [...articleLines(file, read, explain)].join('\n');
     gap = '\n\n';
   }
   for (const line of linkLines(corroborations, read.shelf)) {
@@ -20,7 +23,11 @@ export function* toReport(read: ReadCorpus, corroborations: Iterable<Corroborati
   yield '\n';
 }
 
-function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadCorpus): Generator<string> {
+function* articleLines(
+  { path, recognition }: ReadFile,
+  { shelf, corpus }: ReadCorpus,
+  explain: boolean,
+): Generator<string> {
   const article = shelf.get(path);
   if (!article) {
     yield quoted(`${path}: not an article (${recognition.reasons.join(', ')})`);
@@ -36,9 +43,11 @@ function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadC
     yield `    ${quoted(person.name + role)}${by} ${mentions}`;
   }
   yield '  Events';
-  for (const event of analysis.events.filter(({ salience }) => salience >= SHOWN_SALIENCE)) {
-    const said = event.attribution ? ` — ${event.attribution}` : '';
-    yield `    ${event.time ?? 'undated'}  ${quoted(event.label + said)}`;
+  for (const event of analysis.events) {
+    if (!event.shown && !explain) continue;
+    const notes = reservationsOf(event).join('; ');
+    yield `  ${event.shown ? ' ' : '–'} ${quoted(whenOf(event) || 'undated')}  ${quoted(event.label + (notes ? ` (${notes})` : ''))}`;
+    if (explain) yield `      ${quoted(`${event.importance.toFixed(2)} ${event.reasons.join('; ')}`)}`;
   }
   yield `  Quotations\n${quotes(text, analysis)}`;
 }

@@ -6,7 +6,7 @@ import { commandLink, markdownText, plural } from './displayText';
 import { OPEN_LOCATION, toLocation, toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
-import { timexText } from './timexText';
+import { timexText } from '../article/timexText';
 import { unreadableMessage } from './unreadable';
 
 const SHOW_MENTIONS = 'secondSource.showMentions';

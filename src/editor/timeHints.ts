@@ -6,7 +6,7 @@ import { toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { setting } from './settings';
-import { timexText } from './timexText';
+import { timexText } from '../article/timexText';
 
 /** Resolved dates behind relative time expressions, and a hover that says what one stands for. */
 class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {

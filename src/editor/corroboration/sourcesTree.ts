@@ -5,7 +5,7 @@ import type { ArticleWorkspace } from '../articleWorkspace';
 import { countBadge } from '../countBadges';
 import { labelText, linesText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { timexText } from '../timexText';
+import { timexText } from '../../article/timexText';
 import { sayUnreadable } from '../unreadable';
 import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Location, OtherTelling, SentenceLinks } from '../../worker/protocol';
 import { labelText, markdownText, plainText } from '../displayText';
 import { markdown } from '../markdown';
-import { timexText } from '../timexText';
+import { timexText } from '../../article/timexText';
 import { SIDE_BY_SIDE } from './sideBySide';
 import { RELATIONS } from './sourceCount';
 
