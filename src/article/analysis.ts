@@ -103,15 +103,7 @@ export type Polarity = 'positive' | 'negative';
  * something else is so; possible: may, might, would, or only believed; alleged: an accusation or hearsay; doubted: nobody confirms
  * it; denied: somebody says that it is not so.
  */
-export type Modality =
-  | 'actual'
-  | 'planned'
-  | 'asked'
-  | 'conditional'
-  | 'possible'
-  | 'alleged'
-  | 'doubted'
-  | 'denied';
+export type Modality = 'actual' | 'planned' | 'asked' | 'conditional' | 'possible' | 'alleged' | 'doubted' | 'denied';
 
 export type ArgumentRole = 'agent' | 'patient' | 'recipient' | 'place';
 

@@ -14,7 +14,8 @@ const MODALITIES: Readonly<Record<Exclude<Modality, 'actual'>, string>> = {
   denied: 'denied',
 };
 
-const NEGATED = /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie\w*))\b|n[’']t\b/i;
+const NEGATED =
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|refus\w*|declin\w*|fail\w*|reject\w*|den(?:y|ie\w*))\b|n[’']t\b/i;
 
 /** The reservations of an event in the words of the reader; every place that shows the event shows them. */
 export function reservationsOf({ polarity, modality, attribution, anonymous, label }: Reserved): string[] {

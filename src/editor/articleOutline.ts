@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { reservationsOf, whenOf } from '../article/reservations';
 import { REPORTING_KINDS } from '../article/analysis';
 import { groupBy } from '../article/groupBy';
+import { reservationsOf, whenOf } from '../article/reservations';
 import type { EventItem, LayoutBlock } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { labelText, plainText } from './displayText';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { mixedWords } from '../article/mixedScripts';
+import { timexText } from '../article/timexText';
 import type { Fact, PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { commandLink, markdownText, plural } from './displayText';
 import { OPEN_LOCATION, toLocation, toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
-import { timexText } from '../article/timexText';
 import { unreadableMessage } from './unreadable';
 
 const SHOW_MENTIONS = 'secondSource.showMentions';

@@ -1,7 +1,7 @@
 import type { ArgumentRole } from '../analysis';
 import { wordList } from '../wordList';
-import governorList from './lexicon/governors.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
+import governorList from './lexicon/governors.txt';
 import lightVerbList from './lexicon/lightVerbs.txt';
 import nominalizationList from './lexicon/nominalizations.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';

@@ -25,7 +25,8 @@ const QUESTIONS = new Set(['whether', 'if', 'how', 'why']);
 const ALLEGED = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly', 'apparently']);
 const POSSIBLE = new Set(['perhaps', 'maybe', 'possibly', 'probably', 'presumably', 'likely']);
 /** What nobody knows, says or shows is only doubted. */
-const KNOWS = /^(?:confirm|know|say|prove|verify|clear|certain|sure|show|disclose|establish|determine|specify|suggest|comment|tell|find|evidence|proof|sign|indication|indicate)$/;
+const KNOWS =
+  /^(?:confirm|know|say|prove|verify|clear|certain|sure|show|disclose|establish|determine|specify|suggest|comment|tell|find|evidence|proof|sign|indication|indicate)$/;
 /** Subjects of which a passive of saying or believing is told: "was said to have", "is believed to". */
 const HEARSAY = /^(?:say|report|believe|think|rumou?r|understand|know|allege|suspect|consider|expect|suppose)$/;
 const BELIEFS = /^(?:believe|think|suspect|feel|fear|hope|worry|consider|expect|guess|assume|figure|imagine|suppose)$/;
@@ -70,7 +71,11 @@ export function commitmentOf(view: SentenceView, trigger: number, quotes: readon
     } else {
       apply(standingUnder(view, index, governor), governor);
       if (isBelieved(tree, index, governor) && holder < 0) holder = subjectOf(tree, governor);
-      isSameClause = relation === 'xcomp' || tree.isNominal(governor) || relation.startsWith('csubj') || readsThrough(tree, governor, relation);
+      isSameClause =
+        relation === 'xcomp' ||
+        tree.isNominal(governor) ||
+        relation.startsWith('csubj') ||
+        readsThrough(tree, governor, relation);
       if (relation === 'ccomp' && isStatementVerb(tree.lemma(governor)) && modality === 'actual') isWithin = false;
     }
     index = governor;
@@ -109,9 +114,11 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
     if (says === 'denied' || says === 'doubted') return 'doubted';
   }
   if (tree.marker(index) === 'whether') return 'doubted';
-  if (relation.startsWith('obj')) return says === 'denied' || says === 'negative' || says === 'alleged' || says === 'planned' ? says : null;
+  if (relation.startsWith('obj'))
+    return says === 'denied' || says === 'negative' || says === 'alleged' || says === 'planned' ? says : null;
   if (relation === 'ccomp' && HEARSAY.test(lemma) && tree.child(governor, 'aux:pass') >= 0) return 'alleged';
-  if (relation === 'xcomp' && HEARSAY.test(lemma) && tree.child(governor, 'aux:pass') >= 0) return lemma === 'expect' ? 'planned' : 'alleged';
+  if (relation === 'xcomp' && HEARSAY.test(lemma) && tree.child(governor, 'aux:pass') >= 0)
+    return lemma === 'expect' ? 'planned' : 'alleged';
   if (relation === 'ccomp' && isSubjunctive(tree, index)) return 'asked';
   if (says === 'asked') return isWanted(tree, index) ? 'asked' : null;
   if (relation === 'ccomp' && BELIEFS.test(lemma)) return 'possible';
@@ -124,7 +131,10 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
 
 /** "urged them to leave", "demanded that he be freed" */
 const isWanted = (tree: DependencyTree, index: number): boolean =>
-  tree.marker(index) === 'to' || /^(?:VB)$/.test(tree.tag(index)) || isSubjunctive(tree, index) || tree.relation(index) === 'xcomp';
+  tree.marker(index) === 'to' ||
+  /^(?:VB)$/.test(tree.tag(index)) ||
+  isSubjunctive(tree, index) ||
+  tree.relation(index) === 'xcomp';
 
 const isSubjunctive = (tree: DependencyTree, verb: number): boolean =>
   tree.marker(verb) === 'that' &&
@@ -140,11 +150,13 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
     const word = tree.tokens[child]?.lower ?? '';
     const kind = tree.relation(child);
     if (kind === 'aux' && tree.tag(child) === 'MD') apply(WILL.has(word) ? 'planned' : 'possible', verb);
-    else if (/^(?:advmod|det|cc)/.test(kind) && child < verb && isNegation(word) && !isNotOnly(tree, child)) apply('negative', verb);
+    else if (/^(?:advmod|det|cc)/.test(kind) && child < verb && isNegation(word) && !isNotOnly(tree, child))
+      apply('negative', verb);
     else if (ALLEGED.has(word)) apply('alleged', verb);
     else if (POSSIBLE.has(word) && kind === 'advmod' && child < verb) apply('possible', verb);
     else if (/^(?:nsubj|obj)/.test(kind) && isNobody(tree, child)) apply('negative', verb);
-    else if (kind.startsWith('advcl') && CONDITIONS.has(tree.marker(child)) && !isPastOf(tree, verb)) apply('conditional', verb);
+    else if (kind.startsWith('advcl') && CONDITIONS.has(tree.marker(child)) && !isPastOf(tree, verb))
+      apply('conditional', verb);
   }
   if (CONDITIONS.has(marker) && (relation.startsWith('advcl') || marker !== 'if')) apply('conditional', verb);
   else if (QUESTIONS.has(marker) && relation === 'ccomp') apply('doubted', verb);
@@ -154,7 +166,8 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
 
 const isNotOnly = (tree: DependencyTree, negation: number): boolean => tree.lemma(negation + 1) === 'only';
 
-const isPastOf = (tree: DependencyTree, verb: number): boolean => tree.tag(verb) === 'VBD' && tree.child(verb, 'aux') < 0;
+const isPastOf = (tree: DependencyTree, verb: number): boolean =>
+  tree.tag(verb) === 'VBD' && tree.child(verb, 'aux') < 0;
 
 /** Clauses beside another: a purpose is planned, a condition only conditional. */
 function readAdjunct(tree: DependencyTree, index: number, apply: (says: Standing, from: number) => void): void {
@@ -168,7 +181,9 @@ function isNobody(tree: DependencyTree, noun: number): boolean {
 }
 
 const isNegated = (tree: DependencyTree, word: number): boolean =>
-  tree.children(word).some((child) => /^(?:advmod|det|cc)/.test(tree.relation(child)) && isNegation(tree.tokens[child]?.lower ?? '')) ||
+  tree
+    .children(word)
+    .some((child) => /^(?:advmod|det|cc)/.test(tree.relation(child)) && isNegation(tree.tokens[child]?.lower ?? '')) ||
   (tree.lemma(word - 1) === 'no' && tree.isNominal(word)) ||
   isRefused(tree, word);
 
@@ -194,7 +209,8 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const subject = subjectOf(tree, trigger);
   for (const { verb, speaker, content } of speechesAround(tree, trigger, MAX_CLIMB)) {
     if (isSilent(tree, verb) || objectOf(tree, verb) === content) continue;
-    if (speaker === subject && speaker >= 0 && verb === tree.head(trigger) && tree.relation(trigger) === 'xcomp') continue;
+    if (speaker === subject && speaker >= 0 && verb === tree.head(trigger) && tree.relation(trigger) === 'xcomp')
+      continue;
     const source = speaker >= 0 ? sourceOf(view, speaker) : null;
     if (source) return source;
   }
@@ -205,7 +221,7 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const speaker = quote && view.people.byId(quote.speaker);
   if (speaker) return { source: view.people.shortName(speaker), anonymous: false };
   if (holder >= 0) return sourceOf(view, holder);
-  const named = speakerInFront(tree);
+  const named = speakerInFront(tree.tokens);
   if (named >= 0 && trigger > named + 1) return { source: plainText(tree, 0, named), anonymous: false };
   const byWords = speakerByWords(tree, trigger);
   return byWords >= 0 && byWords !== subject ? sourceOf(view, byWords) : null;
@@ -217,7 +233,7 @@ const isSilent = (tree: DependencyTree, verb: number): boolean => isNegated(tree
 /** "according to the police", wherever it hangs, and "as experts have pointed out". */
 function accordingTo(view: SentenceView, trigger: number): Source | null {
   const { tree } = view;
-  const according = tree.tokens.findIndex(({ lower }, index) => lower === 'according' && tree.tokens[index + 1]?.lower === 'to');
+  const according = accordingNear(tree, trigger);
   const opensAnother = trigger < according && tree.tag(according - 1) === 'CC';
   if (according >= 0 && !opensAnother) {
     let last = according + 2;
@@ -235,6 +251,16 @@ function accordingTo(view: SentenceView, trigger: number): Source | null {
     index = tree.head(index);
   }
   return null;
+}
+
+/** How far away "according to" is looked for, in tokens. */
+const REACH = 60;
+
+function accordingNear(tree: DependencyTree, trigger: number): number {
+  const last = Math.min(tree.tokens.length - 1, trigger + REACH);
+  for (let index = Math.max(0, trigger - REACH); index < last; index++)
+    if (tree.tokens[index]?.lower === 'according' && tree.tokens[index + 1]?.lower === 'to') return index;
+  return -1;
 }
 
 /** The longest source behind "according to", in tokens. */
@@ -255,6 +281,9 @@ function topWithin(tree: DependencyTree, index: number, first: number): number {
 function remarkOn(tree: DependencyTree, verb: number): number {
   const remark = tree
     .childrenBy(verb, 'advcl', 'parataxis')
-    .find((child) => tree.marker(child) === 'as' && isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0);
+    .find(
+      (child) =>
+        tree.marker(child) === 'as' && isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0,
+    );
   return remark === undefined ? -1 : tree.child(remark, 'nsubj');
 }

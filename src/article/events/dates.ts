@@ -15,6 +15,7 @@ export function datesOf(
   { sentences }: ArticleDocument,
   events: readonly ArticleEvent[],
   lead: number,
+  isTimed: (sentence: number) => boolean,
 ): ArticleEvent[] {
   const isDated = ({ sentence, time, timeStated, modality }: ArticleEvent) =>
     sentence >= lead && sentence < lead + OPENING && timeStated && modality === 'actual' && DAY.test(time ?? '');
@@ -29,7 +30,7 @@ export function datesOf(
     }
     if (event.time !== null || !event.shown) return event;
     if (sentence?.kind === 'headline') return news ? inheriting(event, news) : event;
-    if (sentence?.kind !== 'paragraph') return event;
+    if (sentence?.kind !== 'paragraph' || isTimed(event.sentence)) return event;
     const isNear =
       dated !== null &&
       sentences[dated.sentence]?.block === sentence.block &&
@@ -37,7 +38,9 @@ export function datesOf(
       event.modality === 'actual';
     if (dated !== null && isNear) return inheriting(event, dated);
     const isOfTheNews = event.type === 'Statement' || event.sentence < lead + OPENING;
-    return news && isOfTheNews && /^(?:actual|asked|alleged|denied|doubted)$/.test(event.modality) ? inheriting(event, news) : event;
+    return news && isOfTheNews && /^(?:actual|asked|alleged|denied|doubted)$/.test(event.modality)
+      ? inheriting(event, news)
+      : event;
   });
 }
 

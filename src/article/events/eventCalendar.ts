@@ -47,7 +47,9 @@ export class EventCalendar {
   dated(event: ArticleEvent): ArticleEvent {
     const distance = this.#distances.get(event.trigger.start);
     const day = distance && this.#days.get(distance.event);
-    return distance && day ? { ...event, time: countedFrom(day, distance.unit, distance.count), timeStated: true } : event;
+    return distance && day
+      ? { ...event, time: countedFrom(day, distance.unit, distance.count), timeStated: true }
+      : event;
   }
 
   #note(name: string, day: string): void {

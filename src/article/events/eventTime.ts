@@ -108,7 +108,8 @@ function verbBeside(view: SentenceView, first: number, last: number): number {
   return -1;
 }
 
-const isAuxiliary = (tree: DependencyTree, index: number): boolean => /^(?:aux|cop)/.test(tree.relation(index)) || tree.tag(index) === 'MD';
+const isAuxiliary = (tree: DependencyTree, index: number): boolean =>
+  /^(?:aux|cop)/.test(tree.relation(index)) || tree.tag(index) === 'MD';
 
 /** The head of the expression: its token that hangs from outside of it. */
 function headWithin(tree: DependencyTree, first: number, last: number): number {
@@ -126,7 +127,9 @@ function datesNoun(view: SentenceView, first: number, noun: number): boolean {
   const { tree } = view;
   if (first < noun) return tree.tag(noun).startsWith('NN');
   const isNext = first - noun <= 2;
-  return isNext && HAPPENING.test(nounClasses.get(tree.lemma(noun)) ?? '') && !/^(?:obj|iobj)$/.test(tree.relation(noun));
+  return (
+    isNext && HAPPENING.test(nounClasses.get(tree.lemma(noun)) ?? '') && !/^(?:obj|iobj)$/.test(tree.relation(noun))
+  );
 }
 
 /** Does an event at a word share the time of its governor? A coordinated or controlled verb does, a clause of its own does not. */

@@ -63,7 +63,7 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  return datesOf(document, events, story.lead);
+  return datesOf(document, events, story.lead, (sentence) => (timesOf[sentence]?.length ?? 0) > 0);
 }
 
 /** An event with what decides whether it is shown. */

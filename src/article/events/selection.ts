@@ -1,5 +1,5 @@
-import type { SentenceView } from './sentenceView';
 import type { Doubt } from './faithful';
+import type { SentenceView } from './sentenceView';
 import type { Label } from './wording';
 
 /** An event that could be shown. */
@@ -27,6 +27,7 @@ export interface Verdict {
 /** Sentences of reporting to an event that is shown. */
 const SENTENCES_AN_EVENT = 2;
 const LEAST_SHOWN = 3;
+const MOST_SHOWN = 200;
 /** Below this an event is never shown but for the headline's and the lead's. */
 const UNIMPORTANT = 0.25;
 /** A second event of a sentence has to be so much more important than what it takes the place of. */
@@ -55,7 +56,7 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
     if (isOne) verdicts[headline] = hidden('told by the lead');
     else show(headline, 'headline');
   }
-  let room = Math.max(LEAST_SHOWN, Math.round(sentences / SENTENCES_AN_EVENT)) - shown.length;
+  let room = Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, Math.round(sentences / SENTENCES_AN_EVENT))) - shown.length;
   const told = new Set(shown.map(({ sentence }) => sentence));
   const worth = (index: number): number => {
     const { importance = 0, sentence = -1 } = candidates[index] ?? {};

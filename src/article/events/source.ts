@@ -36,7 +36,12 @@ export function sourceOf(view: SentenceView, head: number): Source | null {
 }
 
 /** What a pronoun says of a source that nothing names. */
-const UNNAMED: Readonly<Record<string, string>> = { he: 'a man', she: 'a woman', they: 'unnamed sources', we: 'unnamed sources' };
+const UNNAMED: Readonly<Record<string, string>> = {
+  he: 'a man',
+  she: 'a woman',
+  they: 'unnamed sources',
+  we: 'unnamed sources',
+};
 
 /** "one", "some", "another": a source of which only the number is told. */
 const NOBODY_NAMED = /^(CD|DT)$/;

@@ -1,3 +1,4 @@
+import type { Token } from '../language';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
@@ -113,19 +114,22 @@ function closingSpeech(tree: DependencyTree): { readonly first: number; readonly
     const first = Math.min(verb, tree.left(speaker));
     const isBehindPause = /^(?:,|["”’']|''|\?|!)$/.test(tree.tokens[first - 1]?.text ?? '');
     const isShort = verb - first <= REACH && tree.child(verb, 'xcomp') < 0;
-    const continues = tree.childrenBy(verb, 'ccomp', 'obj').some((child) => child > verb && tree.relation(child) === 'ccomp');
+    const continues = tree
+      .childrenBy(verb, 'ccomp', 'obj')
+      .some((child) => child > verb && tree.relation(child) === 'ccomp');
     return isBehindPause && isShort && !continues ? { first, speaker } : null;
   }
   return null;
 }
 
 /** "Poll: Voters …", "Dana Velk: Let us …", "VELK: …": the last token of who is named in front of a colon, or -1. */
-export function speakerInFront(tree: DependencyTree): number {
+export function speakerInFront(tokens: readonly Token[]): number {
   for (let colon = 1; colon <= LONGEST_NAME; colon++) {
-    if (tree.tokens[colon]?.text !== ':') continue;
-    const words = tree.tokens.slice(0, colon);
+    if (tokens[colon]?.text !== ':') continue;
+    const words = tokens.slice(0, colon);
     const isName = words.every(({ tag, text }) => /^(?:NNP|\.)/.test(tag) && /^\p{Lu}/u.test(text)) && words.length > 1;
-    const isOne = words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
+    const isOne =
+      words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
     return isName || isOne ? colon - 1 : -1;
   }
   return -1;

@@ -3,7 +3,8 @@ import type { ParsedSentence } from '../language';
 import type { DependencyTree } from './tree';
 
 /** Words that a label shares with every other say nothing of the story. */
-const COMMON = /^(?:be|have|do|say|tell|go|get|make|take|would|could|will|may|year|people|mr\.?|mrs\.?|ms\.?|one|new|also|other)$/;
+const COMMON =
+  /^(?:be|have|do|say|tell|go|get|make|take|would|could|will|may|year|people|mr\.?|mrs\.?|ms\.?|one|new|also|other)$/;
 const CONTENT = /^(?:NN|VB|JJ|CD)/;
 
 /** The words that an article's headline and first sentence name, and those that it comes back to. */

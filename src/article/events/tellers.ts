@@ -1,8 +1,8 @@
 import type { ArticleEvent, Quote } from '../analysis';
 import { findContaining } from '../span';
+import { commitmentOf } from './commitment';
 import type { EventFacts } from './facts';
 import { doubtsAbout } from './faithful';
-import { commitmentOf } from './commitment';
 import type { SentenceView } from './sentenceView';
 import { isPast } from './tense';
 import type { Label } from './wording';
@@ -45,7 +45,9 @@ export function tell(
   told.forEach((saying, i) => {
     const { speech } = saying.label;
     if (!speech || saying.toldBy !== null) return;
-    const j = told.findIndex(({ label, toldBy }, other) => label.head === speech.content && toldBy === null && other !== i);
+    const j = told.findIndex(
+      ({ label, toldBy }, other) => label.head === speech.content && toldBy === null && other !== i,
+    );
     const content = told[j];
     if (!content) return;
     if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(saying, content);
@@ -73,12 +75,12 @@ function withReservation(view: SentenceView, fact: EventFacts, label: Label, quo
 
 /** What somebody says, told with who says it and when. */
 function saidWith(saying: Told, content: Told): Told {
-  const { time, timeText, timeStated, participants } = saying.event;
+  const { time, timeText, participants } = saying.event;
   const event: Told['event'] = {
     ...content.event,
     type: 'Statement',
     participants: [...new Set([...participants, ...content.event.participants])],
-    ...(content.event.timeStated ? {} : { time, timeText, timeStated }),
+    ...(content.event.timeStated ? {} : { time, timeText, timeStated: false }),
     ...sourceOfSaying(saying, content),
   };
   return { ...content, event, label: saying.label };
@@ -88,7 +90,9 @@ function saidWith(saying: Told, content: Told): Told {
 const sourceOfSaying = (saying: Told, content: Told): Pick<ArticleEvent, 'modality' | 'polarity'> => {
   const own = content.event;
   const outer = saying.event;
-  return own.modality === 'actual' ? { modality: outer.modality, polarity: own.polarity } : { modality: own.modality, polarity: own.polarity };
+  return own.modality === 'actual' && RESERVED.test(outer.modality)
+    ? { modality: outer.modality, polarity: own.polarity }
+    : { modality: own.modality, polarity: own.polarity };
 };
 
 /** Is what somebody says told better by itself, with its source beside it, than as "Vale said that …"? */

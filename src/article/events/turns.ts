@@ -1,6 +1,5 @@
 import type { ParsedSentence } from '../language';
 import { speakerInFront } from './speech';
-import { DependencyTree } from './tree';
 
 const DASH = /^(?:[—–―]|--)$/;
 /** The longest name behind a dash, in tokens. */
@@ -11,7 +10,7 @@ export function turnsOf(sentences: readonly ParsedSentence[], text: string): (st
   const byBlock = new Map<number, string>();
   for (const { block, tokens, kind } of sentences) {
     if (kind === 'headline' || byBlock.has(block)) continue;
-    const named = speakerInFront(new DependencyTree(tokens));
+    const named = speakerInFront(tokens);
     const first = tokens[0];
     const last = tokens[named];
     if (first && last) byBlock.set(block, text.slice(first.start, last.end));
@@ -28,7 +27,8 @@ function signatureOf(tokens: ParsedSentence['tokens'], text: string): string | n
     if (!DASH.test(tokens[dash]?.text ?? '')) continue;
     const name = tokens.slice(dash + 1);
     const [first, last] = [name[0], name.at(-1)];
-    const isName = name.length > 1 && name.every(({ tag, text: word }) => tag.startsWith('NNP') && /^\p{Lu}/u.test(word));
+    const isName =
+      name.length > 1 && name.every(({ tag, text: word }) => tag.startsWith('NNP') && /^\p{Lu}/u.test(word));
     return first && last && isName ? text.slice(first.start, last.end) : null;
   }
   return null;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { timexText } from '../../article/timexText';
 import type { Location, OtherTelling, SentenceLinks } from '../../worker/protocol';
 import { labelText, markdownText, plainText } from '../displayText';
 import { markdown } from '../markdown';
-import { timexText } from '../../article/timexText';
 import { SIDE_BY_SIDE } from './sideBySide';
 import { RELATIONS } from './sourceCount';
 

@@ -28,7 +28,9 @@ export function toMarkdown(heading: string, groups: readonly EventGroup[]): stri
 }
 
 function markdownItem(event: EventItem): string {
-  const notes = reservations(event).map((note) => ` · _${markdownText(note)}_`).join('');
+  const notes = reservations(event)
+    .map((note) => ` · _${markdownText(note)}_`)
+    .join('');
   return `- **${markdownText(event.label)}**${notes}\n  > ${markdownText(event.sentence, 1000)}`;
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../article/groupBy';
-import type { EventItem } from '../../worker/protocol';
 import { timexRange, timexText } from '../../article/timexText';
+import type { EventItem } from '../../worker/protocol';
 
 export type Grouping = 'time' | 'text' | 'person' | 'source';
 export type TimeOrder = 'oldestFirst' | 'newestFirst';
@@ -78,7 +78,10 @@ function bySource(events: readonly EventItem[]): EventGroup[] {
   const sorted = groups.sort(([a, first], [b, second]) =>
     a === null || b === null ? (a === null ? -1 : 1) : second.length - first.length,
   );
-  return sorted.map(([source, group]) => ({ title: source ? `Said by ${source}` : 'Told by the article', events: group }));
+  return sorted.map(([source, group]) => ({
+    title: source ? `Said by ${source}` : 'Told by the article',
+    events: group,
+  }));
 }
 
 function byPerson(events: readonly EventItem[]): EventGroup[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EventType } from '../../article';
+import { whenOf } from '../../article/reservations';
 import type { CorrectionItem, EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { counted, having, sourcesOf } from '../corroboration/sourceCount';
@@ -9,7 +10,6 @@ import { labelText, markdownText, plainText } from '../displayText';
 import { OPEN_LOCATION, toRange } from '../locations';
 import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { whenOf } from '../../article/reservations';
 import { reservations } from './eventExport';
 import { type EventGroup, type EventSelection, groupEvents, selectEvents } from './eventGroups';
 

@@ -21,7 +21,12 @@ export const bareVerb: Doubt = {
     const lemma = tree.lemma(head);
     const hasMore = tree
       .children(head)
-      .some((child) => tokens.has(child) && (child > head || tree.relation(child) === 'obj') && !/^(?:punct|conj|cc|advmod|nsubj)/.test(tree.relation(child)));
+      .some(
+        (child) =>
+          tokens.has(child) &&
+          (child > head || tree.relation(child) === 'obj') &&
+          !/^(?:punct|conj|cc|advmod|nsubj)/.test(tree.relation(child)),
+      );
     if (isPassive(tree, head)) return openPassives.has(lemma) && !hasMore;
     const object = objectOf(tree, head);
     if (object >= 0 && tokens.has(object)) return false;

@@ -1,11 +1,11 @@
 import { wordList } from '../../wordList';
 import { complementClass } from '../arguments';
-import { isStatementVerb } from '../speech';
 import contentVerbList from '../lexicon/contentVerbs.txt';
 import nounClassList from '../lexicon/nounClasses.txt';
 import subordinatorList from '../lexicon/subordinators.txt';
 import { wordTable } from '../lexicon/wordTable';
 import type { SentenceView } from '../sentenceView';
+import { isStatementVerb } from '../speech';
 import type { DependencyTree } from '../tree';
 
 const subordinators = wordList(subordinatorList);

@@ -1,5 +1,5 @@
-import { isMisplacedRelative, isMisplacedSubject } from './misplaced';
 import type { Doubt } from './doubt';
+import { isMisplacedRelative, isMisplacedSubject } from './misplaced';
 
 export const misplacedSubject: Doubt = {
   name: 'a subject that may belong elsewhere',

@@ -6,7 +6,8 @@ export const noClause: Doubt = {
   holds: ({ head, tokens }, { tree }) => {
     if (!tree.isVerb(head) && tree.child(head, 'cop') < 0) return true;
     const hasAuxiliary = tree.child(head, 'aux', 'aux:pass', 'cop') >= 0;
-    const isShared = tree.relation(head) === 'conj' && [...tokens].some((index) => tree.relation(index).startsWith('aux'));
+    const isShared =
+      tree.relation(head) === 'conj' && [...tokens].some((index) => tree.relation(index).startsWith('aux'));
     if (/^(?:VBG|VBN)$/.test(tree.tag(head)) && !hasAuxiliary && !isShared) return true;
     return tree.relation(head) === 'advcl' && tree.child(head, 'nsubj', 'nsubj:pass', 'csubj') < 0;
   },

@@ -9,6 +9,9 @@ export const question: Doubt = {
   holds: ({ head, tokens }, { tree }) => {
     if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return true;
     if (tree.marker(head) === 'whether') return true;
-    return /^(?:ccomp|csubj|root|nmod|obl|conj)/.test(tree.relation(head)) && tree.children(head).some((child) => ASKS.test(tree.tag(child)) && tokens.has(child));
+    return (
+      /^(?:ccomp|csubj|root|nmod|obl|conj)/.test(tree.relation(head)) &&
+      tree.children(head).some((child) => ASKS.test(tree.tag(child)) && tokens.has(child))
+    );
   },
 };

@@ -17,7 +17,11 @@ export const tornPhrase: Doubt = {
           NOUN.test(tree.tag(index + 1)) &&
           !/^(?:appos|nsubj|obl:unmarked|obl:tmod|nmod:unmarked|obl)/.test(tree.relation(index + 1)) &&
           (tree.tag(index) !== 'NNP' || tree.tag(index + 1) === 'NNP') &&
-          !(/^(?:DT|JJ|CD)$/.test(tree.tag(index)) && tree.isNominal(index) && !/^(?:det|amod|nummod)/.test(tree.relation(index)));
+          !(
+            /^(?:DT|JJ|CD)$/.test(tree.tag(index)) &&
+            tree.isNominal(index) &&
+            !/^(?:det|amod|nummod)/.test(tree.relation(index))
+          );
         const isTornBefore =
           index > start &&
           !tokens.has(index - 1) &&

@@ -6,7 +6,7 @@ export const unnamedSubject: Doubt = {
   holds: ({ subject }, { tree }) =>
     tree.childrenBy(subject, 'nmod').every((child) => tree.marker(child) !== 'of') &&
     (/^(?:DT|CD|WP|WDT|RB)$/.test(tree.tag(subject)) ||
-    /^(?:one|many|both|either|neither|other|others|another|anyone|everyone|someone|somebody|anybody|everybody|anything|everything|something|thing|way|lot)$/.test(
-      tree.lemma(subject),
-    )),
+      /^(?:one|many|both|either|neither|other|others|another|anyone|everyone|someone|somebody|anybody|everybody|anything|everything|something|thing|way|lot)$/.test(
+        tree.lemma(subject),
+      )),
 };

@@ -7,7 +7,7 @@ import { isStatementVerb, type Speech, speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
 import { finish } from './finish';
 import { Renderer } from './render';
-import { type Branch, dispensables, tokensOf, trim } from './trim';
+import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
 
 /** The longest label that a reader takes in at a glance, in words. */
 const MAX_WORDS = 14;
@@ -59,8 +59,9 @@ export class Labeler {
   }
 
   /** The sentence as it stands, for what is short and may have no clause, as headlines. */
-  whole(): Label {
+  whole(): Label | null {
     const { tree } = this.#view;
+    if (tree.tokens.length > 2 * LONGEST) return null;
     const tokens = tree.tokens.map((_, index) => index).filter((index) => tree.relation(index) !== 'punct');
     const head = tree.tokens.findIndex((_, index) => tree.head(index) < 0 && tree.relation(index) !== 'punct');
     return this.#labelOf(Math.max(head, 0), -1, [{ tokens, quoted: false }], null);
@@ -98,7 +99,10 @@ export class Labeler {
     const without = new Set<number>([head]);
     for (const child of tree.children(subject))
       if (/^(?:acl|appos|case|cop|nsubj|advmod|mark|obl|aux|cc|conj)/.test(tree.relation(child)) && child !== subject)
-        if (!(tree.relation(child) === 'conj' && tree.isNominal(child) && child < head) && tree.relation(child) !== 'advmod')
+        if (
+          !(tree.relation(child) === 'conj' && tree.isNominal(child) && child < head) &&
+          tree.relation(child) !== 'advmod'
+        )
           if (!(tree.relation(child) === 'cc')) without.add(child);
     return trim(this.#view, { head: subject, without });
   }
@@ -111,7 +115,12 @@ export class Labeler {
     const branch = trim(this.#view, { head: content, without: new Set([verb]) });
     const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
     const isQuoted = quote && said.every((each) => each && quote.start <= each.start && each.end <= quote.end);
-    return { branch, quoted: Boolean(isQuoted), that: !isQuoted && content > verb && tree.marker(content) === 'that', whether: /^(?:whether|if)$/.test(tree.marker(content)) ? tree.marker(content) : '' };
+    return {
+      branch,
+      quoted: Boolean(isQuoted),
+      that: !isQuoted && content > verb && tree.marker(content) === 'that',
+      whether: /^(?:whether|if)$/.test(tree.marker(content)) ? tree.marker(content) : '',
+    };
   }
 
   #phrase(head: number): Label {
@@ -123,16 +132,22 @@ export class Labeler {
     const leftOut = new Set<Branch>();
     const optional = groups.flatMap(({ branch }) => (branch ? dispensables(branch) : []));
     optional.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    let label = this.#say(head, subject, groups, leftOut, speech);
+    let words = groups.reduce((sum, { branch, tokens }) => sum + (branch?.size ?? tokens?.length ?? 0), 0);
     for (const branch of optional) {
-      if (label.words <= MAX_WORDS) break;
-      leftOut.add(branch);
-      label = this.#say(head, subject, groups, leftOut, speech);
+      if (words <= MAX_WORDS) break;
+      if (leftOut.has(branch)) continue;
+      words -= leaveOut(branch, leftOut);
     }
-    return label;
+    return this.#say(head, subject, groups, leftOut, speech);
   }
 
-  #say(head: number, subject: number, groups: readonly Group[], leftOut: ReadonlySet<Branch>, speech: Speech | null): Label {
+  #say(
+    head: number,
+    subject: number,
+    groups: readonly Group[],
+    leftOut: ReadonlySet<Branch>,
+    speech: Speech | null,
+  ): Label {
     const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '' }) => ({
       tokens: branch ? [...tokensOf(branch, leftOut)].sort((a, b) => a - b) : (tokens ?? []),
       quoted,
@@ -186,13 +201,18 @@ interface Group {
   readonly whether?: string;
 }
 
-const isRelative = (tree: DependencyTree, index: number): boolean => /^(?:WP|WDT)/.test(tree.tag(index)) && !/^(?:advcl|acl|ccomp)/.test(tree.relation(index));
+const isRelative = (tree: DependencyTree, index: number): boolean =>
+  /^(?:WP|WDT)/.test(tree.tag(index)) && !/^(?:advcl|acl|ccomp)/.test(tree.relation(index));
 
 /** "was banned and fined": the auxiliaries that a coordinated verb cannot stand without. */
 function sharedAuxiliaries(tree: DependencyTree, verb: number): number[] {
   const first = tree.head(verb);
   if (tree.relation(verb) !== 'conj' || tree.child(verb, 'aux', 'aux:pass', 'cop') >= 0) return [];
-  const needs = /^VB[GN]?$/.test(tree.tag(verb)) || isPassive(tree, verb);
+  const isOrdered = tree.child(first, 'aux:pass') >= 0 && tree.child(verb, 'xcomp') >= 0 && tree.child(verb, 'obj') < 0;
+  const needs =
+    /^VB[GN]?$/.test(tree.tag(verb)) ||
+    isPassive(tree, verb) ||
+    (isOrdered && complementClass(tree.lemma(verb)) === 'asked');
   if (!needs) return [];
   return tree.children(first).filter((child) => child < first && /^aux/.test(tree.relation(child)));
 }
@@ -222,9 +242,22 @@ function governingClause(tree: DependencyTree, head: number): number {
     const isSaid = speech?.content === head && isStatementVerb(tree.lemma(governor));
     return isSaid && !isDoubtful(tree, governor) ? -1 : governor;
   }
-  if (relation === 'advcl' && (marker === 'of' || marker === 'from' || marker === 'into' || (marker === 'to' && complementClass(tree.lemma(governor)) !== null))) return governor;
-  if (relation === 'acl' && tree.isNominal(governor) && (marker === 'to' || marker === 'that' || marker === 'of')) return verbOver(tree, governor);
-  if (relation === 'conj' && /^(?:xcomp|ccomp)$/.test(tree.relation(governor)) && tree.child(head, 'nsubj', 'nsubj:pass') < 0) return governor;
+  if (
+    relation === 'advcl' &&
+    (marker === 'of' ||
+      marker === 'from' ||
+      marker === 'into' ||
+      (marker === 'to' && complementClass(tree.lemma(governor)) !== null))
+  )
+    return governor;
+  if (relation === 'acl' && tree.isNominal(governor) && (marker === 'to' || marker === 'that' || marker === 'of'))
+    return verbOver(tree, governor);
+  if (
+    relation === 'conj' &&
+    /^(?:xcomp|ccomp)$/.test(tree.relation(governor)) &&
+    tree.child(head, 'nsubj', 'nsubj:pass') < 0
+  )
+    return governor;
   if (!tree.isVerb(head) && tree.child(head, 'cop') < 0 && lightVerbOf(tree, head) === null) return -1;
   return -1;
 }

@@ -21,6 +21,9 @@ const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, s
   male: { i: 'he', me: 'him', my: 'his', myself: 'himself' },
 };
 const OF_PEOPLE = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+const OF_SEVERAL = /^(?:they|them|their|theirs|themselves)$/;
+/** Singular words for several. */
+const PEOPLE = /^(?:police|people|group|team|family|couple|crew|company|committee|staff|government|union)$/;
 const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
 const NOT_ALONE = /^(?:nsubj|obj|obl|nmod|root|ccomp|conj)/;
 
@@ -29,6 +32,7 @@ export class Renderer {
   readonly #named = new Set<Person>();
   readonly #view: SentenceView;
   #hasNoun = false;
+  #hasPlural = false;
   #open = false;
   #text = '';
 
@@ -70,6 +74,7 @@ export class Renderer {
     const reference = this.#view.mentionAt(index);
     if (reference && reference.mention.kind !== 'pronoun') this.#named.add(reference.person);
     if (/^NN/.test(tag)) this.#hasNoun = true;
+    if (/^NNP?S$|^CD$/.test(tag) || tree.relation(index) === 'conj' || PEOPLE.test(token.lower)) this.#hasPlural = true;
     if (tag === 'DT' && DEMONSTRATIVE.test(token.lower) && NOT_ALONE.test(tree.relation(index)) && !this.#hasNoun)
       this.#open = true;
     return wordAt(tree, index);
@@ -89,8 +94,9 @@ export class Renderer {
       return tree.tag(index) === 'PRP$' ? `${name}’s` : name;
     }
     const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX';
-    const isExplained = this.#hasNoun && !OF_PEOPLE.test(lower) && !FIRST_PERSON.test(lower);
-    if (!isNobody && !isExplained && !(OF_PEOPLE.test(lower) && (this.#hasNoun || this.#named.size > 0))) this.#open = true;
+    const isExplained =
+      (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !OF_PEOPLE.test(lower) && !FIRST_PERSON.test(lower);
+    if (!isNobody && !isExplained) this.#open = true;
     return text;
   }
 }
@@ -103,7 +109,9 @@ function withPunctuation(tree: DependencyTree, tokens: readonly number[]): numbe
     let isOnly = before < index;
     for (let between = before + 1; isOnly && between < index; between++) isOnly = tree.relation(between) === 'punct';
     if (isOnly) for (let between = before + 1; between < index; between++) said.push(between);
-    else if (before < index) for (let between = before + 1; between < index; between++) if (QUOTE.test(tree.tokens[between]?.text ?? '')) said.push(between);
+    else if (before < index)
+      for (let between = before + 1; between < index; between++)
+        if (QUOTE.test(tree.tokens[between]?.text ?? '')) said.push(between);
     said.push(index);
   }
   const [first = 0, last = -1] = [tokens[0], tokens.at(-1)];
@@ -124,7 +132,8 @@ function withWholeQuotes(text: string): string {
   const opening = text.split('“').length;
   const closing = text.split('”').length;
   const straight = text.split('"').length % 2 === 1;
-  if (opening === closing && straight && text.indexOf('“') <= text.indexOf('”')) return text.replace(/“ /g, '“').replace(/ ”/g, '”');
+  if (opening === closing && straight && text.indexOf('“') <= text.indexOf('”'))
+    return text.replace(/“ /g, '“').replace(/ ”/g, '”');
   return text.replace(/["“”]/g, '').replace(/ {2,}/g, ' ');
 }
 
@@ -133,7 +142,8 @@ export function wordAt(tree: DependencyTree, index: number): string {
   if (!token) return '';
   const isFirst =
     index === 0 ||
-    (QUOTE.test(tree.tokens[index - 1]?.text ?? '') && (index === 1 || /^[,:]$/.test(tree.tokens[index - 2]?.text ?? '')));
+    (QUOTE.test(tree.tokens[index - 1]?.text ?? '') &&
+      (index === 1 || /^[,:]$/.test(tree.tokens[index - 2]?.text ?? '')));
   const isPronounI = /^I$/.test(token.text);
   const lowered =
     isFirst &&

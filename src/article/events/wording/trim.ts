@@ -1,5 +1,5 @@
-import { complementClass, isPassive, subjectOf } from '../arguments';
 import { wordList } from '../../wordList';
+import { complementClass, isPassive, subjectOf } from '../arguments';
 import keptAdverbList from '../lexicon/keptAdverbs.txt';
 import nounClassList from '../lexicon/nounClasses.txt';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
@@ -24,16 +24,53 @@ export interface Branch {
   readonly token: number;
   readonly rank: Rank;
   readonly children: readonly Branch[];
+  /** How many tokens it has, clitics not counted. */
+  readonly size: number;
 }
 
 const ASIDE = /^(?:parataxis|discourse|vocative|list|dislocated|punct|reparandum|orphan)$/;
 const PAUSE = /^(?:[,;:()[\]–—]|--?)$/;
 /** Clauses without which what is told is not so. */
-const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'except', 'provided', 'lest', 'than', 'that', 'so', 'whether']);
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'until',
+  'without',
+  'except',
+  'provided',
+  'lest',
+  'than',
+  'that',
+  'so',
+  'whether',
+]);
 /** Prepositions of phrases that mostly say where, when or how it came about. */
 const CIRCUMSTANCES = new Set([
-  'after', 'amid', 'at', 'before', 'despite', 'during', 'following', 'in', 'near', 'on', 'outside', 'since', 'through',
-  'throughout', 'under', 'within', 'by', 'because of', 'across', 'inside', 'around', 'ahead', 'alongside', 'along', 'among',
+  'after',
+  'amid',
+  'at',
+  'before',
+  'despite',
+  'during',
+  'following',
+  'in',
+  'near',
+  'on',
+  'outside',
+  'since',
+  'through',
+  'throughout',
+  'under',
+  'within',
+  'by',
+  'because of',
+  'across',
+  'inside',
+  'around',
+  'ahead',
+  'alongside',
+  'along',
+  'among',
 ]);
 
 /** What a clause is trimmed for. */
@@ -58,7 +95,8 @@ export function trim(view: SentenceView, { head, without }: Trimming): Branch {
       const own = rankOf(view, child, token, token === head, negated);
       if (own !== 0) children.push(branch(child, own));
     }
-    return { token, rank, children };
+    const own = /^(?:POS|\$)$/.test(tree.tag(token)) || /^n['’]t$/.test(tree.tokens[token]?.lower ?? '') ? 0 : 1;
+    return { token, rank, children, size: children.reduce((sum, { size }) => sum + size, own) };
   };
   return branch(head, null);
 }
@@ -66,7 +104,8 @@ export function trim(view: SentenceView, { head, without }: Trimming): Branch {
 function rankOf(view: SentenceView, child: number, parent: number, isTop: boolean, negated: boolean): Rank {
   const { tree } = view;
   const relation = tree.relation(child);
-  if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according') return 0;
+  if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according')
+    return 0;
   const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
   if (isTop && (relation === 'mark' || relation === 'cc')) return 0;
   if (isClause) {
@@ -94,7 +133,8 @@ function rankInClause(
     if (isLeading) return 0;
     if (isBehindPause(tree, child)) return isTop ? 0 : 1;
     if (negated) return null;
-    if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from')) return null;
+    if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
+      return null;
     return marker === 'to' ? 3 : 1;
   }
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
@@ -126,6 +166,7 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
   const relation = tree.relation(child);
   const isPaused = isBehindPause(tree, child);
   if (relation === 'appos') return isPaused ? 0 : null;
+  if (/^(?:acl|advcl:relcl)/.test(relation) && isQuantified(tree, parent)) return null;
   if (relation === 'acl:relcl' || relation === 'advcl:relcl') return isPaused ? 0 : 4;
   if (relation === 'acl') return isPaused ? 0 : saysWhat(tree, child, parent) ? null : 4;
   if (relation.startsWith('advcl')) return isPaused ? 0 : 3;
@@ -136,12 +177,26 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
     if (child < parent || marker === 'of' || marker === '') return null;
     if (isPaused) return 1;
     if (view.timeAt(child) && isDate(view, child)) return 0;
-    return CIRCUMSTANCES.has(marker) && !/^(?:act|event|communication)/.test(nounClasses.get(tree.lemma(parent)) ?? '') ? 4 : 5;
+    return CIRCUMSTANCES.has(marker) && !/^(?:act|event|communication)/.test(nounClasses.get(tree.lemma(parent)) ?? '')
+      ? 4
+      : 5;
   }
-  if (relation === 'conj' && (tree.isVerb(child) || hasSubject(tree, child)) && tree.isNominal(parent) && !tree.isVerb(parent))
+  if (
+    relation === 'conj' &&
+    (tree.isVerb(child) || hasSubject(tree, child)) &&
+    tree.isNominal(parent) &&
+    !tree.isVerb(parent)
+  )
     return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
   return null;
 }
+
+/** "any bill that …", "the only one who …": it says of which. */
+const isQuantified = (tree: DependencyTree, noun: number): boolean =>
+  tree
+    .children(noun)
+    .some((child) => child < noun && /^(?:any|every|each|all|no|only|those|most|few|many)$/.test(tree.lemma(child))) ||
+  /^(?:those|anyone|everyone|nobody|someone|anything|everything|nothing|one)$/.test(tree.lemma(noun));
 
 const hasSubject = (tree: DependencyTree, head: number): boolean => tree.child(head, 'nsubj', 'nsubj:pass') >= 0;
 
@@ -200,3 +255,14 @@ export function dispensables(branch: Branch): Branch[] {
   branch.children.forEach(visit);
   return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.token - a.token);
 }
+
+/** Leaves out a branch with all that hangs from it. @returns how many tokens went that had not gone before. */
+export function leaveOut(branch: Branch, leftOut: Set<Branch>): number {
+  const sizeOf = (each: Branch): number =>
+    leftOut.has(each) ? 0 : each.children.reduce((sum, child) => sum + sizeOf(child), each.size - sizeOfAll(each));
+  const gone = sizeOf(branch);
+  leftOut.add(branch);
+  return gone;
+}
+
+const sizeOfAll = ({ children }: Branch): number => children.reduce((sum, { size }) => sum + size, 0);
