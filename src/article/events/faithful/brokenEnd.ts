@@ -5,11 +5,8 @@ import type { Doubt } from './doubt';
 const DANGLING = /^(?:DT|CC|MD|PRP\$|TO|WDT)$/;
 
 /** A subject, conjunction or auxiliary without its verb: "raised hopes that the species". */
-const leansOnUnsaid = (tree: DependencyTree, index: number, tokens: ReadonlySet<number>, head: number): boolean =>
-  index !== head &&
-  /^(?:nsubj|mark|aux|cop|case)/.test(tree.relation(index)) &&
-  !tokens.has(tree.head(index)) &&
-  (tree.head(index) > index || tree.relation(index).startsWith('nsubj'));
+const leansOnUnsaid = (tree: DependencyTree, index: number, last: number): boolean =>
+  /^(?:nsubj|mark|aux|cop|case)/.test(tree.relation(index)) && index <= last && tree.head(index) > last;
 
 /** Words that open a clause, and may be taken for the preposition of a phrase where its verb is lost. */
 const OPENS = /^(?:that|after|before|because|since|until|when|as|while)$/;
@@ -36,7 +33,7 @@ export const brokenEnd: Doubt = {
   example: 'He said that the. → He said that the',
   holds: ({ last, text, tokens, head }, { tree }) =>
     losesVerb(tree, last, tokens, head) ||
-    [...tokens].some((index) => leansOnUnsaid(tree, index, tokens, head)) ||
+    [...tokens].some((index) => leansOnUnsaid(tree, index, last)) ||
     (DANGLING.test(tree.tag(last)) &&
       !/^(?:all|both|this|that|these|those|some|so|not)$/i.test(tree.tokens[last]?.text ?? '')) ||
     (tree.tag(last) === 'IN' && /^(?:case|mark)$/.test(tree.relation(last))) ||
