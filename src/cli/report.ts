@@ -2,25 +2,27 @@ import { reservationsOf, whenOf } from '../article/reservations';
 import type { Corroboration } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
+import type { LinkBatches } from './json';
 import { quoted, sentenceText } from './printable';
 import type { ReadCorpus, ReadFile } from './readCorpus';
 
 /** What the analysis found, for reading in a terminal, in pieces; `explain` adds the events that are not shown, and why. */
-export function* toReport(
+export async function* toReport(
   read: ReadCorpus,
-  corroborations: Iterable<Corroboration>,
+  corroborations: LinkBatches,
   explain: boolean,
-): Generator<string> {
-  let gap = '';
-  for (const file of read.files) {
-    yield gap + [...articleLines(file, read, explain)].join('\n');
-    gap = '\n\n';
+): AsyncGenerator<Iterable<string>> {
+  for (const [i, file] of read.files.entries())
+    yield [`${i > 0 ? '\n\n' : ''}${[...articleLines(file, read, explain)].join('\n')}`];
+  let isFirst = true;
+  for await (const links of corroborations) {
+    const shown = links.filter((link) => link.shown);
+    if (shown.length === 0) continue;
+    if (isFirst) yield [`${read.files.length > 0 ? '\n\n' : ''}Links`];
+    isFirst = false;
+    yield linkLines(shown, read.shelf);
   }
-  for (const line of linkLines(corroborations, read.shelf)) {
-    yield gap + line;
-    gap = '\n';
-  }
-  yield '\n';
+  yield ['\n'];
 }
 
 function* articleLines(
@@ -61,13 +63,10 @@ function quotes(text: string, analysis: ShownAnalysis): string {
     .join('\n');
 }
 
-function* linkLines(links: Iterable<Corroboration>, shelf: Shelf): Generator<string> {
-  let isFirst = true;
-  for (const { a, b, relation, score, reasons, shown } of links) {
-    if (!shown) continue;
-    if (isFirst) yield 'Links';
-    isFirst = false;
-    yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
-    for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
+/** Each after a line end. */
+function* linkLines(links: readonly Corroboration[], shelf: Shelf): Generator<string> {
+  for (const { a, b, relation, score, reasons } of links) {
+    yield `\n  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
+    for (const reference of [a, b]) yield `\n    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
   }
 }

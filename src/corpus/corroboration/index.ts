@@ -8,6 +8,7 @@ import type { Corroboration } from './corroboration';
 import { measure } from './features';
 import { Linker } from './linker';
 import { DOUBTFUL, hasObjection, sharesOnlyNames } from './objections';
+import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
 import { relate } from './relation';
 import { scorer } from './scorer';
@@ -51,21 +52,26 @@ export class Corroborations {
 
   /** The links of an article, best first. */
   of(article: ArticleProfile): readonly Corroboration[] {
-    const links = this.once(article);
+    const known = this.#links.get(article.path);
+    if (known) return known;
+    const links = this.#linksOf(this.pairsOf(article), LEAST_SCORE);
     this.#links.set(article.path, links);
     return links;
   }
 
-  /** The same for one who will not ask again: they are not kept. */
-  once(article: ArticleProfile): readonly Corroboration[] {
-    return this.#links.get(article.path) ?? this.#linksOf(article, LEAST_SCORE);
+  /**
+   * Those of them that were not found from articles with smaller paths, for one who asks in the order of the paths. They are
+   * not kept.
+   */
+  once(article: ArticleProfile, reach: Reach): readonly Corroboration[] {
+    return this.#linksOf(this.#linker.pairsOf(article, reach), LEAST_SCORE);
   }
 
   /** Those of them that are shown, which are found sooner. */
   shownOf(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#shown.get(article.path);
     if (known) return known;
-    const shown = this.#linksOf(article, scorer.threshold).filter((link) => link.shown);
+    const shown = this.#linksOf(this.pairsOf(article), scorer.threshold).filter((link) => link.shown);
     this.#shown.set(article.path, shown);
     return shown;
   }
@@ -75,8 +81,8 @@ export class Corroborations {
     return this.#linker.pairsOf(article);
   }
 
-  #linksOf(article: ArticleProfile, leastScore: number): Corroboration[] {
-    return Array.from(this.pairsOf(article), (pair) => this.#linkOf(pair, leastScore))
+  #linksOf(pairs: Iterable<SentencePair>, leastScore: number): Corroboration[] {
+    return Array.from(pairs, (pair) => this.#linkOf(pair, leastScore))
       .filter((link) => link !== null)
       .sort(byScore);
   }

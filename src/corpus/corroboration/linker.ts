@@ -3,12 +3,13 @@ import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
 import { ArticlePair } from './articlePair';
-import { candidatesOf } from './candidates';
+import { type Candidate, candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
+import type { Reach } from './reach';
 import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
 
-/** Most partners in all that are weighed for one sentence. */
+/** Most partners in all that are weighed for one sentence; more where several are as close as the last. */
 export const PARTNERS_PER_SENTENCE = 64;
 
 /** Articles that stay ready for comparison. */
@@ -64,8 +65,11 @@ export class Linker {
     this.#lexicon = new RelatedTerms(this.#vocabulary);
   }
 
-  /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
-  *pairsOf(article: ArticleProfile): Generator<SentencePair> {
+  /**
+   * Pairs of a sentence of `article` and one elsewhere, worth weighing.
+   * @param reach where pairs are left out that were weighed from articles with smaller paths.
+   */
+  *pairsOf(article: ArticleProfile, reach?: Reach): Generator<SentencePair> {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): Partner[] => []);
     for (const { article: other } of this.#stories.related(article)) {
@@ -78,11 +82,22 @@ export class Linker {
         partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });
       }
     }
-    for (const each of partners) {
-      for (const { articles, candidate } of each.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE)) {
-        yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
-      }
+    const weighed = partners.map(closest);
+    reach?.publish(article.path, (sentence) => leastCosine(weighed[sentence], partners[sentence]));
+    for (const { articles, candidate } of weighed.flat()) {
+      if (reach && this.#wasWeighed(article, articles, candidate, reach)) continue;
+      yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
     }
+  }
+
+  /** From the other of the two articles. */
+  #wasWeighed(article: ArticleProfile, { first }: ArticlePair, { a, cosine }: Candidate, reach: Reach): boolean {
+    const { profile } = first;
+    return (
+      profile !== article &&
+      this.#stories.related(profile).some((related) => related.article === article) &&
+      reach.includes(profile.path, a, cosine)
+    );
   }
 
   #compare(article: ArticleProfile): ComparedArticle {
@@ -106,4 +121,14 @@ export class Linker {
 /** A candidate, and the articles whose sentences it is of. */
 type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
 
-const byCosine = (x: Partner, y: Partner): number => y.candidate.cosine - x.candidate.cosine;
+/** The closest, and all that are as close as the last of them. */
+function closest(partners: readonly Partner[]): Partner[] {
+  const sorted = partners.toSorted((x, y) => y.candidate.cosine - x.candidate.cosine);
+  const last = sorted[PARTNERS_PER_SENTENCE - 1];
+  return last ? sorted.filter(({ candidate }) => candidate.cosine >= last.candidate.cosine) : sorted;
+}
+
+function leastCosine(weighed: readonly Partner[] = [], partners: readonly Partner[] = []): number {
+  const isAll = weighed.length === partners.length;
+  return isAll ? Number.NEGATIVE_INFINITY : (weighed.at(-1)?.candidate.cosine ?? Number.POSITIVE_INFINITY);
+}
