@@ -208,7 +208,7 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const { tree } = view;
   const subject = subjectOf(tree, trigger);
   for (const { verb, speaker, content } of speechesAround(tree, trigger, MAX_CLIMB)) {
-    if (isSilent(tree, verb) || objectOf(tree, verb) === content) continue;
+    if (isSilent(tree, verb) || objectOf(tree, verb) === content || isWithin(tree, trigger, speaker)) continue;
     if (speaker === subject && speaker >= 0 && verb === tree.head(trigger) && tree.relation(trigger) === 'xcomp')
       continue;
     const source = speaker >= 0 ? sourceOf(view, speaker) : null;
@@ -224,7 +224,20 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const named = speakerInFront(tree.tokens);
   if (named >= 0 && trigger > named + 1) return { source: plainText(tree, 0, named), anonymous: false };
   const byWords = speakerByWords(tree, trigger);
-  return byWords >= 0 && byWords !== subject ? sourceOf(view, byWords) : null;
+  return byWords < 0 || isWithin(tree, trigger, byWords) || isSame(view, byWords, subject)
+    ? null
+    : sourceOf(view, byWords);
+}
+
+/** "…, said Ada Vale, who runs the port": what is told of a speaker is not what the speaker says. */
+const isWithin = (tree: DependencyTree, index: number, phrase: number): boolean =>
+  phrase >= 0 && tree.left(phrase) <= index && index <= tree.right(phrase);
+
+/** What somebody does that says something in the same breath is not what they say. */
+function isSame(view: SentenceView, speaker: number, subject: number): boolean {
+  if (speaker === subject) return true;
+  const person = view.personOf(speaker);
+  return person !== null && subject >= 0 && view.personOf(subject) === person;
 }
 
 /** "could not confirm", "has not said": who says nothing is no source. */

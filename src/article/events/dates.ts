@@ -9,21 +9,21 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * The events with the days that they take from others, none of which counts as stated: the headline and what is said without a day
- * from the news that opens the article, and what follows in a paragraph from what dates it. `isCounted` tells the sentences that count
- * from another time ("two days after"), which take none.
+ * from the news that opens the article, and what follows in a paragraph from what dates it. `isEarlier` tells of each event whether it
+ * happened before ("had left", "two days after") and so takes none.
  */
 export function datesOf(
   { sentences }: ArticleDocument,
   events: readonly ArticleEvent[],
   lead: number,
-  isCounted: (sentence: number) => boolean,
+  isEarlier: readonly boolean[],
 ): ArticleEvent[] {
   const isDated = ({ sentence, time, timeStated, modality }: ArticleEvent) =>
     sentence >= lead && sentence < lead + OPENING && timeStated && modality === 'actual' && DAY.test(time ?? '');
   const opening = lead < 0 ? [] : events.filter(isDated);
   const news = opening.find(({ sentence, shown }) => sentence === lead && shown) ?? opening[0] ?? null;
   let dated: ArticleEvent | null = null;
-  return events.map((event) => {
+  return events.map((event, i) => {
     const sentence = sentences[event.sentence];
     if (event.timeStated) {
       if (event.modality === 'actual' && DAY.test(event.time ?? '') && sentence?.kind === 'paragraph') dated = event;
@@ -31,7 +31,7 @@ export function datesOf(
     }
     if (event.time !== null || !event.shown) return event;
     if (sentence?.kind === 'headline') return news ? inheriting(event, news) : event;
-    if (sentence?.kind !== 'paragraph' || isCounted(event.sentence)) return event;
+    if (sentence?.kind !== 'paragraph' || isEarlier[i]) return event;
     const isNear =
       dated !== null &&
       sentences[dated.sentence]?.block === sentence.block &&

@@ -16,7 +16,7 @@ import { SentenceView } from './sentenceView';
 import { isBareStatement } from './speech';
 import { lemmasOf, Story } from './story';
 import { type Told, tell } from './tellers';
-import { isPast } from './tense';
+import { isPast, isPastPerfect } from './tense';
 import { findTriggers } from './triggers';
 import { turnsOf } from './turns';
 import { type Label, Labeler } from './wording';
@@ -63,8 +63,11 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  const isCounted = (sentence: number) => timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
-  return datesOf(document, events, story.lead, isCounted);
+  const isEarlier = found.map(({ candidate: { view, label, sentence } }) => {
+    const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
+    return isCounted || isPastPerfect(view.tree, label.head);
+  });
+  return datesOf(document, events, story.lead, isEarlier);
 }
 
 /** An event with what decides whether it is shown. */

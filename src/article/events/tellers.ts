@@ -1,4 +1,4 @@
-import type { ArticleEvent, Quote } from '../analysis';
+import type { ArticleEvent, Modality, Quote } from '../analysis';
 import { findContaining } from '../span';
 import { commitmentOf } from './commitment';
 import type { EventFacts } from './facts';
@@ -33,11 +33,16 @@ export function tell(
     const label = labels[i];
     if (label && isBetter(fact, facts[spokesmen.get(label) ?? -1], label)) spokesmen.set(label, i);
   });
+  const reservations = new Map<Label, Modality>();
+  facts.forEach((fact, i) => {
+    const label = labels[i];
+    if (label && isReserved(fact) && !reservations.has(label)) reservations.set(label, fact.commitment.modality);
+  });
   const told = facts.map((fact, i): Told => {
     const label = labels[i] as Label;
     const isSpokesman = spokesmen.get(label) === i;
     return {
-      ...(isSpokesman ? withReservation(view, fact, label, quotes) : fact),
+      ...(isSpokesman ? withReservation(view, fact, label, quotes, reservations.get(label)) : fact),
       label,
       toldBy: isSpokesman ? null : 'told with the clause around it',
     };
@@ -56,15 +61,25 @@ export function tell(
   return told;
 }
 
+/** The verb that governs stands for a label; else the word that is in doubt. */
 const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {
   if (!known) return true;
-  const [isReserved, wasReserved] = [fact, known].map(({ commitment }) => RESERVED.test(commitment.modality));
-  return isReserved === wasReserved ? fact.trigger === label.head : Boolean(isReserved);
+  if (known.trigger === label.head) return false;
+  return fact.trigger === label.head || isReserved(fact) > isReserved(known);
 };
 
+const isReserved = ({ commitment }: EventFacts): boolean => RESERVED.test(commitment.modality);
+
 /** "is scheduled to appear": what the governed verb says holds of the label, whether or not it is an event of its own. */
-function withReservation(view: SentenceView, fact: EventFacts, label: Label, quotes: readonly Quote[]): EventFacts {
+function withReservation(
+  view: SentenceView,
+  fact: EventFacts,
+  label: Label,
+  quotes: readonly Quote[],
+  ofOthers: Modality | undefined,
+): EventFacts {
   if (fact.commitment.modality !== 'actual' || fact.trigger !== label.head) return fact;
+  if (ofOthers) return { ...fact, event: { ...fact.event, modality: ofOthers } };
   for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
     if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
     const { modality } = commitmentOf(view, child, quotes);

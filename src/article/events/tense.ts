@@ -10,3 +10,7 @@ export function isPast(tree: DependencyTree, head: number): boolean {
     auxiliaries.some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
   );
 }
+
+/** "had insulted": what happened before what is told around it. */
+export const isPastPerfect = (tree: DependencyTree, head: number): boolean =>
+  tree.childrenBy(head, 'aux', 'cop').some((child) => tree.tag(child) === 'VBD' && tree.lemma(child) === 'have');

@@ -5,6 +5,7 @@ import intransitiveVerbList from '../lexicon/intransitiveVerbs.txt';
 import openPassiveList from '../lexicon/openPassives.txt';
 import selfContainedVerbList from '../lexicon/selfContainedVerbs.txt';
 import transitiveVerbList from '../lexicon/transitiveVerbs.txt';
+import type { DependencyTree } from '../tree';
 import type { Doubt } from './doubt';
 
 const transitiveVerbs = wordList(transitiveVerbList);
@@ -12,6 +13,12 @@ const intransitiveVerbs = wordList(intransitiveVerbList);
 const selfContainedVerbs = wordList(selfContainedVerbList);
 const openPassives = wordList(openPassiveList);
 const copularVerbs = wordList(copularVerbList);
+
+/** "Vale asked a court": of whom, and not what. */
+const isAskedOf = (tree: DependencyTree, verb: number, object: number): boolean =>
+  tree.isNominal(object) &&
+  /^(?:ask|urge|beg|implore|persuade|convince|press)$/.test(tree.lemma(verb)) &&
+  !/^(?:question|favou?r|permission|price|leave|help|mercy)$/.test(tree.lemma(object));
 
 export const bareVerb: Doubt = {
   name: 'a verb without what it needs',
@@ -29,7 +36,8 @@ export const bareVerb: Doubt = {
       );
     if (isPassive(tree, head)) return openPassives.has(lemma) && !hasMore;
     const object = objectOf(tree, head);
-    if (object >= 0 && tokens.has(object)) return false;
+    if (object >= 0 && tokens.has(object))
+      return isAskedOf(tree, head, object) && !tree.children(head).some((child) => child > object && tokens.has(child));
     if (copularVerbs.has(lemma)) return !hasMore && tree.child(head, 'advmod', 'compound:prt') < 0;
     return transitiveVerbs.has(lemma) && !intransitiveVerbs.has(lemma) && !selfContainedVerbs.has(lemma) && !hasMore;
   },

@@ -9,6 +9,7 @@ export const tornPhrase: Doubt = {
   name: 'a phrase torn apart',
   example: 'The law was adopted during the annual meeting. → The law was adopted annual',
   holds: ({ tokens, groups }, { tree, start }) =>
+    tree.tag(groups.find((group) => group.length > 0)?.[0] ?? -1) === 'CC' ||
     groups.some((group) =>
       group.some((index) => {
         const isTornBehind =

@@ -84,6 +84,7 @@ export class Labeler {
       for (const child of tree.children(head)) if (child === subject || isRelative(tree, child)) without.add(child);
       groups.push({ tokens: sharedAuxiliaries(tree, head) });
     }
+    if (isOwn) groups.push({ tokens: firstOfTwo(this.#view, subject) });
     if (speech) without.add(speech.content);
     const object = objectOf(tree, head);
     const isMoved = object >= 0 && tree.head(object) !== head && tree.relation(head) !== 'conj';
@@ -200,6 +201,23 @@ interface Group {
   readonly that?: boolean;
   readonly whether?: string;
 }
+
+/** The longest first part of a subject of two, in tokens. */
+const MAX_PART = 8;
+
+/** "she | and Vale have dined": the first part of a subject of two, where the tree has lost it; nothing where none can be told. */
+function firstOfTwo({ tree, start }: SentenceView, subject: number): number[] {
+  const conjunction = tree.left(subject);
+  if (tree.tag(conjunction) !== 'CC' || tree.tokens[conjunction]?.lower !== 'and') return [];
+  let first = conjunction;
+  while (first > start && conjunction - first < MAX_PART && PART.test(tree.tag(first - 1))) first--;
+  const opens = first === start || /^(?:,|:|``)$/.test(tree.tag(first - 1)) || tree.tokens[first - 1]?.lower === 'that';
+  return opens ? range(first, conjunction) : [];
+}
+
+const PART = /^(?:NN|DT|JJ|CD|PRP|POS)/;
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 
 const isRelative = (tree: DependencyTree, index: number): boolean =>
   /^(?:WP|WDT)/.test(tree.tag(index)) && !/^(?:advcl|acl|ccomp)/.test(tree.relation(index));

@@ -1,4 +1,5 @@
 import type { Person } from '../../analysis';
+import { isPersonNoun } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
 
@@ -74,7 +75,8 @@ export class Renderer {
     const reference = this.#view.mentionAt(index);
     if (reference && reference.mention.kind !== 'pronoun') this.#named.add(reference.person);
     if (/^NN/.test(tag)) this.#hasNoun = true;
-    if (/^NNP?S$|^CD$/.test(tag) || tree.relation(index) === 'conj' || PEOPLE.test(token.lower)) this.#hasPlural = true;
+    const isJoined = tree.relation(index) === 'conj' && tree.isNominal(index);
+    if (/^NNP?S$|^CD$/.test(tag) || isJoined || PEOPLE.test(token.lower)) this.#hasPlural = true;
     if (tag === 'DT' && DEMONSTRATIVE.test(token.lower) && NOT_ALONE.test(tree.relation(index)) && !this.#hasNoun)
       this.#open = true;
     return wordAt(tree, index);
@@ -91,14 +93,41 @@ export class Renderer {
       if (this.#named.has(person) && (third || !FIRST_PERSON.test(lower))) return third || text;
       if (FIRST_PERSON.test(lower) && tree.relation(index).startsWith('nsubj')) this.#open = true;
       this.#named.add(person);
-      return tree.tag(index) === 'PRP$' ? `${name}’s` : name;
+      return tree.tag(index) === 'PRP$' && !/^(?:obj|iobj|obl)/.test(tree.relation(index)) ? `${name}’s` : name;
     }
     const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX';
     const isExplained =
       (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !OF_PEOPLE.test(lower) && !FIRST_PERSON.test(lower);
-    if (!isNobody && !isExplained) this.#open = true;
+    if (!isNobody && (!isExplained || meansUnsaid(tree, index))) this.#open = true;
     return text;
   }
+}
+
+/** "Police stopped a lorry and searched its cab", "Since a lorry struck its wall, the bridge is shut": what it may mean is not in the label. */
+function meansUnsaid(tree: DependencyTree, pronoun: number): boolean {
+  const { lower = '' } = tree.tokens[pronoun] ?? {};
+  const number = /^its?$/.test(lower) ? /^NNP?$/ : OF_SEVERAL.test(lower) ? /^NNP?S$/ : null;
+  if (!number) return false;
+  const verb = verbOver(tree, pronoun);
+  const governor = tree.head(verb);
+  if (governor < 0) return false;
+  const relation = tree.relation(verb);
+  const isShared = relation === 'conj' && tree.child(verb, 'nsubj', 'nsubj:pass') < 0;
+  const other = isShared && verb > governor ? tree.child(governor, 'obj') : -1;
+  if (other >= 0) return number.test(tree.tag(other)) && !isPersonNoun(tree.tokens[other] ?? NO_TOKEN);
+  const following =
+    /^(?:advcl|acl)/.test(relation) && verb < governor ? tree.child(governor, 'nsubj', 'nsubj:pass') : -1;
+  return following > verb && number.test(tree.tag(following));
+}
+
+const NO_TOKEN = { lower: '' };
+/** How far up the verb of a pronoun is looked for. */
+const MAX_CLIMB = 5;
+
+function verbOver(tree: DependencyTree, word: number): number {
+  let index = word;
+  for (let climbed = 0; climbed < MAX_CLIMB && index >= 0 && !tree.isVerb(index); climbed++) index = tree.head(index);
+  return index;
 }
 
 /** The tokens with the punctuation that stands between two of them and nothing else. */

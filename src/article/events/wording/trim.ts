@@ -104,10 +104,11 @@ export function trim(view: SentenceView, { head, without }: Trimming): Branch {
 function rankOf(view: SentenceView, child: number, parent: number, isTop: boolean, negated: boolean): Rank {
   const { tree } = view;
   const relation = tree.relation(child);
+  if (relation === 'cc' && child === view.start) return 0;
   if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according')
     return 0;
   const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
-  if (isTop && (relation === 'mark' || relation === 'cc')) return 0;
+  if (isTop && /^(?:mark|cc|case)$/.test(relation)) return 0;
   if (isClause) {
     const rank = rankInClause(view, child, parent, isTop, negated);
     if (rank !== undefined) return rank;
@@ -154,7 +155,8 @@ function rankInClause(
     const word = tree.tokens[child]?.lower ?? '';
     if (isNegation(word) || keptAdverbs.has(word) || tree.tag(child).startsWith('W')) return null;
     if (isLeading) return 0;
-    if (view.timeAt(child) && isDate(view, child)) return 0;
+    if (isDate(view, child) || (child > parent && isDate(view, child + 1 + Number(tree.tag(child + 1) === 'IN'))))
+      return 0;
     if (negated) return null;
     return /.ly$/.test(word) ? 3 : null;
   }
@@ -184,7 +186,7 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
   if (
     relation === 'conj' &&
     (tree.isVerb(child) || hasSubject(tree, child)) &&
-    tree.isNominal(parent) &&
+    (tree.isNominal(parent) || FINITE.test(tree.tag(child))) &&
     !tree.isVerb(parent)
   )
     return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
@@ -199,6 +201,8 @@ const isQuantified = (tree: DependencyTree, noun: number): boolean =>
   /^(?:those|anyone|everyone|nobody|someone|anything|everything|nothing|one)$/.test(tree.lemma(noun));
 
 const hasSubject = (tree: DependencyTree, head: number): boolean => tree.child(head, 'nsubj', 'nsubj:pass') >= 0;
+
+const FINITE = /^(?:VBD|VBZ|VBP)$/;
 
 /** A plan "to …", the claim "that …": what a noun is about. */
 const saysWhat = (tree: DependencyTree, clause: number, noun: number): boolean => {

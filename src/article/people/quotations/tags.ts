@@ -110,7 +110,7 @@ export class TagFinder {
   #inverted(sentence: ParsedSentence, at: number): Tag | null {
     const { tokens } = sentence;
     const verb = tokens[at];
-    if (!verb || verb.pos !== 'VERB' || !(FINITE.test(verb.tag) || SPEECH_VERBS.has(verb.lemma))) return null;
+    if (verb?.pos !== 'VERB' || !(FINITE.test(verb.tag) || SPEECH_VERBS.has(verb.lemma))) return null;
     if (verb.tag === 'VBG') return null;
     let from = at + 1;
     while (tokens[from]?.pos === 'ADV') from++;
