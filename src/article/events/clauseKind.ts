@@ -12,6 +12,7 @@ export function clauseKindOf(tree: DependencyTree, head: number): ClauseKind {
   if (isContentOfNoun(tree, index) || (tree.tag(index) === 'VBG' && isGerund(tree, index))) return 'complement';
   if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
   if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
+  if (isCircumstance(tree, index)) return 'circumstance';
   if (tree.marker(index)) return 'subordinate';
   if (relation === 'root' || relation === 'parataxis') return 'main';
   if (relation.startsWith('acl')) return 'modifier';
@@ -29,3 +30,10 @@ const isGerund = (tree: DependencyTree, verb: number): boolean =>
     : tree.relation(verb) === 'advcl' && tree.head(verb) === verb - 1 && tree.isVerb(verb - 1);
 
 const hasOwnSubject = (tree: DependencyTree, verb: number): boolean => tree.child(verb, 'nsubj', 'nsubj:pass') >= 0;
+
+/** "after Vale accused Lund": what happened as well, told to say when something else did. */
+const isCircumstance = (tree: DependencyTree, verb: number): boolean =>
+  /^(?:after|before|when)$/.test(tree.marker(verb)) &&
+  tree.relation(verb).startsWith('advcl') &&
+  hasOwnSubject(tree, verb) &&
+  tree.tag(verb) === 'VBD';

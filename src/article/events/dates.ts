@@ -9,8 +9,8 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * The events with the days that they take from others, none of which counts as stated: the headline and what is said without a day
- * from the news that opens the article, and what follows in a paragraph from what dates it. `isEarlier` tells of each event whether it
- * happened before ("had left", "two days after") and so takes none.
+ * from the news that opens the article, and what follows in a paragraph from what dates it. `isEarlier` tells of each event whether
+ * it may have happened at another time ("had left", "two days after", "after he left") and so takes none.
  */
 export function datesOf(
   { sentences }: ArticleDocument,

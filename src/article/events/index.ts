@@ -63,9 +63,9 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  const isEarlier = found.map(({ candidate: { view, label, sentence } }) => {
+  const isEarlier = found.map(({ candidate: { view, label, sentence, isMain } }) => {
     const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
-    return isCounted || isPastPerfect(view.tree, label.head);
+    return isCounted || !isMain || isPastPerfect(view.tree, label.head);
   });
   return datesOf(document, events, story.lead, isEarlier);
 }

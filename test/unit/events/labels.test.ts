@@ -94,6 +94,7 @@ const UNTRUE: readonly (readonly [name: string, text: string, untrue: RegExp])[]
     'The paper stood by them until May, when its new owner, the tycoon Anton Reyk, fired two editors.',
     /^Paper fired/,
   ],
+  ['another one than meant', 'Two years since a lorry struck its parapet, the bridge is shut.', /its parapet/],
   ['a gap', 'The tone Oskar Lund struck in a letter on Monday was humble.', /^(?!The tone).*Lund struck in/],
   ['what another noun did', 'The collapse of two gates that killed 11 people is a riddle.', /gates killed/],
   ['whose crew', 'A patrol ship seized a trawler and arrested its crew.', /arrested its crew/],
@@ -156,8 +157,11 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
   ['Oskar Lund resigned after being convicted of fraud.', 'Oskar Lund resigned after being convicted of fraud'],
   ['The charity said it had treated 117 people.', 'The charity said it had treated 117 people'],
   ['The payment was handed over in two instalments.', 'The payment was handed over in two instalments'],
-  ['The judge ordered Anton Reyk to surrender his passport.', 'Judge ordered Reyk to surrender his passport'],
-  ['A court convicted Mayor Anton Reyk of Port Ellery of fraud.', 'Court convicted Reyk of Port Ellery of fraud'],
+  ['The judge ordered Anton Reyk to surrender his passport.', 'The judge ordered Anton Reyk to surrender his passport'],
+  [
+    'A court convicted Mayor Anton Reyk of Port Ellery of fraud.',
+    'A court convicted Mayor Anton Reyk of Port Ellery of fraud',
+  ],
   ['Elena Duarte denied having known of the loan.', 'Elena Duarte denied having known of the loan'],
   [
     'The exchange suspended trading in the shares for an hour.',

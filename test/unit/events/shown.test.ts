@@ -64,7 +64,10 @@ describe('what is shown of the events', () => {
   it('says to the end what it cannot leave out', () => {
     const labels = (text: string) => eventsIn(text).events.map(({ label }) => label);
     for (const [text, label] of [
-      ['Oskar Lund, a lawyer, called the allegations baseless and left.', 'Oskar Lund called the allegations baseless'],
+      [
+        'Oskar Lund, a lawyer, called the allegations baseless and left.',
+        'Oskar Lund called the allegations baseless and left',
+      ],
       ['Anton Reyk ruled out intervening.', 'Anton Reyk ruled out intervening'],
       [
         'Mara Lindqvist showed no signs of backing down from her quarrel with the guild.',

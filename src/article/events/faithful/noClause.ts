@@ -18,10 +18,13 @@ export const noClause: Doubt = {
   },
 };
 
-/** "Even artillery fire killed nine": what has an object of its own is no passive, though it hangs from its subject like one. */
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** "Even artillery fire killed nine": the only verb of a sentence is no passive where it has an object of its own. */
 const isActive = (tree: DependencyTree, verb: number): boolean =>
-  tree.relation(verb) === 'acl' &&
   tree.tag(verb) === 'VBN' &&
-  tree.relation(tree.head(verb)) === 'root' &&
-  tree.child(verb, 'obj') > verb &&
-  !ditransitiveVerbs.has(tree.lemma(verb));
+  !ditransitiveVerbs.has(tree.lemma(verb)) &&
+  tree
+    .childrenBy(verb, 'obj', 'xcomp')
+    .some((child) => child > verb && (tree.relation(child) === 'obj' || tree.tag(child) === 'VBG')) &&
+  !tree.tokens.some(({ tag }) => FINITE.test(tag));
