@@ -208,7 +208,13 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const { tree } = view;
   const subject = subjectOf(tree, trigger);
   for (const { verb, speaker, content } of speechesAround(tree, trigger, MAX_CLIMB)) {
-    if (isSilent(tree, verb) || objectOf(tree, verb) === content || isWithin(tree, trigger, speaker)) continue;
+    if (
+      isSilent(tree, verb) ||
+      objectOf(tree, verb) === content ||
+      isWithin(tree, trigger, speaker) ||
+      (content === tree.head(verb) && isWithin(tree, trigger, verb))
+    )
+      continue;
     if (speaker === subject && speaker >= 0 && verb === tree.head(trigger) && tree.relation(trigger) === 'xcomp')
       continue;
     const source = speaker >= 0 ? sourceOf(view, speaker) : null;

@@ -10,12 +10,12 @@ const shown = (text: string): string[] =>
 describe('what is shown of the events', () => {
   it('leaves out a verb that says nothing without what is missing', () => {
     const told = eventsIn(
-      'The council met. Mara Lindqvist was asked on Monday. Oskar Lund asked a court. Elena Duarte resigned. Anton Reyk was arrested.',
+      'The council of Halden closed the harbour for a week. Mara Lindqvist was asked on Monday. Oskar Lund asked a court. Elena Duarte resigned. Anton Reyk was arrested.',
     );
     const isShown = (word: string) => eventAt(told, word).shown;
     assert.deepEqual(
       told.events.map(({ trigger }) => told.text.slice(trigger.start, trigger.end)),
-      ['met', 'asked', 'asked', 'resigned', 'arrested'],
+      ['closed', 'asked', 'asked', 'resigned', 'arrested'],
     );
     assert.ok(isShown('resigned') && isShown('arrested') && !isShown('asked'));
   });
@@ -76,7 +76,7 @@ describe('what is shown of the events', () => {
       ['A court fined Elena Duarte £50.', 'A court fined Elena Duarte £50'],
       [
         'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released.',
-        'Anton Reyk was arrested on suspicion of dangerous driving',
+        'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released',
       ],
       ['Halden took the lead in the 12th minute.', 'Halden took the lead in the 12th minute'],
     ] as const)

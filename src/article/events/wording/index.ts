@@ -86,11 +86,14 @@ export class Labeler {
     }
     if (isOwn) groups.push({ tokens: firstOfTwo(this.#view, subject) });
     if (speech) without.add(speech.content);
+    const behind = speech ? behindContent(this.#view, speech) : [];
+    for (const child of behind) without.add(child);
     const object = objectOf(tree, head);
     const isMoved = object >= 0 && tree.head(object) !== head && tree.relation(head) !== 'conj';
     groups.push({ branch: trim(this.#view, { head, without }) });
     if (isMoved) groups.push({ branch: trim(this.#view, { head: object, without: new Set([head]) }) });
     if (speech) groups.push(this.#content(speech));
+    for (const child of behind) groups.push({ branch: trim(this.#view, { head: child, without: new Set() }, false) });
     return this.#fit(head, subject, groups, speech);
   }
 
@@ -201,6 +204,14 @@ interface Group {
   readonly that?: boolean;
   readonly whether?: string;
 }
+
+/** "said he was held on suspicion | of fraud": what stands behind the content is said behind it, whichever verb it hangs from. */
+const behindContent = (view: SentenceView, { verb, content }: Speech): number[] =>
+  content < verb
+    ? []
+    : view.tree
+        .childrenBy(verb, 'obl', 'nmod')
+        .filter((child) => view.tree.left(child) > content && view.timeAt(child) === null);
 
 /** The longest first part of a subject of two, in tokens. */
 const MAX_PART = 8;

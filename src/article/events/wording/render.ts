@@ -116,13 +116,27 @@ function meansUnsaid(tree: DependencyTree, pronoun: number): boolean {
   const other = isShared && verb > governor ? tree.child(governor, 'obj') : -1;
   if (other >= 0) return number.test(tree.tag(other)) && !isPersonNoun(tree.tokens[other] ?? NO_TOKEN);
   const following =
-    /^(?:advcl|acl)/.test(relation) && verb < governor ? tree.child(governor, 'nsubj', 'nsubj:pass') : -1;
+    /^(?:advcl|acl)/.test(relation) && verb < governor
+      ? tree.child(clauseOver(tree, governor), 'nsubj', 'nsubj:pass')
+      : -1;
   return following > verb && number.test(tree.tag(following));
 }
 
 const NO_TOKEN = { lower: '' };
 /** How far up the verb of a pronoun is looked for. */
 const MAX_CLIMB = 5;
+
+/** The clause that a word stands in or above: its verb, or what is said with "is". */
+function clauseOver(tree: DependencyTree, word: number): number {
+  let index = word;
+  for (
+    let climbed = 0;
+    climbed < MAX_CLIMB && tree.child(index, 'nsubj', 'nsubj:pass') < 0 && tree.head(index) >= 0;
+    climbed++
+  )
+    index = tree.head(index);
+  return index;
+}
 
 function verbOver(tree: DependencyTree, word: number): number {
   let index = word;

@@ -81,8 +81,8 @@ export interface Trimming {
   readonly without: ReadonlySet<number>;
 }
 
-/** A clause or phrase as a tree of what can go. */
-export function trim(view: SentenceView, { head, without }: Trimming): Branch {
+/** A clause, or a phrase with its preposition, as a tree of what can go. */
+export function trim(view: SentenceView, { head, without }: Trimming, isClause = true): Branch {
   const { tree } = view;
   let room = MAX_TOKENS;
   const negated = tree.children(head).some((child) => isNegation(tree.tokens[child]?.lower ?? ''));
@@ -92,7 +92,7 @@ export function trim(view: SentenceView, { head, without }: Trimming): Branch {
     for (const child of tree.children(token)) {
       if (room <= 0) break;
       if (without.has(child) || child < view.start || tree.relation(child) === 'punct') continue;
-      const own = rankOf(view, child, token, token === head, negated);
+      const own = rankOf(view, child, token, isClause && token === head, negated);
       if (own !== 0) children.push(branch(child, own));
     }
     const own = /^(?:POS|\$)$/.test(tree.tag(token)) || /^n['’]t$/.test(tree.tokens[token]?.lower ?? '') ? 0 : 1;
