@@ -210,8 +210,9 @@ const behindContent = (view: SentenceView, { verb, content }: Speech): number[] 
   content < verb
     ? []
     : view.tree
-        .childrenBy(verb, 'obl', 'nmod')
-        .filter((child) => view.tree.left(child) > content && view.timeAt(child) === null);
+        .childrenBy(verb, 'obl', 'nmod', 'advcl')
+        .filter((child) => view.tree.left(child) > content && view.timeAt(child) === null)
+        .filter((child) => view.tree.relation(child) !== 'advcl' || view.tree.marker(child) === 'of');
 
 /** The longest first part of a subject of two, in tokens. */
 const MAX_PART = 8;

@@ -115,10 +115,8 @@ function meansUnsaid(tree: DependencyTree, pronoun: number): boolean {
   const isShared = relation === 'conj' && tree.child(verb, 'nsubj', 'nsubj:pass') < 0;
   const other = isShared && verb > governor ? tree.child(governor, 'obj') : -1;
   if (other >= 0) return number.test(tree.tag(other)) && !isPersonNoun(tree.tokens[other] ?? NO_TOKEN);
-  const following =
-    /^(?:advcl|acl)/.test(relation) && verb < governor
-      ? tree.child(clauseOver(tree, governor), 'nsubj', 'nsubj:pass')
-      : -1;
+  const isBefore = verb < governor && !/^(?:conj|[cx]comp|csubj|root)/.test(relation);
+  const following = isBefore ? tree.child(clauseOver(tree, governor), 'nsubj', 'nsubj:pass') : -1;
   return following > verb && number.test(tree.tag(following));
 }
 

@@ -154,7 +154,7 @@ function rankInClause(
   if (relation === 'advmod') {
     const word = tree.tokens[child]?.lower ?? '';
     if (isNegation(word) || keptAdverbs.has(word) || tree.tag(child).startsWith('W')) return null;
-    if (isLeading) return 0;
+    if (isLeading && tree.tag(child) !== 'JJ') return 0;
     if (isDate(view, child) || (child > parent && isDate(view, child + 1 + Number(tree.tag(child + 1) === 'IN'))))
       return 0;
     if (negated) return null;
