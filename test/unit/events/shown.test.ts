@@ -76,7 +76,7 @@ describe('what is shown of the events', () => {
       ['A court fined Elena Duarte £50.', 'A court fined Elena Duarte £50'],
       [
         'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released.',
-        'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released',
+        'Anton Reyk was arrested on suspicion of dangerous driving',
       ],
       ['Halden took the lead in the 12th minute.', 'Halden took the lead in the 12th minute'],
     ] as const)
