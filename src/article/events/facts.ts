@@ -1,12 +1,10 @@
 import type { ArgumentRole, ArticleEvent, EventArgument, Quote, TimeExpression } from '../analysis';
-import { findContaining } from '../span';
-import { type Arguments, argumentsOf, subjectOf } from './arguments';
+import { type Arguments, argumentsOf } from './arguments';
 import { clauseOf } from './clause';
 import { type Commitment, commitmentOf } from './commitment';
 import type { ClauseTimes } from './eventTime';
 import { typeOf } from './eventType';
 import type { SentenceView } from './sentenceView';
-import { sourceOf } from './source';
 
 /** What is known of an event before it is put into words. */
 export interface EventFacts {
@@ -25,8 +23,6 @@ export function factsOf(
   const { tree, sentence } = view;
   const roles = argumentsOf(view, trigger);
   const commitment = commitmentOf(view, trigger, quotes);
-  const isOwn = isOwnDeed(view, trigger, commitment, quotes);
-  const source = isOwn ? null : commitment.source;
   const time = times.timeOf(trigger);
   const { first, last } = clauseOf(tree, trigger);
   return {
@@ -43,21 +39,12 @@ export function factsOf(
       time: calendarValue(time),
       timeText: time && wordsOf(view, time),
       timeStated: time !== null,
-      attribution: source?.source ?? (isOwn ? null : turn),
-      anonymous: source?.anonymous ?? false,
+      attribution: commitment.source?.source ?? turn,
+      anonymous: commitment.source?.anonymous ?? false,
       polarity: commitment.polarity,
       modality: commitment.modality,
     },
   };
-}
-
-/** "Vale added a note": what somebody does is not what they say of themselves, unless it stands in a clause that somebody says. */
-function isOwnDeed(view: SentenceView, trigger: number, { source }: Commitment, quotes: readonly Quote[]): boolean {
-  const { tree } = view;
-  const subject = subjectOf(tree, trigger);
-  const token = tree.tokens[trigger];
-  if (!source || !token || !tree.tag(subject).startsWith('NN') || findContaining(quotes, token)) return false;
-  return sourceOf(view, subject)?.source === source.source && !/^(?:ccomp|xcomp|conj)/.test(tree.relation(trigger));
 }
 
 /** "recently" and "once" have no place in a calendar. */
