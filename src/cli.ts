@@ -14,6 +14,7 @@ interface Options {
   readonly asArticle?: true;
   readonly cache?: true;
   readonly followLinks?: true;
+  readonly explain?: true;
   /** In seconds. */
   readonly timeLimit: number;
 }
@@ -53,8 +54,9 @@ async function main(): Promise<number> {
   withOptions(program.command('analyze'))
     .description('analyse articles, alone and against each other')
     .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
+    .option('--explain', 'list the events that are not shown, too, and say why each is or is not')
     .action(async (paths: string[], options: Options) => {
-      status = await analyze(paths, formatOf(options), readOptionsOf(options));
+      status = await analyze(paths, formatOf(options), readOptionsOf(options), options.explain ?? false);
     });
   withOptions(program.command('corroborate'))
     .description('say which sentences of an article others back or contradict')

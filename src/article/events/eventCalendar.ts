@@ -2,6 +2,7 @@ import type { ArticleEvent, TimeExpression } from '../analysis';
 import { countedFrom } from '../time';
 import { subjectOf, verbOfNoun } from './arguments';
 import { clauseHead } from './clause';
+import type { EventFacts } from './facts';
 import nounClassList from './lexicon/nounClasses.txt';
 import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
@@ -32,22 +33,23 @@ export class EventCalendar {
   /** By the start of the trigger. */
   readonly #distances = new Map<number, Distance>();
 
-  /** Takes note of the events of a sentence, given with their triggers. */
-  read(view: SentenceView, triggers: readonly number[], events: readonly ArticleEvent[]): void {
-    events.forEach((event, i) => {
-      const trigger = triggers[i] ?? -1;
+  /** Takes note of the events of a sentence. */
+  read(view: SentenceView, found: readonly EventFacts[]): void {
+    for (const { event, trigger } of found) {
       const day = event.modality === 'actual' ? DAY.exec(event.time ?? '')?.[0] : undefined;
       if (day) for (const name of namesOf(view, trigger)) this.#note(name, day);
       const distance = event.time === null ? distanceOf(view, trigger) : null;
       if (distance) this.#distances.set(event.trigger.start, distance);
-    });
+    }
   }
 
   /** The event with the time that it is counted to, where the article says when the other one was. */
   dated(event: ArticleEvent): ArticleEvent {
     const distance = this.#distances.get(event.trigger.start);
     const day = distance && this.#days.get(distance.event);
-    return distance && day ? { ...event, time: countedFrom(day, distance.unit, distance.count) } : event;
+    return distance && day
+      ? { ...event, time: countedFrom(day, distance.unit, distance.count), timeStated: true }
+      : event;
   }
 
   #note(name: string, day: string): void {
