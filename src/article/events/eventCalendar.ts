@@ -6,6 +6,7 @@ import type { EventFacts } from './facts';
 import nounClassList from './lexicon/nounClasses.txt';
 import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
 const nounClasses = wordTable(nounClassList);
 /** Nouns that mostly name something that happens. */
@@ -68,7 +69,7 @@ function namesOf({ tree }: SentenceView, trigger: number): string[] {
 /** The distance that a clause gives among its adverbials, or null. */
 function distanceOf(view: SentenceView, trigger: number): Distance | null {
   const { tree } = view;
-  for (const child of tree.children(clauseHead(tree, trigger))) {
+  for (const child of adverbials(tree, clauseHead(tree, trigger))) {
     const amount = amountAt(view, child);
     if (!amount) continue;
     let last = child;
@@ -81,6 +82,16 @@ function distanceOf(view: SentenceView, trigger: number): Distance | null {
     return { unit, count: side === 'after' ? count : -count, event: verbOfNoun(tree.lemma(other)) };
   }
   return null;
+}
+
+/** What stands beside a verb, and what stands in front of the conjunction of a clause beside it: "three weeks before it fell". */
+function* adverbials(tree: DependencyTree, verb: number): Generator<number> {
+  for (const child of tree.children(verb)) {
+    yield child;
+    if (tree.relation(child) !== 'advcl') continue;
+    const marker = tree.child(child, 'mark');
+    for (const within of tree.children(child)) if (within < marker) yield within;
+  }
 }
 
 function amountAt(

@@ -52,7 +52,7 @@ const TYPES: Readonly<Partial<Record<EventType, number>>> = {
  */
 export function importanceOf(features: ImportanceFeatures): number {
   let score = CLAUSES[features.clause] + (TYPES[features.type] ?? 0);
-  score += Math.min(features.participants, 2) * 0.07;
+  score += Math.min(features.participants, 2) * 0.09;
   if (features.past) score += 0.06;
   if (features.dated) score += 0.06;
   score += 0.2 * Math.max(0, 1 - features.position / 12) + 0.1 / (1 + features.position);
