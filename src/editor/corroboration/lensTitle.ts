@@ -1,4 +1,3 @@
-import { timexText } from '../../article/timexText';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import { labelText, linesText } from '../displayText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
