@@ -84,11 +84,14 @@ function distanceOf(view: SentenceView, trigger: number): Distance | null {
   return null;
 }
 
+/** How far behind a verb that clause ends with its own verb, in tokens. */
+const CLAUSE_REACH = 16;
+
 /** What stands beside a verb, and what stands in front of the conjunction of a clause beside it: "three weeks before it fell". */
 function* adverbials(tree: DependencyTree, verb: number): Generator<number> {
   for (const child of tree.children(verb)) {
     yield child;
-    if (tree.relation(child) !== 'advcl') continue;
+    if (tree.relation(child) !== 'advcl' || child < verb || child > verb + CLAUSE_REACH) continue;
     const marker = tree.child(child, 'mark');
     for (const within of tree.children(child)) if (within < marker) yield within;
   }

@@ -23,7 +23,10 @@ const MAX_CLIMB = 4;
 export function joinAccordingTo(draft: Draft, index: number): void {
   const { tokens, relations } = draft;
   if (tokens[index + 1]?.text !== 'to') return;
-  if (relations[index] === 'case') return freeFromParticiple(draft, index);
+  if (relations[index] === 'case') {
+    freeFromParticiple(draft, index);
+    return;
+  }
   const governed = [...dependents(draft, index), ...dependents(draft, index + 1)];
   const source = governed.find((i) => /^(obj|obl|nmod|xcomp)/.test(relations[i] ?? ''));
   if (source === undefined) return;
