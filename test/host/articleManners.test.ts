@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { corrections, readDocument, writeDocument } from '../../src/corpus/corrections';
-import { activate, eventually, file, open, openText, positionOf, write } from '../support/workspace';
+import { activate, eventually, open, openText, positionOf } from '../support/workspace';
 
 const PROMOTED = 'brannoch-mail-dinner-confirmed.txt';
 const SECTIONED = 'torvland-ledger-court-petition.txt';
-const CORRECTIONS = '.second-source/corrections.json';
-
-/** How much of what the reader says is kept in the folder. */
-async function keptCount(): Promise<number> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(file(CORRECTIONS));
-    return corrections(readDocument(new TextDecoder().decode(bytes))).length;
-  } catch {
-    return 0;
-  }
-}
 
 /** Asks VS Code for what the providers give, until it is as expected. */
 function provided<T>(
@@ -151,10 +139,6 @@ describe('An article without a date', () => {
     assert.ok(leave);
     await vscode.commands.executeCommand(leave.command, ...(leave.arguments ?? []));
     await eventually(hints, (found) => found.length === 0);
-    await eventually(keptCount, (count) => count === 1);
-    await write(CORRECTIONS, writeDocument({ entries: [], fields: {} }));
-    await eventually(hints, (found) => found.length > 0);
-    await vscode.workspace.fs.delete(file('.second-source'), { recursive: true });
   });
 
   it('is not hinted at when it has one', async () => {
