@@ -114,7 +114,7 @@ for (const host of ['node', 'web'] as const) {
       await assertNothingLive('.reference-zone-widget .ref-tree');
       await page().keyboard.press('Escape');
       await window.command('Second Source: Export Events as CSV');
-      await window.lines.filter({ hasText: 'time,label' }).waitFor();
+      await window.lines.filter({ hasText: 'time,time in the text,label' }).waitFor();
     });
 
     it('asks for nothing but what the server of the window has', async () => {
