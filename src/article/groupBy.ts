@@ -9,3 +9,9 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** The values in groups of one key. */
+export function gathered<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = groupBy(pairs, ([key]) => key);
+  return new Map(Array.from(groups, ([key, group]) => [key, group.map(([, value]) => value)]));
+}

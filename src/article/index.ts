@@ -17,6 +17,12 @@ export type { Span } from './span';
 /** What is known of an article and counts instead of what its text says. */
 export type KnownMetadata = Partial<Pick<ArticleAnalysis, 'headline' | 'publisher' | 'publicationDate'>>;
 
+/** Who is who in an article, and who says what. */
+export type Cast = Pick<ArticleAnalysis, 'people' | 'quotes'>;
+
+/** Makes of whom was found those of whom everything else is told; `text` is the article as it is seen. */
+export type Casting = (text: string, found: Cast) => Cast;
+
 /** Instead of recognition, for a text that the reader calls an article. */
 export const CHOSEN: Recognition = { recognized: true, confidence: 1, reasons: ['you chose to read it as one'] };
 
@@ -31,9 +37,14 @@ export const NOT_CHOSEN: Recognition = {
  * Everything that one article says. `text` is the file as the editor sees it: byte order mark stripped, line ends kept.
  * A text that is not recognised as an article comes back with empty lists.
  */
-export function analyzeArticle(text: string, recognition?: Recognition, metadata: KnownMetadata = {}): ArticleAnalysis {
+export function analyzeArticle(
+  text: string,
+  recognition?: Recognition,
+  metadata: KnownMetadata = {},
+  casting: Casting = (_, found) => found,
+): ArticleAnalysis {
   const visible = readVisible(text);
-  return translate(analyzeVisible(visible.text, recognition, metadata), visible.toOriginal);
+  return translate(analyzeVisible(visible.text, recognition, metadata, casting), visible.toOriginal);
 }
 
 /** As {@link CHOSEN}, knowing how much it looks like one. */
@@ -47,12 +58,17 @@ export function asSeen(text: string, analysis: ArticleAnalysis): { text: string;
   return { text: visible.text, analysis: translate(analysis, visible.toVisible) };
 }
 
-function analyzeVisible(text: string, recognition: Recognition | undefined, metadata: KnownMetadata): ArticleAnalysis {
+function analyzeVisible(
+  text: string,
+  recognition: Recognition | undefined,
+  metadata: KnownMetadata,
+  casting: Casting,
+): ArticleAnalysis {
   const read = readFormat(text, recognition);
   if (!read.recognition.recognized) return emptyAnalysis(read.recognition);
   const format = { ...read, ...metadata };
   const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };
-  const { people, quotes } = findPeople(document);
+  const { people, quotes } = casting(text, findPeople(document));
   const times = findTimes(document);
   const events = findEvents(document, people, quotes, times);
   return { ...format, people, times, events, quotes, terms: findTerms(document) };

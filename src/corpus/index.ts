@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article';
+import type { Tie } from './corrections';
 import { type Corroboration, Corroborations, type SentenceReference } from './corroboration';
 import { Reach } from './corroboration/reach';
 import { Furniture } from './furniture';
@@ -70,6 +71,7 @@ export class Corpus {
     this.#release(path);
     this.#articles.delete(path);
     this.#identities.delete(path);
+    this.#identities.tie(path, new Map());
     this.#outlets.delete(path);
     this.#showAnew(this.#furniture.replace(path, null));
   }
@@ -130,6 +132,11 @@ export class Corpus {
 
   isSource(path: string): boolean {
     return !this.#discounted.has(path);
+  }
+
+  /** How people of an article are tied to those of others, by their ids, as the reader says; nobody else is. */
+  tie(path: string, ties: ReadonlyMap<string, Tie>): void {
+    if (this.#identities.tie(path, ties)) this.#showAnew([path]);
   }
 
   /** A slug that is the same wherever the same person appears ("elon-musk"). */

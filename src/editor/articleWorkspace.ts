@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
+import type { Position } from '../article/lineIndex';
 import type { Correction } from '../corpus/corrections';
 import { type StartWorker, WorkerClient, type WorkerEnd, WorkerEnded } from '../worker/client';
 import { isOwn } from '../worker/files/articleName';
@@ -120,6 +121,20 @@ export class ArticleWorkspace implements vscode.Disposable {
 
   linkCorrection(uri: string, key: string) {
     return this.#ask(protocol.linkCorrection, { uri, key });
+  }
+
+  /** The mention at a place, as it is corrected. */
+  mentionPlace(uri: vscode.Uri, position: Position) {
+    return this.#ask(protocol.mentionPlace, { uri: uri.toString(), position });
+  }
+
+  /** Where one article or, with null, any gives a person's name in full. */
+  personPlaces(identity: string, within: vscode.Uri | null) {
+    return this.#ask(protocol.personPlaces, { identity, within: within?.toString() ?? null });
+  }
+
+  eventPlace({ id, location: { uri } }: protocol.EventItem) {
+    return this.#ask(protocol.eventPlace, { uri, id });
   }
 
   /** Reads as these corrections say, and no others, from now on. */

@@ -10,7 +10,8 @@ import { sayUnreadable } from './unreadable';
 type Scope = 'article' | 'all';
 
 export type PersonNode =
-  | { readonly kind: 'person'; readonly person: PersonItem }
+  /** In one article, or with null in all. */
+  | { readonly kind: 'person'; readonly person: PersonItem; readonly within: vscode.Uri | null }
   | { readonly kind: 'source'; readonly source: string; readonly mentions: readonly PersonMention[] }
   | { readonly kind: 'mention'; readonly mention: PersonMention };
 
@@ -64,8 +65,9 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonNode>, vscode.D
     const document = vscode.window.activeTextEditor?.document;
     const isArticle = document?.languageId === ARTICLE_LANGUAGE;
     if (this.scope === 'article' && !isArticle) return [];
-    const people = await this.#articles.people(this.scope === 'article' && document ? document.uri : null);
-    return (people ?? []).map((person) => ({ kind: 'person', person }));
+    const within = this.scope === 'article' && document ? document.uri : null;
+    const people = await this.#articles.people(within);
+    return (people ?? []).map((person) => ({ kind: 'person', person, within }));
   }
 
   async #sources({ identity }: PersonItem): Promise<PersonNode[]> {
@@ -88,6 +90,7 @@ function personItem({ name, role, byline, mentions, articles }: PersonItem): vsc
   const item = new vscode.TreeItem(labelText(name, 120), Collapsed);
   item.iconPath = new vscode.ThemeIcon(byline ? 'edit' : 'person');
   item.description = labelText(role ?? (byline ? 'byline' : ''), 80);
+  item.contextValue = 'person';
   item.tooltip = labelText(`${plural(mentions, 'mention')} in ${plural(articles, 'article')}`);
   item.accessibilityInformation = {
     label: labelText([name, item.description, item.tooltip].filter(Boolean).join(', ')),
@@ -105,6 +108,7 @@ function sourceItem(source: string, mentions: number): vscode.TreeItem {
 function mentionItem({ line, location }: PersonMention): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(line, 200));
   item.tooltip = labelText(line, 600);
+  item.contextValue = 'mention';
   item.command = { command: OPEN_LOCATION, title: 'Go to Mention', arguments: [location] };
   return item;
 }

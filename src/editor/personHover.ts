@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PersonCard } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { personLines } from './cards/person';
-import { OPEN_LOCATION, SHOW_MENTIONS } from './commands';
+import { CARD_COMMANDS, personLines } from './cards/person';
+import { SHOW_MENTIONS } from './commands';
 import { markdownText } from './displayText';
 import { toLocation, toRange } from './locations';
 import { markdown } from './markdown';
@@ -30,7 +30,7 @@ class PersonHoverProvider implements vscode.HoverProvider {
 
 /** The card of somebody met in the document of that address. */
 export function cardMarkdown(card: PersonCard, uri: vscode.Uri): vscode.MarkdownString {
-  return markdown(personLines(card, uri.toString()), [OPEN_LOCATION, SHOW_MENTIONS]);
+  return markdown(personLines(card, uri.toString()), CARD_COMMANDS);
 }
 
 export function registerPersonHover(articles: ArticleWorkspace): vscode.Disposable {

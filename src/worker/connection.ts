@@ -14,6 +14,7 @@ import * as protocol from './protocol';
 import { Shelf } from './shelf';
 import { ArticleCache } from './store/articleCache';
 import { removeAll, type Storage } from './store/storage';
+import { eventPlace, mentionPlace, personPlaces } from './views/corrections';
 import { articleEvents } from './views/events';
 import { articleLayout, articleMetadata, cleanText, enclosingRanges } from './views/layout';
 import { articleLinks, linkCorrection } from './views/links';
@@ -90,8 +91,7 @@ async function startIndexing(
     analyst,
     cache,
     log,
-    onNamesake: (uri, corrections) => {
-      const names = new Set(corrections.map(({ article }) => article.file));
+    onNamesake: (uri, names) => {
       for (const from of names) void tellOfMove(connection, files, { from, to: uri });
     },
     onChange: () => announcement.within(indexer.progress.state === 'ready' ? SOON : WHILE_READING),
@@ -186,6 +186,9 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
   reply(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
   reply(protocol.articleMetadata, ({ uri }) => articleMetadata(shelf, uri));
   reply(protocol.linkCorrection, ({ uri, key }) => linkCorrection(shelf, uri, key));
+  reply(protocol.mentionPlace, ({ uri, position }) => mentionPlace(shelf, uri, position));
+  reply(protocol.personPlaces, ({ identity, within }) => personPlaces(shelf, identity, within));
+  reply(protocol.eventPlace, ({ uri, id }) => eventPlace(shelf, uri, id));
   reply(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
   reply(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
   reply(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));

@@ -13,8 +13,8 @@ import type {
   Recognition,
   TimeType,
 } from '../article';
-import type { Range } from '../article/lineIndex';
-import type { Correction, LinkCorrection, MetadataKey } from '../corpus/corrections';
+import type { Position, Range } from '../article/lineIndex';
+import type { Correction, LinkCorrection, MetadataKey, WordsPlace } from '../corpus/corrections';
 import type { DirectoryEntry, Stat } from './files/files';
 
 export interface Location {
@@ -47,6 +47,19 @@ export interface PersonCard {
   /** What they said or did, newest first, in this article and the newest of the others. */
   readonly deeds: readonly Fact[];
   readonly moreDeeds: number;
+}
+
+/** A mention as it is corrected. */
+export interface MentionPlace extends WordsPlace {
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly identity: string;
+  readonly name: string;
+  /** Where this article gives the name in full. */
+  readonly person: WordsPlace;
+  /** Whether the article names the person elsewhere, and whether another article has the same person. */
+  readonly isNamedAgain: boolean;
+  readonly isElsewhere: boolean;
 }
 
 export interface PersonAt {
@@ -274,6 +287,16 @@ export const articleMetadata = new RequestType<{ uri: string }, ArticleMetadata 
 export const linkCorrection = new RequestType<{ uri: string; key: string }, LinkCorrection | null, void>(
   'corrections/ofLink',
 );
+/** The mention at a place of an article, as it is corrected, or null where nobody is meant. */
+export const mentionPlace = new RequestType<{ uri: string; position: Position }, MentionPlace | null, void>(
+  'corrections/mentionAt',
+);
+/** Where one article or, with null, any gives a person's name in full; of any article the newest. */
+export const personPlaces = new RequestType<{ identity: string; within: string | null }, readonly WordsPlace[], void>(
+  'corrections/ofPerson',
+);
+/** Where an event is named, by its {@link EventItem.id}; null where it is not there any more. */
+export const eventPlace = new RequestType<{ uri: string; id: string }, WordsPlace | null, void>('corrections/ofEvent');
 export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>(
   'article/personCard',
 );

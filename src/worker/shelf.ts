@@ -2,7 +2,7 @@ import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
 import { type Appearance, Corpus, withoutBlocks } from '../corpus';
-import { Corrections } from '../corpus/corrections';
+import { Corrections, tiesOf } from '../corpus/corrections';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -28,6 +28,8 @@ export interface CitedPerson {
 
 /** Why there is nothing of an article yet, in words that follow its name. */
 export const STILL_READ = 'it is still being read';
+
+const NO_TIES: ReturnType<typeof tiesOf> = new Map();
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
@@ -80,7 +82,7 @@ export class Shelf {
     const named = new Set([...before.articles(), ...corrections.articles()]);
     const changed = [...named].filter((uri) => corrections.differs(uri, before));
     for (const uri of changed) {
-      this.#countAsCorrected(uri);
+      this.#relateAsCorrected(uri);
       const text = this.#openDocuments.has(uri) ? this.get(uri)?.text : undefined;
       if (text === undefined) continue;
       this.#outdated.add(uri);
@@ -214,7 +216,7 @@ export class Shelf {
   /** @returns what is to be done with the outcome, unless the document says something else by then. */
   async #read(uri: string, text: string): Promise<() => void> {
     try {
-      const { article } = await this.#analyst.analyze(text, CHOSEN, this.#corrections.of(uri, text).metadata);
+      const { article } = await this.#analyst.analyze(text, CHOSEN, this.#corrections.of(uri, text));
       return () => (article ? this.#set(uri, article) : this.#remove(uri));
     } catch (error) {
       return () => {
@@ -228,12 +230,18 @@ export class Shelf {
     this.#bodies.set(uri, body);
     this.#atHand.delete(uri);
     this.corpus.setProfile(uri, profile);
-    this.#countAsCorrected(uri);
+    this.#relateAsCorrected(uri);
   }
 
-  #countAsCorrected(uri: string): void {
-    const text = this.#corrections.names(uri) ? this.get(uri)?.text : undefined;
-    this.corpus.count(uri, text === undefined || this.#corrections.of(uri, text).isSource);
+  /** What the reader says of an article and others. */
+  #relateAsCorrected(uri: string): void {
+    const article = this.#corrections.names(uri) ? this.get(uri) : undefined;
+    const corrected = article && this.#corrections.of(uri, article.text);
+    this.corpus.count(uri, corrected?.isSource ?? true);
+    this.corpus.tie(
+      uri,
+      article ? tiesOf(uri, article.text, article.analysis.people, corrected?.people ?? []) : NO_TIES,
+    );
   }
 
   #remove(uri: string): void {

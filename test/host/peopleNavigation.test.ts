@@ -129,10 +129,10 @@ describe('The tree of people', () => {
     const { people } = await activate();
     const name = '**Ada** $(trash) <b>[x](command:workbench.action.quit)\n\u202eQuill\u0000';
     const person = { identity: 'ada', name, role: name, byline: false, mentions: 1, articles: 1 };
-    const item = people.getTreeItem({ kind: 'person', person });
+    const item = people.getTreeItem({ kind: 'person', within: null, person });
     assert.equal(item.label, '**Ada** $ (trash) <b>[x] (command:workbench.action.quit) Quill');
     assert.equal(item.tooltip, '1 mention in 1 article');
-    const long = people.getTreeItem({ kind: 'person', person: { ...person, name: 'Q'.repeat(10_000) } });
+    const long = people.getTreeItem({ kind: 'person', within: null, person: { ...person, name: 'Q'.repeat(10_000) } });
     assert.ok(String(long.label).length <= 120);
   });
 });

@@ -146,7 +146,7 @@ function mentionsByCharacter(
 }
 
 /** Of mentions that overlap, a name goes before a description that holds it. */
-function withoutOverlaps(sorted: readonly Mention[]): Mention[] {
+export function withoutOverlaps(sorted: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of sorted) {
     const last = kept.at(-1);

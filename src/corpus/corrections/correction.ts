@@ -11,14 +11,24 @@ export interface ArticlePlace {
   readonly lines: readonly string[];
 }
 
-/** A sentence: found by its words and those around it, wherever it stands. */
-export interface Passage {
-  /** As in {@link ArticlePlace}; null where its article is in another folder. */
-  readonly file: string | null;
+/** Words of an article: found by themselves and by what stands around them, wherever they stand. */
+export interface Words {
   readonly words: string;
   /** Empty where it is not known, and at the start of the text. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A sentence, as {@link Words}. */
+export interface Passage extends Words {
+  /** As in {@link ArticlePlace}; null where its article is in another folder. */
+  readonly file: string | null;
+}
+
+/** Words of an article that is found whatever became of its name. */
+export interface WordsPlace {
+  readonly article: ArticlePlace;
+  readonly place: Words;
 }
 
 /** What an article says of itself, as a reader may know it better. */
@@ -62,11 +72,59 @@ export interface LinkCorrection extends Said {
   readonly passages: readonly [Passage, Passage];
 }
 
+interface SaidOfWords extends Said, WordsPlace {}
+
+/** Whoever these words are taken to mean is no person. */
+export interface NotAPerson extends SaidOfWords {
+  readonly kind: 'notAPerson';
+}
+
+/** These words mean somebody else than they are taken to: than the rest of the article means, or than other articles do. */
+export interface NotTheSamePerson extends SaidOfWords {
+  readonly kind: 'notTheSamePerson';
+  readonly value: 'mention' | 'article';
+}
+
+/** Two places where one person is meant. Of a pronoun or description it says whom that one means. */
+export interface SamePerson extends SaidOfWords {
+  readonly kind: 'samePerson';
+  readonly other: WordsPlace;
+}
+
+/** What the person whom these words mean is called. */
+export interface PersonName extends SaidOfWords {
+  readonly kind: 'personName';
+  readonly value: string;
+}
+
+/** Whether the event that these words name is shown. */
+export interface EventShown extends SaidOfWords {
+  readonly kind: 'eventShown';
+  readonly value: boolean;
+}
+
+/** On which day it was, as YYYY-MM-DD, or null where that is not known; and who says so, or null where the article does. */
+export interface EventValue extends SaidOfWords {
+  readonly kind: 'eventDay' | 'eventSource';
+  readonly value: string | null;
+}
+
+export type PersonCorrection = NotAPerson | NotTheSamePerson | SamePerson | PersonName;
+export type EventCorrection = EventShown | EventValue;
 export type ArticleCorrection = MetadataCorrection | ReadingCorrection | NotASource | Undated;
-export type Correction = ArticleCorrection | LinkCorrection;
+export type Correction = ArticleCorrection | PersonCorrection | EventCorrection | LinkCorrection;
 
 /** In UTF-16 units. */
-export const LONGEST = { file: 1000, line: 80, words: 300, around: 40, headline: 300, publisher: 120 } as const;
+export const LONGEST = {
+  file: 1000,
+  line: 80,
+  words: 300,
+  around: 40,
+  headline: 300,
+  publisher: 120,
+  personName: 120,
+  eventSource: 120,
+} as const;
 export const MOST_LINES = 5;
 
 /** A correction as it was written, or null for anything else; what a later version adds to one is left out. */
@@ -79,7 +137,42 @@ export function correctionOf(value: unknown): Correction | null {
     return first && second && more.length === 0 ? { kind: 'notTheSame', passages: [first, second], at } : null;
   }
   const article = articleOf(value.article);
-  return article && ofArticle(value.kind, value.value, { article, at });
+  if (!article) return null;
+  const place = wordsOf(value.place);
+  return ofArticle(value.kind, value.value, { article, at }) ?? (place && ofWords(value, { article, place, at }));
+}
+
+function ofWords({ kind, value, other }: Fields, said: SaidOfWords): PersonCorrection | EventCorrection | null {
+  switch (kind) {
+    case 'notAPerson':
+      return { kind, ...said };
+    case 'notTheSamePerson':
+      return value === 'mention' || value === 'article' ? { kind, value, ...said } : null;
+    case 'samePerson': {
+      const same = wordsPlaceOf(other);
+      return same && { kind, ...said, other: same };
+    }
+    case 'personName':
+      return isPersonName(value) ? { kind, value, ...said } : null;
+    case 'eventShown':
+      return typeof value === 'boolean' ? { kind, value, ...said } : null;
+    case 'eventDay':
+    case 'eventSource':
+      return isEventValue(kind, value) ? { kind, value, ...said } : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether somebody may be called so. */
+export const isPersonName = (value: unknown): value is string =>
+  isText(value, LONGEST.personName) && /[\p{L}\p{N}]/u.test(value);
+
+/** Whether it may be said of an event. */
+export function isEventValue(kind: EventValue['kind'], value: unknown): value is string | null {
+  if (value === null) return true;
+  if (kind === 'eventDay') return isText(value, 10) && isCalendarDate(value);
+  return isText(value, LONGEST.eventSource) && value.trim() !== '';
 }
 
 function ofArticle(kind: unknown, value: unknown, said: SaidOfArticle): ArticleCorrection | null {
@@ -123,25 +216,50 @@ function articleOf(value: unknown): ArticlePlace | null {
 }
 
 function passageOf(value: unknown): Passage | null {
-  if (!isRecord(value)) return null;
-  const { file = null, words, before = '', after = '' } = value;
-  const isPassage =
-    (file === null || isText(file, LONGEST.file)) &&
-    isText(words, LONGEST.words) &&
-    isText(before, LONGEST.around) &&
-    isText(after, LONGEST.around);
-  return isPassage ? { file, words, before, after } : null;
+  const words = wordsOf(value);
+  if (!words || !isRecord(value)) return null;
+  const { file = null } = value;
+  return file === null || isText(file, LONGEST.file) ? { file, ...words } : null;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+function wordsPlaceOf(value: unknown): WordsPlace | null {
+  if (!isRecord(value)) return null;
+  const [article, place] = [articleOf(value.article), wordsOf(value.place)];
+  return article && place && { article, place };
+}
+
+function wordsOf(value: unknown): Words | null {
+  if (!isRecord(value)) return null;
+  const { words, before = '', after = '' } = value;
+  const isPlace = isText(words, LONGEST.words) && isText(before, LONGEST.around) && isText(after, LONGEST.around);
+  return isPlace ? { words, before, after } : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 
+/** The articles that it is about; of a link, whose sentences are found without them, none. */
+export function placesOf(correction: Correction): readonly ArticlePlace[] {
+  if (correction.kind === 'notTheSame') return [];
+  return correction.kind === 'samePerson' ? [correction.article, correction.other.article] : [correction.article];
+}
+
 /** What it is about: of two corrections with one subject the later counts. */
 export function subjectOf(correction: Correction): string {
-  if (correction.kind !== 'notTheSame') return JSON.stringify([correction.kind, correction.article.file]);
-  const ends = correction.passages.map(({ words, before, after }) => JSON.stringify([words, before, after]));
-  return JSON.stringify([correction.kind, ...ends.sort()]);
+  if (correction.kind === 'notTheSame') return JSON.stringify([correction.kind, ...inOrder(correction.passages)]);
+  if (correction.kind === 'samePerson') return JSON.stringify([correction.kind, ...endsOf(correction)]);
+  const { kind, article } = correction;
+  return JSON.stringify('place' in correction ? [kind, endOf(correction)] : [kind, article.file]);
 }
+
+const inOrder = (passages: readonly Words[]): string[] => passages.map(wordsKey).sort();
+const endsOf = (correction: SamePerson): string[] => [endOf(correction), endOf(correction.other)].sort();
+const endOf = ({ article, place }: WordsPlace): string => `${article.file}\n${wordsKey(place)}`;
+
+/** The same for the same words in the same surroundings. */
+export const wordsKey = ({ words, before, after }: Words): string => JSON.stringify([words, before, after]);

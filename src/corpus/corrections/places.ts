@@ -1,6 +1,7 @@
 import type { Span } from '../../article';
-import { withoutInvisible } from '../../article/visibleText';
-import { LONGEST, MOST_LINES, type Passage } from './correction';
+import { gathered } from '../../article/groupBy';
+import { visibleText, withoutInvisible } from '../../article/visibleText';
+import { LONGEST, MOST_LINES, type Passage, type Words, wordsKey } from './correction';
 
 /** How much of a text is looked at for its lines, in UTF-16 units. */
 const LOOKED_AT = 65_536;
@@ -48,15 +49,67 @@ export const linesIn = (text: string): ReadonlySet<string> => new Set(beginnings
 export const sentenceWords = (text: string): string => cut(normalized(text), LONGEST.words);
 
 /** A sentence of an article, as its place is kept. */
-export function passageAt(file: string, text: string, { start, end }: Span): Passage {
+export const passageAt = (file: string, text: string, span: Span): Passage => ({ file, ...placeAt(text, span) });
+
+function placeAt(text: string, { start, end }: Span): Words {
   const around = 4 * LONGEST.around;
   return {
-    file,
     words: sentenceWords(text.slice(start, end)),
     before: cutLeft(normalized(text.slice(Math.max(0, start - around), start)), LONGEST.around),
     after: cut(normalized(text.slice(end, end + around)), LONGEST.around),
   };
 }
+
+/** Words of an article, as their place is kept: the same whether it is taken from the text as it is or as it is seen. */
+export function wordsAt(text: string, { start, end }: Span): Words {
+  const around = 4 * LONGEST.around;
+  const from = Math.max(0, start - around);
+  const [before, words, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, end + around)].map(
+    visibleText,
+  );
+  const seen = [before, words, after].join('');
+  const first = before?.length ?? 0;
+  return placeAt(seen, { start: first, end: first + (words?.length ?? 0) });
+}
+
+/**
+ * Of some spans of a text those that are at the places kept, by the keys of these. Words that were edited are not found; those
+ * around them may have been, before or behind. Where several would do, it is one that has both, or else the first.
+ */
+export function findWords<Found extends Span>(
+  text: string,
+  spans: Iterable<Found>,
+  places: readonly Words[],
+): ReadonlyMap<string, Found> {
+  const sought = new Set(places.map(({ words }) => words));
+  const byKey = new Map(places.map((place) => [wordsKey(place), place]));
+  const sides = gathered(
+    Array.from(byKey.values(), (place) => sidesOf(place).map((side) => [side, place] as const)).flat(),
+  );
+  const found = new Map<string, Found>();
+  const whole = new Set<string>();
+  if (places.length === 0) return found;
+  for (const span of spans) {
+    if (!sought.has(sentenceWords(visibleText(text.slice(span.start, span.end))))) continue;
+    const here = wordsAt(text, span);
+    const key = wordsKey(here);
+    if (byKey.has(key) && !whole.has(key)) {
+      found.set(key, span);
+      whole.add(key);
+    }
+    for (const side of sidesOf(here)) {
+      for (const place of sides.get(side) ?? []) if (!found.has(wordsKey(place))) found.set(wordsKey(place), span);
+      sides.delete(side);
+    }
+  }
+  return found;
+}
+
+/** Words with what stands on one side of them, if anything does. */
+const sidesOf = ({ words, before, after }: Words): string[] => [
+  ...(before ? [JSON.stringify([words, before, null])] : []),
+  ...(after ? [JSON.stringify([words, null, after])] : []),
+];
 
 /** From so many words on a sentence alone is enough to know it by. */
 const DISTINCTIVE = 8;

@@ -44,13 +44,14 @@ export class Bucket {
 function identify(entries: readonly Entry[]): Map<Entry, string> {
   const [only] = entries;
   if (only && entries.length === 1) return new Map([[only, only.slug]]);
-  const sorted = [...entries].sort(inOrder);
+  const apart = entries.filter(({ isApart }) => isApart).sort(inOrder);
+  const sorted = entries.filter(({ isApart }) => !isApart).sort(inOrder);
   const full = groupFullNames(sorted.filter(isFull).sort(mostTelling));
   const rest = claim(
     full,
     sorted.filter((entry) => !isFull(entry)),
   );
-  return named([...full, ...groupBareNames(rest)]);
+  return named([...full, ...groupBareNames(rest), ...groupApart(apart)]);
 }
 
 /** Groups those who have given names, most telling first. */
@@ -89,6 +90,13 @@ function groupBareNames(entries: readonly Entry[]): Group[] {
   const groups: Group[] = [];
   const likeness = new Likeness(entries);
   for (const entry of entries) likeness.add(join(groups, entry, likeness.mostAlike(entry)), entry);
+  return groups;
+}
+
+/** Groups everybody alone. */
+function groupApart(entries: readonly Entry[]): Group[] {
+  const groups: Group[] = [];
+  for (const entry of entries) join(groups, entry);
   return groups;
 }
 

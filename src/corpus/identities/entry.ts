@@ -38,13 +38,16 @@ export function namedPerson({ id, name, gender, byline, roles }: Person): NamedP
 export class Entry {
   readonly article: string;
   readonly person: NamedPerson;
+  /** The same as nobody else. */
+  readonly isApart: boolean;
   readonly #people: readonly NamedPerson[];
   #name: PersonName | undefined;
 
   /** @param people everybody in the article. */
-  constructor(article: string, person: NamedPerson, people: readonly NamedPerson[]) {
+  constructor(article: string, person: NamedPerson, people: readonly NamedPerson[], isApart = false) {
     this.article = article;
     this.person = person;
+    this.isApart = isApart;
     this.#people = people;
   }
 

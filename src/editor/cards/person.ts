@@ -1,8 +1,22 @@
+import type { Position } from '../../article/lineIndex';
 import { mixedWords } from '../../article/mixedScripts';
 import { timexText } from '../../article/timexText';
 import type { Fact, PersonCard } from '../../worker/protocol';
-import { OPEN_LOCATION, SHOW_MENTIONS } from '../commands';
+import {
+  NOT_A_PERSON,
+  NOT_THE_SAME_PERSON,
+  OPEN_LOCATION,
+  RENAME_PERSON,
+  SAME_PERSON,
+  SHOW_MENTIONS,
+} from '../commands';
 import { commandLink, markdownText, plural } from '../displayText';
+
+/** A mention of an article, as a command of Markdown names it. */
+export interface MentionName {
+  readonly uri: string;
+  readonly position: Position;
+}
 
 /** How many other names a card shows before it counts the rest. */
 const ALIASES_SHOWN = 8;
@@ -20,7 +34,28 @@ export function* personLines(card: PersonCard, uri: string): Generator<string> {
   if (card.aliases.length > 0) yield `Also ${aliasesOf(card)}`;
   yield counts(card, uri);
   if (card.deeds.length > 0) yield [...deedLines(card, uri)].join('\n');
+  yield actions(card, uri);
 }
+
+/** What the reader may say against the card. */
+function actions({ mention: { range } }: PersonCard, uri: string): string {
+  const name: MentionName = { uri, position: range.start };
+  return CORRECTIONS.map(([text, command]) => commandLink(text, command, [name])).join(' · ');
+}
+
+const CORRECTIONS = [
+  ['Same Person As…', SAME_PERSON],
+  ['Not the Same Person', NOT_THE_SAME_PERSON],
+  ['Not a Person', NOT_A_PERSON],
+  ['Rename…', RENAME_PERSON],
+] as const;
+
+/** The commands of ours that a card may run. */
+export const CARD_COMMANDS: readonly string[] = [
+  OPEN_LOCATION,
+  SHOW_MENTIONS,
+  ...CORRECTIONS.map(([, command]) => command),
+];
 
 function aliasesOf({ aliases }: PersonCard): string {
   const more = aliases.length - ALIASES_SHOWN;

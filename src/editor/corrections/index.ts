@@ -4,13 +4,15 @@ import { registerArticleCorrections } from './articleCorrections';
 import { registerArticleStatus } from './articleStatus';
 import { registerCorrectionList } from './correctionList';
 import { adoptEarlier } from './earlierDecisions';
+import { registerEventCorrections } from './eventCorrections';
+import { registerPersonCorrections } from './personCorrections';
 import { ReaderCorrections } from './readerCorrections';
 
 export { SET_DATE } from './articleCorrections';
 export type { ReaderCorrections } from './readerCorrections';
 export { sayDone } from './undoMessage';
 
-/** What the reader says against what was read, and everything that she says it with about whole articles. */
+/** What the reader says against what was read, and everything that she says it with but of links. */
 export function registerCorrections(
   { subscriptions, workspaceState }: vscode.ExtensionContext,
   articles: ArticleWorkspace,
@@ -22,6 +24,8 @@ export function registerCorrections(
     corrections,
     registerArticleCorrections(articles, corrections),
     registerArticleStatus(articles, corrections),
+    registerPersonCorrections(articles, corrections),
+    registerEventCorrections(articles, corrections),
     registerCorrectionList(corrections),
   );
   return corrections;

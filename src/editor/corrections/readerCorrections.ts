@@ -8,9 +8,12 @@ import {
   Corrections,
   changeOf,
   corrections,
+  type EventCorrection,
   entryOf,
   linesOf,
   NO_CHANGE,
+  type PersonCorrection,
+  placesOf,
   renamed,
   subjectOf,
 } from '../../corpus/corrections';
@@ -123,9 +126,24 @@ export class ReaderCorrections implements vscode.Disposable {
 
   /** @param home the article that is corrected. @returns what takes it back. */
   make(home: vscode.Uri, correction: WithoutTime<Correction>): Undo {
-    const room = this.#roomOf(home);
-    const kept = renamed({ ...correction, at: new Date().toISOString() }, room.fileOf);
-    return kept ? this.#change(room, { ...NO_CHANGE, add: [entryOf(kept).line] }) : () => {};
+    return this.#make(this.#roomOf(home), [correction], new Date());
+  }
+
+  /** The same for several that are one for the reader, each with the article that it is about. */
+  makeAll(all: readonly WithoutTime<PersonCorrection | EventCorrection>[]): Undo {
+    const now = new Date();
+    const undos = Array.from(
+      groupBy(all, ({ article }) => this.#roomOf(vscode.Uri.parse(article.file, true))),
+      ([room, made]) => this.#make(room, made, now),
+    );
+    return () => {
+      for (const undo of undos) undo();
+    };
+  }
+
+  #make(room: Room, all: readonly WithoutTime<Correction>[], now: Date): Undo {
+    const kept = all.flatMap((each) => renamed({ ...each, at: now.toISOString() }, room.fileOf) ?? []);
+    return this.#change(room, { ...NO_CHANGE, add: kept.map((each) => entryOf(each).line) });
   }
 
   /** The same for corrections that are older than whatever is there; each with an article that it is about. */
@@ -151,8 +169,7 @@ export class ReaderCorrections implements vscode.Disposable {
   async follow(document: vscode.TextDocument): Promise<void> {
     await this.loaded();
     const uri = document.uri.toString();
-    const namesakes = this.#corrections.ofNamesakes(uri, firstLines(document));
-    for (const from of new Set(namesakes.map(({ article }) => article.file))) {
+    for (const from of this.#corrections.namesakesOf(uri, firstLines(document))) {
       if (await isGone(vscode.Uri.parse(from, true))) this.#move(from, uri);
     }
   }
@@ -185,16 +202,13 @@ export class ReaderCorrections implements vscode.Disposable {
     const room = this.#roomOf(vscode.Uri.parse(to, true));
     const file = room.fileOf(to);
     if (file === null) return;
-    const moved = room.kept.document.entries.flatMap(({ line, correction }) =>
-      correction && correction.kind !== 'notTheSame' && room.uriOf(correction.article.file) === from
-        ? [{ line, correction: { ...correction, article: { ...correction.article, file } } }]
-        : [],
-    );
-    if (moved.length === 0) return;
-    this.#change(room, {
-      add: moved.map(({ correction }) => entryOf(correction).line),
-      remove: moved.map(({ line }) => line),
+    const moved = room.kept.document.entries.flatMap(({ line, correction }) => {
+      const isMeant = correction && placesOf(correction).some((place) => room.uriOf(place.file) === from);
+      const elsewhere = isMeant && renamed(correction, (each) => (room.uriOf(each) === from ? file : each));
+      return elsewhere ? [{ line, newLine: entryOf(elsewhere).line }] : [];
     });
+    if (moved.length === 0) return;
+    this.#change(room, { add: moved.map(({ newLine }) => newLine), remove: moved.map(({ line }) => line) });
   }
 
   #followFolders(): void {
@@ -261,7 +275,7 @@ export class ReaderCorrections implements vscode.Disposable {
 }
 
 /** Each kind of correction without the time at which it was made. */
-type WithoutTime<Kind> = Kind extends Correction ? Omit<Kind, 'at'> : never;
+export type WithoutTime<Kind> = Kind extends Correction ? Omit<Kind, 'at'> : never;
 
 /** For untitled documents, which have no name that would last. */
 const FORGETFUL: Memory = { get: () => NO_CHANGE, set: async () => {} };

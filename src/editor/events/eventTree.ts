@@ -221,7 +221,7 @@ function eventItem(event: EventItem, links: SentenceLinks | undefined, parent?: 
     label: labelText([event.type, event.label, item.description, told].filter(Boolean).join(', '), 500),
   };
   item.id = `${event.id} ${parent?.kind === 'group' ? parent.group.title : ''}`;
-  item.contextValue = 'event';
+  item.contextValue = event.shown ? 'event' : 'hiddenEvent';
   item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [event.location] };
   return item;
 }

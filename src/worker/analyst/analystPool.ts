@@ -1,4 +1,4 @@
-import type { KnownMetadata } from '../../article';
+import type { Knowledge } from '../../corpus/corrections';
 import type { ReadAs } from '../store/encodedArticle';
 import { type PoolOptions, type StartPoolThread, ThreadPool } from '../threads/threadPool';
 import type { Analyst, Reading } from './analyst';
@@ -23,8 +23,8 @@ export class AnalystPool implements Analyst {
     return this.#threads.width;
   }
 
-  analyze(text: string, as?: ReadAs, metadata?: KnownMetadata): Promise<Reading> {
-    return this.#threads.ask({ text, as, metadata }) as Promise<Reading>;
+  analyze(text: string, as?: ReadAs, known?: Knowledge): Promise<Reading> {
+    return this.#threads.ask({ text, as, known }) as Promise<Reading>;
   }
 
   /** The trees of a text, in CoNLL-U; fails as {@link analyze} does. */

@@ -1,11 +1,12 @@
-import { chosenAsArticle, type KnownMetadata, parseToConllu } from '../../article';
+import { chosenAsArticle, parseToConllu } from '../../article';
+import type { Knowledge } from '../../corpus/corrections';
 import type { ReadAs } from '../store/encodedArticle';
 import type { Reading } from './analyst';
 import { timedReading } from './timedReading';
 
 /** What an analyst's thread is asked. */
 export type Question =
-  | { readonly text: string; readonly as: ReadAs | undefined; readonly metadata: KnownMetadata | undefined }
+  | { readonly text: string; readonly as: ReadAs | undefined; readonly known: Knowledge | undefined }
   | { readonly text: string; readonly parse: ParseAs };
 
 /** A text without a format, an article if it is one, or an article whatever it looks like. */
@@ -22,7 +23,7 @@ export type Answer = Reading | Parsed | { readonly problem: string };
 export function answerTo(question: Question): Answer {
   try {
     if ('parse' in question) return { conllu: parsed(question.text, question.parse) };
-    return timedReading(question.text, question.as, question.metadata);
+    return timedReading(question.text, question.as, question.known);
   } catch (error) {
     return { problem: `could not be read: ${(error as Error).message}` };
   }

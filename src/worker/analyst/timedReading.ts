@@ -1,8 +1,8 @@
-import type { KnownMetadata } from '../../article';
+import type { Knowledge } from '../../corpus/corrections';
 import { type ReadAs, readText } from '../store/encodedArticle';
 import type { Reading } from './analyst';
 
-export function timedReading(text: string, as?: ReadAs, metadata?: KnownMetadata): Reading {
+export function timedReading(text: string, as?: ReadAs, known?: Knowledge): Reading {
   const start = performance.now();
-  return { ...readText(text, as, metadata), duration: performance.now() - start };
+  return { ...readText(text, as, known), duration: performance.now() - start };
 }

@@ -1,5 +1,5 @@
 import { decodeArticle, NOT_CHOSEN } from '../../article';
-import type { ArticleCorrection, Corrections } from '../../corpus/corrections';
+import type { Corrections } from '../../corpus/corrections';
 import type { Analyst } from '../analyst/analyst';
 import type { FileState, Files } from '../files/files';
 import type { ArticleCache } from '../store/articleCache';
@@ -18,8 +18,8 @@ export interface ReaderParts {
   readonly as?: ReadAs | undefined;
   /** What the reader says now against what was read; absent where nobody is asked. */
   readonly corrections?: () => Corrections;
-  /** Told what was said of files of other names that begin like this one. */
-  readonly onNamesake?: (uri: string, corrections: readonly ArticleCorrection[]) => void;
+  /** Told of corrected files of other names that begin like this one. */
+  readonly onNamesake?: (uri: string, files: readonly string[]) => void;
   /** Told how long an analysis took, in milliseconds. */
   readonly onAnalysis?: (uri: string, duration: number) => void;
   /** Told that the cache cannot be written. */
@@ -56,7 +56,7 @@ export class ArticleReader {
     const { text, ...decoded } = textOf(await files.read(uri));
     const corrected = corrections?.().of(uri, text);
     if (corrected?.reading === 'notAnArticle') return { recognition: NOT_CHOSEN, article: null };
-    const { duration: _, ...read } = await analyst.analyze(text, corrected?.reading ?? as, corrected?.metadata);
+    const { duration: _, ...read } = await analyst.analyze(text, corrected?.reading ?? as, corrected);
     return { ...read, ...decoded };
   }
 
@@ -85,7 +85,7 @@ export class ArticleReader {
     const known = corrections?.();
     if (!onNamesake || !known?.knowsLines) return;
     const decoded = decodeArticle(bytes);
-    const found = 'problem' in decoded ? [] : known.ofNamesakes(uri, decoded.text);
+    const found = 'problem' in decoded ? [] : known.namesakesOf(uri, decoded.text);
     if (found.length > 0) onNamesake(uri, found);
   }
 

@@ -23,7 +23,7 @@ export interface IndexerParts {
   readonly analyst: Analyst;
   readonly cache: ArticleCache;
   readonly log: (entry: LogEntry) => void;
-  /** Told what was said of files of other names that begin like this one. */
+  /** Told of corrected files of other names that begin like this one. */
   readonly onNamesake?: ReaderParts['onNamesake'];
   /** The shelf holds something else now. */
   readonly onChange: () => void;

@@ -1,12 +1,7 @@
-import {
-  type ArticleAnalysis,
-  analyzeArticle,
-  chosenAsArticle,
-  type KnownMetadata,
-  type Recognition,
-} from '../../article';
+import { type ArticleAnalysis, chosenAsArticle, type Recognition } from '../../article';
 import { type Codec, encode, object, text } from '../../codec';
 import { type EncodedProfile, encodeProfile } from '../../corpus';
+import { analyzeCorrected, type Knowledge } from '../../corpus/corrections';
 import { analysisCodec, type ShownAnalysis } from './analysisCodec';
 
 /** An article with everything that was found in it, ready to be kept, sent to another thread, or put on the shelf. */
@@ -33,8 +28,8 @@ export interface ReadText {
   readonly article: EncodedArticle | null;
 }
 
-export function readText(text: string, as?: ReadAs, metadata?: KnownMetadata): ReadText {
-  const analysis = analyzeArticle(text, as === 'article' ? chosenAsArticle(text) : as, metadata);
+export function readText(text: string, as?: ReadAs, known: Knowledge = {}): ReadText {
+  const analysis = analyzeCorrected(text, as === 'article' ? chosenAsArticle(text) : as, known);
   return { recognition: analysis.recognition, article: encodeArticle(text, analysis) };
 }
 

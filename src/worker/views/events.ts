@@ -35,7 +35,7 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
 }
 
 /** A label that is given a second time gets a number. */
-function numbered(label: string, told: Map<string, number>): string {
+export function numbered(label: string, told: Map<string, number>): string {
   const count = (told.get(label) ?? 0) + 1;
   told.set(label, count);
   return count === 1 ? label : `${label} (${count})`;

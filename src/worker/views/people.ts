@@ -62,7 +62,7 @@ export function personAt(shelf: Shelf, uri: string, offset: number): PersonAt | 
 }
 
 /** The first mention that gives the name in full. */
-function fullMention({ text }: ShelvedArticle, { mentions, name }: Person): Mention | undefined {
+export function fullMention({ text }: ShelvedArticle, { mentions, name }: Person): Mention | undefined {
   const names = mentions.filter(({ kind }) => kind === 'name');
   return names.find(({ start, end }) => visibleText(text.slice(start, end)).replace(/\s+/g, ' ') === name) ?? names[0];
 }

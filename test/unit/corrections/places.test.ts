@@ -13,7 +13,7 @@ const corrections = new Corrections([
 
 describe('The place of an article', () => {
   const holds = (text: string): boolean => corrections.of(HERE, text).metadata.headline === 'Mayor resigns';
-  const isNamesake = (text: string): boolean => corrections.ofNamesakes(THERE, text).length > 0;
+  const isNamesake = (text: string): boolean => corrections.namesakesOf(THERE, text).length > 0;
 
   it('is its file, as long as that says something of what it said', () => {
     assert.ok(holds(TEXT));
@@ -28,7 +28,7 @@ describe('The place of an article', () => {
     assert.ok(isNamesake(TEXT));
     assert.ok(isNamesake(`A headline put above it\n\n${TEXT}`));
     assert.equal(isNamesake(OTHER), false);
-    assert.equal(corrections.ofNamesakes(HERE, TEXT).length, 0, 'it is no namesake of itself');
+    assert.equal(corrections.namesakesOf(HERE, TEXT).length, 0, 'it is no namesake of itself');
   });
 
   it('is known by five lines at most, the longer ones, however the text is made', () => {
