@@ -37,16 +37,32 @@ export interface PersonCard {
   readonly name: string;
   readonly byline: boolean;
   /** The words that the card was opened on. */
-  readonly mention: { readonly kind: MentionKind; readonly text: string; readonly range: Range };
+  readonly mention: {
+    readonly kind: MentionKind;
+    readonly text: string;
+    readonly range: Range;
+    /** Nobody else of the article could be meant. */
+    readonly isCertain: boolean;
+  };
   readonly role: Fact | null;
   /** What this article calls them, besides the name. */
   readonly aliases: readonly string[];
   readonly mentionsHere: number;
   readonly otherArticles: number;
   readonly mentionsElsewhere: number;
-  /** What they said or did, newest first, in this article and the newest of the others. */
+  /** What they said or did: in this article, then in the newest of the others; of each newest first. */
   readonly deeds: readonly Fact[];
   readonly moreDeeds: number;
+  /** Their words, as this article quotes them, or else the newest that does. */
+  readonly quotations: readonly Fact[];
+  readonly differences: readonly PersonDifference[];
+}
+
+/** What another article states differently of somebody. */
+export interface PersonDifference {
+  readonly of: 'role' | 'age' | 'spelling';
+  readonly here: string;
+  readonly there: Fact;
 }
 
 /** A mention as it is corrected. */

@@ -80,6 +80,14 @@ describe('The card of a person', () => {
 describe('A hostile card', () => {
   const HOSTILE =
     'Ada](command:workbench.action.quit) [x](https://x.example) <img src=x> `q` **b** \u202eeviL\u2066\u0000 Quill';
+  const COMMANDS = [
+    'openLocation',
+    'showMentions',
+    'samePersonAs',
+    'notTheSamePerson',
+    'notAPerson',
+    'renamePerson',
+  ].map((name) => `secondSource.${name}`);
   const location = {
     uri: 'file:///news/a.txt',
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
@@ -89,7 +97,7 @@ describe('A hostile card', () => {
     identity: text,
     name: text,
     byline: false,
-    mention: { kind: 'nominal', text, range: location.range },
+    mention: { kind: 'nominal', text, range: location.range, isCertain: false },
     role: fact,
     aliases: [text, `@${text}`],
     mentionsHere: 1,
@@ -97,25 +105,32 @@ describe('A hostile card', () => {
     mentionsElsewhere: 1,
     deeds: [fact, fact, fact],
     moreDeeds: 2,
+    quotations: [fact],
+    differences: [{ of: 'spelling', here: text, there: fact }],
   });
   const uri = vscode.Uri.parse('file:///news/a.txt');
 
   it('shows Markdown, HTML and links as text, and controls not at all', () => {
     const { value } = cardMarkdown(card(HOSTILE), uri);
-    assert.doesNotMatch(value, /(?<!\\)\]\((?!command:secondSource\.(?:openLocation|showMentions)\?)/);
+    for (const [, target = ''] of value.matchAll(/(?<!\\)\]\(([^?)]*)/g))
+      assert.ok(
+        COMMANDS.some((command) => target === `command:${command}`),
+        target,
+      );
     assert.doesNotMatch(value, /(?<!\\)<|(?<!\\)`/);
     assert.doesNotMatch(value.replaceAll('\n', ''), /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     assert.match(value, /\*\*Ada\\\]\\\(command\\:workbench/);
   });
 
-  it('may run two commands of ours and no others', () => {
-    assert.deepEqual(cardMarkdown(card(HOSTILE), uri).isTrusted, {
-      enabledCommands: ['secondSource.openLocation', 'secondSource.showMentions'],
-    });
+  it('may run commands of ours that show or correct, and no others', () => {
+    assert.deepEqual(cardMarkdown(card(HOSTILE), uri).isTrusted, { enabledCommands: COMMANDS });
   });
 
   it('stays short with a name of 10,000 characters', () => {
-    const { value } = cardMarkdown({ ...card('Q'.repeat(10_000)), identity: 'q', role: null, deeds: [] }, uri);
+    const { value } = cardMarkdown(
+      { ...card('Q'.repeat(10_000)), identity: 'q', role: null, deeds: [], quotations: [] },
+      uri,
+    );
     assert.ok(value.length < 3000, `${value.length} characters`);
   });
 });

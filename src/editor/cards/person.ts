@@ -1,7 +1,7 @@
 import type { Position } from '../../article/lineIndex';
 import { mixedWords } from '../../article/mixedScripts';
 import { timexText } from '../../article/timexText';
-import type { Fact, PersonCard } from '../../worker/protocol';
+import type { Fact, PersonCard, PersonDifference } from '../../worker/protocol';
 import {
   NOT_A_PERSON,
   NOT_THE_SAME_PERSON,
@@ -22,11 +22,13 @@ export interface MentionName {
 const ALIASES_SHOWN = 8;
 /** In UTF-16 units. */
 const ALIAS_SHOWN = 80;
+const NAME_SHOWN = 80;
+const QUOTATION_SHOWN = 200;
 
 /** The card of somebody met in the document of that address, a paragraph of Markdown each. */
 export function* personLines(card: PersonCard, uri: string): Generator<string> {
-  const role = card.role ? ` — ${link(card.role, card.role.text)}` : '';
-  const reference = card.mention.kind === 'name' ? '' : `“${markdownText(card.mention.text)}” is taken to mean `;
+  const role = card.role ? ` — ${link(card.role, card.role.text)}${sourceUnlessHere(card.role, uri)}` : '';
+  const reference = card.mention.isCertain ? '' : `“${markdownText(card.mention.text)}” is taken to mean `;
   yield `${reference}**${markdownText(card.name)}**${role}`;
   for (const script of new Set(Array.from(mixedWords(card.name), (word) => word.script)))
     yield `**⚠ Has Latin and ${script} letters: not the name it looks like.**`;
@@ -34,6 +36,9 @@ export function* personLines(card: PersonCard, uri: string): Generator<string> {
   if (card.aliases.length > 0) yield `Also ${aliasesOf(card)}`;
   yield counts(card, uri);
   if (card.deeds.length > 0) yield [...deedLines(card, uri)].join('\n');
+  for (const quotation of card.quotations)
+    yield `> ${link(quotation, quotation.text, QUOTATION_SHOWN)}${sourceUnlessHere(quotation, uri)}`;
+  if (card.differences.length > 0) yield `**Told differently:** ${card.differences.map(difference).join('; ')}`;
   yield actions(card, uri);
 }
 
@@ -72,7 +77,7 @@ function counts(card: PersonCard, uri: string): string {
 
 function* deedLines(card: PersonCard, uri: string): Generator<string> {
   for (const deed of card.deeds)
-    yield `- ${link(deed, deed.text)}${deed.date ? ` · ${markdownText(timexText(deed.date))}` : ''}`;
+    yield `- ${link(deed, deed.text)}${deed.date ? ` · ${markdownText(timexText(deed.date))}` : ''}${sourceUnlessHere(deed, uri)}`;
   if (card.moreDeeds > 0) yield `- ${mentionsLink(`${card.moreDeeds} more…`, card, uri)}`;
 }
 
@@ -80,6 +85,17 @@ function mentionsLink(text: string, { identity }: PersonCard, uri: string): stri
   return commandLink(text, SHOW_MENTIONS, [identity, uri], 'Show every mention');
 }
 
-function link(fact: Fact, text: string): string {
-  return commandLink(markdownText(text), OPEN_LOCATION, [fact.location], fact.source ?? '');
+/** "age 52 here, 51 in The Courier, 9 Mar 2031" */
+function difference({ of, here, there }: PersonDifference): string {
+  const date = there.date ? `, ${markdownText(timexText(there.date))}` : '';
+  const what = of === 'spelling' ? 'spelled ' : `${of} `;
+  return `${what}${markdownText(here, NAME_SHOWN)} here, ${link(there, there.text, NAME_SHOWN)} in ${markdownText(there.source ?? '', NAME_SHOWN)}${date}`;
+}
+
+/** The article of a fact that is not of the open one. */
+const sourceUnlessHere = ({ location, source }: Fact, uri: string): string =>
+  location.uri === uri ? '' : ` · _${markdownText(source ?? location.uri, NAME_SHOWN)}_`;
+
+function link(fact: Fact, text: string, limit?: number): string {
+  return commandLink(markdownText(text, limit), OPEN_LOCATION, [fact.location], fact.source ?? '');
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { marked } from 'marked';
 import { evidenceLines, tellingLines } from '../../../src/editor/cards/evidence';
-import { personLines } from '../../../src/editor/cards/person';
+import { CARD_COMMANDS, personLines } from '../../../src/editor/cards/person';
 import { timeLines } from '../../../src/editor/cards/time';
-import { DISMISS, OPEN_LOCATION, SHOW_MENTIONS, SIDE_BY_SIDE } from '../../../src/editor/commands';
+import { DISMISS, SIDE_BY_SIDE } from '../../../src/editor/commands';
 import { lensTitle, lensTooltip } from '../../../src/editor/corroboration/lensTitle';
 import { labelText, markdownText, plainText } from '../../../src/editor/displayText';
 import { reservations, toCsv, toJson, toMarkdown, toText } from '../../../src/editor/events/eventExport';
@@ -118,7 +118,7 @@ function hostilePerson(words: string): PersonCard {
     identity: words,
     name: words,
     byline: true,
-    mention: { kind: 'nominal', text: words, range: RANGE },
+    mention: { kind: 'nominal', text: words, range: RANGE, isCertain: false },
     role: fact,
     aliases: Array.from({ length: 400 }, () => words),
     mentionsHere: 2,
@@ -126,6 +126,8 @@ function hostilePerson(words: string): PersonCard {
     mentionsElsewhere: 1,
     deeds: [fact, { ...fact, date: null, source: null }],
     moreDeeds: 1,
+    quotations: [fact, { ...fact, source: null }],
+    differences: (['role', 'age', 'spelling'] as const).map((of) => ({ of, here: words, there: fact })),
   };
 }
 
@@ -175,7 +177,7 @@ function assertHarmless(source: string): void {
   assert.doesNotMatch(source, UNSAFE_IN_LINES, 'Markdown is plain text');
 }
 
-const COMMANDS = [OPEN_LOCATION, SHOW_MENTIONS, SIDE_BY_SIDE, DISMISS];
+const COMMANDS = [...CARD_COMMANDS, SIDE_BY_SIDE, DISMISS];
 const COMMAND_LINK = /^command:([\w.]+)\?(.*)$/;
 
 /** Text, and links that run commands of ours. */

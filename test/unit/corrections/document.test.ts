@@ -15,8 +15,8 @@ import {
 } from '../../../src/corpus/corrections';
 import { TemporaryFolder } from '../../support/articleFolder';
 
-const headline = (file: string, value: string | null, at = '2031-03-05T10:00:00Z'): Correction => ({
-  kind: 'headline',
+const headline = (file: string, value: string | null, at = '2031-03-05T10:00:00Z') => ({
+  kind: 'headline' as const,
   article: { file, lines: ['PORT VELM — The harbour master resigned'] },
   value,
   at,
@@ -39,6 +39,25 @@ describe('A document of corrections', () => {
     assert.equal(writeDocument(readDocument(text)), text, 'and stays as it is');
   });
 
+  it('holds what is said of people and events, each with the words that it is about', () => {
+    const { article, at } = headline('a.txt', null);
+    const placed = { article, place: { words: 'Mr. Brandt', before: 'harbour master', after: 'resigned' }, at };
+    const other = { article: { file: 'b.txt', lines: [] }, place: { words: 'Brandt', before: '', after: '' } };
+    const all: readonly Correction[] = [
+      { kind: 'notAPerson', ...placed },
+      { kind: 'notTheSamePerson', value: 'mention', ...placed },
+      { kind: 'samePerson', ...placed, other },
+      { kind: 'personName', value: 'Ingmar Brandt', ...placed },
+      { kind: 'eventShown', value: false, ...placed },
+      { kind: 'eventDay', value: '2031-03-01', ...placed },
+      { kind: 'eventSource', value: null, ...placed },
+    ];
+    const inOrder = (list: readonly Correction[]) => list.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
+    assert.deepEqual(inOrder(read(written(...all))), inOrder(all));
+    const later = { ...placed, kind: 'eventShown', value: true, at: '2031-03-06T10:00:00Z' } as const;
+    assert.deepEqual(read(withEntries(...all.slice(4, 5), later)), [later], 'the last word of the same words counts');
+  });
+
   it('does not depend on the order in which corrections were made', () => {
     const [a, b] = [headline('a.txt', 'One'), headline('b.txt', 'Two')];
     assert.equal(written(a, b), written(b, a));
@@ -46,6 +65,8 @@ describe('A document of corrections', () => {
 
   it('says nothing that is not of its kind, whatever a folder puts into it', () => {
     const good = headline('a.txt', 'Master resigns');
+    const { article, at } = good;
+    const placed = { article, place: { words: 'Mr. Brandt', before: 'harbour master', after: 'resigned' }, at };
     const hostile: readonly unknown[] = [
       1,
       'x',
@@ -63,6 +84,17 @@ describe('A document of corrections', () => {
       { ...good, kind: 'publicationDate', value: '2031-02-30' },
       { ...good, kind: 'reading', value: 'constructor' },
       { ...good, kind: '__proto__' },
+      { ...placed, kind: 'notAPerson', place: null },
+      { ...placed, kind: 'notAPerson', place: { words: 'x'.repeat(301) } },
+      { ...placed, kind: 'notAPerson', place: { words: 'Mr. Brandt', before: 'x'.repeat(41) } },
+      { ...placed, kind: 'notTheSamePerson', value: 'everybody' },
+      { ...placed, kind: 'samePerson' },
+      { ...placed, kind: 'samePerson', other: { article: { file: '', lines: [] }, place: placed.place } },
+      { ...placed, kind: 'personName', value: ' ' },
+      { ...placed, kind: 'personName', value: 'x'.repeat(121) },
+      { ...placed, kind: 'eventShown', value: 'false' },
+      { ...placed, kind: 'eventDay', value: '2031-02-30' },
+      { ...placed, kind: 'eventSource', value: '' },
       { kind: 'notTheSame', passages: [{ words: 'One.' }], at: null },
       { kind: 'notTheSame', passages: [{ words: 'One.' }, { words: 2 }], at: null },
     ];

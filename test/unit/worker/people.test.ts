@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { personLines } from '../../../src/editor/cards/person';
 import { Shelf } from '../../../src/worker/shelf';
 import { people, personAt } from '../../../src/worker/views/people';
 import { personCard } from '../../../src/worker/views/personCard';
@@ -6,7 +7,7 @@ import { personCard } from '../../../src/worker/views/personCard';
 const URI = 'file:///news/quill.txt';
 const ARTICLE = `PORT VELM, March 3 (Velm Echo) — Katrin Dorn, wife of harbour adviser Stefan Dorn, met President Ada Quill on Monday.
 
-“I will not resign,” Ms. Quill said at a news conference in Port Velm. She had been asked about the harbour fund.
+“I will not resign for anything,” Ms. Quill said at a news conference in Port Velm. She had been asked about the harbour fund.
 
 The president said that the auditors had found nothing. Mr. Dorn told the Velm Echo on Tuesday that he had left his office.
 `;
@@ -67,8 +68,68 @@ describe('The card of somebody who is in many articles', () => {
     assert.equal(card?.mentionsElsewhere, 122);
   });
 
-  it('says first what was done last', () => {
-    assert.deepEqual([card?.deeds[0]?.text, card?.deeds[0]?.date], ['Quill steps down', '2026-02-02']);
+  it('says first what this article tells, then what was done last, and names the article of that', () => {
+    const here = `file:///news/${older.length + 1}.txt`;
+    const from = card?.deeds.findIndex(({ location }) => location.uri !== here) ?? -1;
+    assert.ok(from > 0, 'something is told here');
+    assert.ok(card?.deeds.slice(from).every(({ location }) => location.uri !== here));
+    assert.deepEqual([card?.deeds[from]?.text, card?.deeds[from]?.date], ['Quill steps down', '2026-02-02']);
+    assert.ok(card);
+    const lines = [...personLines(card, here)].join('\n').split('\n');
+    const deeds = lines.filter((line) => line.startsWith('- [')).slice(0, card.deeds.length);
+    assert.deepEqual(
+      deeds.map((line) => / · _\d+_$/.test(line)),
+      card.deeds.map(({ location }) => location.uri !== here),
+    );
+  });
+
+  it('gives words of theirs with the place where they stand', () => {
+    const [quotation] = card?.quotations ?? [];
+    assert.equal(quotation?.text, '“I will not resign for anything,”');
+    assert.equal(quotation?.location.range.start.character, 0);
+  });
+});
+
+describe('The card of somebody whom articles describe differently', () => {
+  const cards = async (...texts: readonly string[]) => {
+    const shelf = new Shelf();
+    for (const [i, text] of texts.entries()) {
+      shelf.changeDocument(`file:///news/${i}.txt`, text, true);
+      await shelf.settle(`file:///news/${i}.txt`);
+    }
+    return (words: string) => personCard(shelf, 'file:///news/0.txt', (texts[0] ?? '').indexOf(words) + 1);
+  };
+  const article = (day: string, name: string, age: string, office: string) =>
+    `Harbour fund\n\n date ${day} PORT VELM — ${office} ${name}, ${age}, met the council of Port Velm on Monday, a spokesman said.\n\n` +
+    'The council meets again next week. Residents of Port Velm have waited for months for the accounts.\n';
+  const differences = async (...texts: readonly string[]) =>
+    (await cards(...texts))('Castell')?.differences.map(({ of, here, there }) => [of, here, there.text]);
+
+  it('says where they disagree about role, age or spelling', async () => {
+    const here = article('2031-03-05', 'Lucia Castellane', '52', 'Mayor');
+    assert.deepEqual(await differences(here, article('2031-03-07', 'Lucía Castellane', '47', 'Deputy Mayor')), [
+      ['role', 'Mayor', 'Deputy Mayor'],
+      ['age', '52', '47'],
+      ['spelling', 'Lucia Castellane', 'Lucía Castellane'],
+    ]);
+  });
+
+  it('says nothing of a birthday in between, or of what only one of them tells', async () => {
+    const here = article('2031-03-05', 'Lucia Castellane', '52', 'Mayor');
+    assert.deepEqual(await differences(here, article('2032-06-07', 'Lucia Castellane', '53', 'Mayor')), []);
+    assert.deepEqual(await differences(here, article('2041-06-07', 'Lucia Castellane', '62', 'The baker')), []);
+    assert.deepEqual(await differences(here), []);
+  });
+
+  it('says of a bare name whom it is taken to mean, where others bear it', async () => {
+    const card = await cards(
+      'PORT VELM — Henrik Staal met his cousin Viggo Staal in Port Velm on Monday, the council said.\n\n' +
+        'Staal told reporters that he would resign. Odalys Brenn, the auditor, said on Tuesday that Brenn & Sons had not been asked.\n',
+    );
+    assert.equal(card('Henrik Staal')?.mention.isCertain, true);
+    assert.equal(card('Staal told')?.mention.isCertain, false);
+    assert.equal(card('Odalys Brenn')?.mention.isCertain, true);
+    assert.equal(card('he would')?.mention.isCertain, false);
   });
 });
 
