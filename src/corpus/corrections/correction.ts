@@ -166,13 +166,16 @@ function ofWords({ kind, value, other }: Fields, said: SaidOfWords): PersonCorre
 
 /** Whether somebody may be called so. */
 export const isPersonName = (value: unknown): value is string =>
-  isText(value, LONGEST.personName) && /[\p{L}\p{N}]/u.test(value);
+  isText(value, LONGEST.personName) && NAMING.test(value);
+
+/** Something of it has to be seen. */
+const NAMING = /[\p{L}\p{N}]/u;
 
 /** Whether it may be said of an event. */
 export function isEventValue(kind: EventValue['kind'], value: unknown): value is string | null {
   if (value === null) return true;
   if (kind === 'eventDay') return isText(value, 10) && isCalendarDate(value);
-  return isText(value, LONGEST.eventSource) && value.trim() !== '';
+  return isText(value, LONGEST.eventSource) && NAMING.test(value);
 }
 
 function ofArticle(kind: unknown, value: unknown, said: SaidOfArticle): ArticleCorrection | null {

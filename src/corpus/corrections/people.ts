@@ -1,4 +1,5 @@
 import type { Cast, Mention, Person, Quote, Role, Span } from '../../article';
+import { groupBy } from '../../article/groupBy';
 import { withoutOverlaps } from '../../article/people';
 import { byStart, findContaining } from '../../article/span';
 import { visibleText } from '../../article/visibleText';
@@ -103,37 +104,40 @@ interface Character {
   name: string;
   /** The reader gave the name. */
   isRenamed: boolean;
+  /** Something that was taken for a mention is none. */
+  hasLost: boolean;
   readonly aliases: Set<string>;
-  roles: Role[];
   readonly byline: boolean;
   gender: Person['gender'];
-  mentions: Mention[];
-  quotes: Quote[];
+  readonly mentions: Set<Mention>;
+  /** How many of the mentions are names. */
+  names: number;
 }
 
+/** What goes with a mention to whomever it means: the roles beside it, the quotations that it says, and "I" in these. */
+interface Belongings {
+  readonly roles: Role[];
+  readonly quotes: Quote[];
+  readonly mentions: Mention[];
+}
+
+/** Each correction costs what it moves; of two who become one the lesser is moved. */
 class CorrectedCast {
   readonly #text: string;
   readonly #quotes: readonly Quote[];
   readonly #characters = new Set<Character>();
   readonly #bearers = new Map<Mention, Character>();
+  readonly #belongings = new Map<Mention, Belongings>();
 
   constructor(text: string, { people, quotes }: Cast) {
     this.#text = text;
     this.#quotes = quotes;
-    const byId = new Map<string, Character>();
-    for (const { id, ...person } of people) {
-      const character = {
-        ...person,
-        isRenamed: false,
-        aliases: new Set(person.aliases),
-        roles: [...person.roles],
-        mentions: [...person.mentions],
-        quotes: [],
-      };
-      byId.set(id, character);
-      this.#add(character);
+    const said = groupBy(quotes, ({ speaker }) => speaker);
+    for (const person of people) {
+      const { name, aliases, byline, gender, mentions } = person;
+      this.#add({ name, byline, gender, aliases: new Set(aliases) }, mentions);
+      this.#hang(person, said.get(person.id) ?? []);
     }
-    for (const quote of quotes) byId.get(quote.speaker ?? '')?.quotes.push(quote);
   }
 
   mentions(): Iterable<Mention> {
@@ -150,7 +154,7 @@ class CorrectedCast {
   rename(mention: Mention, name: string): void {
     const character = this.#bearers.get(mention);
     if (!character) return;
-    character.aliases.add(character.name);
+    if (!character.isRenamed) character.aliases.add(character.name);
     character.name = name;
     character.isRenamed = true;
   }
@@ -158,21 +162,11 @@ class CorrectedCast {
   /** A name becomes somebody of its own, and any other mention nobody's. */
   part(mention: Mention): void {
     const character = this.#bearers.get(mention);
-    if (!character) return;
-    if (mention.kind !== 'name') {
-      this.#take(character, mention);
-      return;
-    }
-    if (character.mentions.filter(({ kind }) => kind === 'name').length < 2) return;
+    if (!character || (mention.kind === 'name' && character.names < 2)) return;
     const taken = this.#take(character, mention);
-    this.#add({
-      name: this.#words(mention),
-      isRenamed: false,
-      aliases: new Set(),
-      byline: character.byline,
-      gender: null,
-      ...taken,
-    });
+    const { byline } = character;
+    if (mention.kind === 'name')
+      this.#add({ name: this.#words(mention), byline, gender: null, aliases: new Set() }, taken);
   }
 
   /** Two who are named are one; a pronoun or description means the other. */
@@ -185,72 +179,96 @@ class CorrectedCast {
   }
 
   result(): Cast {
-    const speakers = new Map<Quote, string>();
     const inOrder = Array.from(this.#characters, (character) => ({
-      ...character,
-      mentions: withoutOverlaps(character.mentions.sort(byStart)),
+      ...(character.hasLost ? this.#named(character) : character),
+      mentions: [...character.mentions].sort(byStart),
     })).sort((a, b) => firstOf(a) - firstOf(b));
-    const people = inOrder.map(({ isRenamed: _, quotes, ...person }, index) => {
+    const speakers = new Map<Quote, string>();
+    const people = inOrder.map(({ name, aliases, gender, byline, mentions }, index): Person => {
       const id = `p${index + 1}`;
-      for (const quote of quotes) speakers.set(quote, id);
-      const aliases = [...person.aliases].filter((alias) => alias !== person.name);
-      return { ...person, id, aliases, roles: distinct(person.roles) };
+      const belongings = mentions.flatMap((mention) => this.#belongings.get(mention) ?? []);
+      for (const quote of belongings.flatMap(({ quotes }) => quotes)) speakers.set(quote, id);
+      return {
+        name,
+        aliases: [...aliases].filter((alias) => alias !== name),
+        roles: distinct(belongings.flatMap(({ roles }) => roles)),
+        gender,
+        id,
+        byline,
+        mentions: withoutOverlaps(mentions),
+      };
     });
     return { people, quotes: this.#quotes.map((quote) => ({ ...quote, speaker: speakers.get(quote) ?? null })) };
   }
 
-  #add(character: Character): void {
+  #add(person: Pick<Character, 'name' | 'aliases' | 'byline' | 'gender'>, mentions: readonly Mention[]): void {
+    const character = { ...person, isRenamed: false, hasLost: false, mentions: new Set<Mention>(), names: 0 };
     this.#characters.add(character);
-    for (const mention of character.mentions) this.#bearers.set(mention, character);
+    this.#give(mentions, character);
+  }
+
+  /** Each role and quotation from the mention that stands next to it, outside of what the person says. */
+  #hang({ mentions, roles }: Person, quotes: readonly Quote[]): void {
+    const outside = mentions.filter((mention) => !findContaining(quotes, mention));
+    const around = outside.length > 0 ? outside : mentions;
+    const belongingsBeside = (span: Span): Belongings => {
+      const mention = nearest(around, span);
+      const belongings = (mention && this.#belongings.get(mention)) ?? { roles: [], quotes: [], mentions: [] };
+      if (mention) this.#belongings.set(mention, belongings);
+      return belongings;
+    };
+    for (const role of roles) belongingsBeside(role).roles.push(role);
+    for (const quote of quotes) belongingsBeside(quote).quotes.push(quote);
+    for (const mention of mentions) {
+      const quote = mention.kind === 'pronoun' ? findContaining(quotes, mention) : undefined;
+      if (quote && outside.length > 0) belongingsBeside(quote).mentions.push(mention);
+    }
   }
 
   #merge(a: Character, b: Character): void {
-    const [lesser, greater] = a.mentions.length < b.mentions.length ? [a, b] : [b, a];
-    for (const name of [greater.name, lesser.name, ...lesser.aliases]) greater.aliases.add(name);
+    const [lesser, greater] = a.mentions.size < b.mentions.size ? [a, b] : [b, a];
+    for (const { name, isRenamed } of [greater, lesser]) if (!isRenamed) greater.aliases.add(name);
+    for (const alias of lesser.aliases) greater.aliases.add(alias);
     const isGreater = greater.isRenamed || (!lesser.isRenamed && greater.name.length >= lesser.name.length);
-    greater.name = isGreater ? greater.name : lesser.name;
+    if (!isGreater) greater.name = lesser.name;
     greater.isRenamed ||= lesser.isRenamed;
+    greater.hasLost ||= lesser.hasLost;
     greater.gender ??= lesser.gender;
     this.#characters.delete(lesser);
-    this.#give(lesser, greater);
+    this.#give(lesser.mentions, greater);
   }
 
-  #give({ mentions, roles, quotes }: Belongings, to: Character): void {
-    to.roles.push(...roles);
-    to.mentions.push(...mentions);
-    to.quotes.push(...quotes);
-    for (const mention of mentions) this.#bearers.set(mention, to);
+  #give(mentions: Iterable<Mention>, to: Character): void {
+    for (const mention of mentions) {
+      this.#bearers.set(mention, to);
+      to.mentions.add(mention);
+      if (mention.kind === 'name') to.names++;
+    }
   }
 
-  /** Takes a mention from somebody, with what hangs from it: the roles beside it, and the quotations that it says. */
-  #take(character: Character, mention: Mention): Belongings {
-    const mentions = character.mentions.sort(byStart);
-    const said = character.quotes.sort(byStart);
-    const around = mentions.filter((each) => each === mention || !findContaining(said, each));
-    const hangs = (span: Span): boolean => nearest(around, span) === mention;
-    const quotes = said.filter(hangs);
-    const goes = (each: Mention): boolean =>
-      each === mention || (each.kind === 'pronoun' && findContaining(quotes, each) !== undefined);
-    const taken = mentions.filter(goes);
-    const roles = character.roles.filter(hangs);
-    const left = new Set<Span>([...taken, ...quotes, ...roles]);
-    character.mentions = mentions.filter((each) => !left.has(each));
-    character.roles = character.roles.filter((each) => !left.has(each));
-    character.quotes = said.filter((each) => !left.has(each));
-    for (const each of taken) this.#bearers.delete(each);
-    if (character.mentions.length === 0) this.#characters.delete(character);
-    this.#forgetNames(character);
-    return { mentions: taken, roles, quotes };
+  /** @returns the mention, and those that go with it. */
+  #take(character: Character, mention: Mention): Mention[] {
+    const beside = this.#belongings.get(mention)?.mentions ?? [];
+    const taken = [mention, ...beside.filter((each) => this.#bearers.get(each) === character)];
+    for (const each of taken) {
+      this.#bearers.delete(each);
+      character.mentions.delete(each);
+      if (each.kind === 'name') character.names--;
+    }
+    character.hasLost = true;
+    if (character.mentions.size === 0) this.#characters.delete(character);
+    return taken;
   }
 
-  /** Names go that the article does not give this one any more. */
-  #forgetNames(character: Character): void {
-    const names = character.mentions.filter(({ kind }) => kind === 'name').map((mention) => this.#words(mention));
+  /** Without names that the article does not give this one any more. */
+  #named(character: Character): Character {
+    const mentions = [...character.mentions].filter(({ kind }) => kind === 'name');
+    const names = [...new Set(mentions.map((mention) => this.#words(mention)))];
     const isGiven = (name: string): boolean => name.startsWith('@') || names.some((each) => name.endsWith(each));
-    for (const alias of character.aliases) if (!isGiven(alias)) character.aliases.delete(alias);
-    if (character.isRenamed || isGiven(character.name)) return;
+    const aliases = new Set([...character.aliases].filter(isGiven));
+    if (character.isRenamed || isGiven(character.name)) return { ...character, aliases };
     const [fullest = character.name] = names.toSorted((a, b) => b.length - a.length);
-    character.name = fullest;
+    return { ...character, aliases, name: fullest };
   }
 
   #words({ start, end }: Span): string {
@@ -258,9 +276,7 @@ class CorrectedCast {
   }
 }
 
-type Belongings = Pick<Character, 'mentions' | 'roles' | 'quotes'>;
-
-const firstOf = ({ mentions: [first] }: Pick<Character, 'mentions'>): number => first?.start ?? Number.MAX_SAFE_INTEGER;
+const firstOf = ({ mentions: [first] }: Pick<Person, 'mentions'>): number => first?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** Each role once, by its words. */
 const distinct = (roles: readonly Role[]): Role[] => {

@@ -2,6 +2,7 @@ import { Random } from '../../../bench/generator/random';
 import { analysisHoldsTogether } from './analysis';
 import { type Check, type ReadText, readAsArticle } from './check';
 import { corpusIsASet, replacingIsAdding } from './corpus';
+import { correctionsHoldTogether } from './corrected';
 import { nothingShownIsMoreThanText } from './display';
 import { bytesAreDecoded, editingIsReading, lineEndsChangeNothing, readingIsAFunction } from './reading';
 import { bytesNeverHang, damageIsNoticed, storingKeepsAll } from './stored';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   storingKeepsAll,
   damageIsNoticed,
   bytesNeverHang,
+  correctionsHoldTogether,
   corpusIsASet,
   replacingIsAdding,
   viewsPointIntoTheText,

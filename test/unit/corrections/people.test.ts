@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Correction, Corrections } from '../../../src/corpus/corrections';
+import { type Correction, Corrections, wordsAt } from '../../../src/corpus/corrections';
+import { correctPeople } from '../../../src/corpus/corrections/people';
 import { Shelf } from '../../../src/worker/shelf';
 import { eventPlace, mentionPlace, personPlaces } from '../../../src/worker/views/corrections';
 import { articleEvents } from '../../../src/worker/views/events';
@@ -184,6 +185,44 @@ describe('People as the reader corrects them', () => {
     await say(HERE, ARTICLE.replace('Odalys Brenn on', 'Odalys B\u00adrenn&nbsp;on'));
     await correct({ kind: 'personName', value: 'Odalys Brenn-Holt', ...said(HERE, 'Odalys B') });
     assert.equal(cardAt('Ms. Brenn')?.name, 'Odalys Brenn-Holt');
+  });
+});
+
+describe('People of whom much is said', () => {
+  /** More than a program could correct whose time grows with the square of their number. */
+  const COUNT = 20_000;
+  const pieces = Array.from({ length: COUNT }, (_, i) => `Quill said on day ${i} that. `);
+  const text = pieces.join('');
+  let at = 0;
+  const mentions = pieces.map((piece) => {
+    const start = at;
+    at += piece.length;
+    return { start, end: start + 'Quill'.length, kind: 'name' } as const;
+  });
+  const places = mentions.map((mention) => ({
+    article: { file: HERE, lines: [] },
+    place: wordsAt(text, mention),
+    at: null,
+  }));
+  const person = { name: 'Quill', aliases: [], roles: [], byline: false, gender: null };
+
+  it('are corrected in quantity, in a time that grows with their number', () => {
+    const one = { quotes: [], people: [{ ...person, id: 'p1', mentions }] };
+    const parted = correctPeople(
+      text,
+      one,
+      places.map((place) => ({ kind: 'notTheSamePerson', value: 'mention', ...place })),
+    );
+    assert.equal(parted.people.length, COUNT);
+    const joined = correctPeople(
+      text,
+      parted,
+      places.map((place, i) => ({ kind: 'samePerson', ...place, other: places[Math.floor(i / 2)] ?? place })),
+    );
+    assert.deepEqual(
+      joined.people.map((each) => each.mentions.length),
+      [COUNT],
+    );
   });
 });
 
