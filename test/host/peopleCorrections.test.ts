@@ -16,7 +16,6 @@ import {
   eventually,
   file,
   hoverAt,
-  lensesOf,
   open,
   positionOf,
   treeLines,
@@ -28,6 +27,11 @@ const ARTICLE = 'lakemont-sentinel-midnight-call.txt';
 const OTHER = 'torvland-ledger-court-petition.txt';
 const PRONOUN = 'she wrote in a letter';
 const RESIGNED = 'Lucía Berengar, the energy minister, resigned';
+const MAYOR =
+  'PORT VELM — Mayor Imre Castellane of Port Velm resigned on Sunday after auditors found money missing from the harbour fund.\n\n' +
+  'The council of Port Velm meets again next week to choose a successor. Residents have waited for months.\n';
+/** Of every card of a person, and of nothing else. */
+const CARD = 'secondSource.notAPerson';
 const at = '2026-03-12T10:00:00Z';
 
 const textOf = async (name: string): Promise<string> =>
@@ -72,7 +76,7 @@ describe('What the reader corrects of people', () => {
     const position = positionOf(editor.document, words);
     await eventually(
       () => cardAt(editor.document, words),
-      (card) => card.includes('secondSource.notAPerson'),
+      (card) => card.includes(CARD),
     );
     editor.selection = new vscode.Selection(position, position);
     void vscode.commands.executeCommand(`secondSource.${command}`);
@@ -87,7 +91,7 @@ describe('What the reader corrects of people', () => {
     await eventually(people, isNoRow('Henrik Staal'));
     await eventually(
       () => cardAt(editor.document, 'Henrik Staal was told'),
-      (card) => !card.includes('Henrik'),
+      (card) => !card.includes(CARD),
     );
     await open(OTHER);
     await eventually(people, isNoRow('Henrik Staal'));
@@ -110,7 +114,7 @@ describe('What the reader corrects of people', () => {
     assert.deepEqual([made.value, made.article.file, made.place.words], ['mention', ARTICLE, 'she']);
     await eventually(
       () => cardAt(editor.document, PRONOUN),
-      (card) => !card.includes('Berengar'),
+      (card) => !card.includes(CARD),
     );
     await eventually(
       () => cardAt(editor.document, 'Lucía Berengar'),
@@ -182,7 +186,7 @@ describe('What the reader corrects of events', () => {
   });
 
   const events = async () => treeLines((await activate()).events);
-  const tells = (lines: readonly string[]) => lines.some((line) => /Berengar.*resigned/.test(line));
+  const tells = (lines: readonly string[]) => lines.some((line) => /^\s*Lucía Berengar resigned/.test(line));
 
   /** Puts the cursor on the event and runs a command as the palette does. */
   async function correctAt(editor: vscode.TextEditor, command: string): Promise<void> {
@@ -221,10 +225,10 @@ describe('What the reader corrects of events', () => {
   });
 
   it('has the day and the source that the reader gives it, and stays so under another name', async () => {
-    const [name, renamed] = ['zz-call.txt', 'zz-call-of-march.txt'];
-    await write(name, (await textOf(ARTICLE)).replace(/^/, 'What I heard of the call\n\n'));
+    const [name, renamed] = ['zz-mayor.txt', 'zz-mayor-of-march.txt'];
+    await write(name, MAYOR);
     await open(name);
-    const place = await placeOf(name, 'resigned', RESIGNED);
+    const place = await placeOf(name, 'resigned');
     await bring(
       { kind: 'eventDay', value: '2026-02-11', ...place, at },
       { kind: 'eventSource', value: 'a clerk of the court', ...place, at },
@@ -238,12 +242,8 @@ describe('What the reader corrects of events', () => {
       kept,
       (found) => found.length === 2 && found.every((each) => 'article' in each && each.article.file === renamed),
     );
-    const { document } = await open(renamed);
+    await open(renamed);
     await eventually(events, isCorrected);
-    await eventually(
-      () => lensesOf(document),
-      (lenses) => lenses.length > 0,
-    );
     await closeEditors();
     await vscode.workspace.fs.delete(file(renamed));
   });

@@ -174,8 +174,8 @@ const itemOf = (person: PersonItem, where: string) => ({
 
 /** Asked only where either could be meant. */
 async function askWhatDiffers(mention: MentionPlace): Promise<NotTheSamePerson['value'] | undefined> {
-  const isDivisible = mention.kind !== 'name' || mention.isNamedAgain;
-  if (!mention.isElsewhere || !isDivisible) return isDivisible ? 'mention' : 'article';
+  if (mention.kind !== 'name' || !mention.isElsewhere) return 'mention';
+  if (!mention.isNamedAgain) return 'article';
   const choice = await vscode.window.showQuickPick(
     [
       { label: labelText(`“${mention.text}” here is somebody else`, 120), value: 'mention' as const },
