@@ -124,8 +124,8 @@ export class ArticleWorkspace implements vscode.Disposable {
   }
 
   /** The mention at a place, as it is corrected. */
-  mentionPlace(uri: vscode.Uri, position: Position) {
-    return this.#ask(protocol.mentionPlace, { uri: uri.toString(), position });
+  mentionPlace(uri: vscode.Uri, { line, character }: Position) {
+    return this.#ask(protocol.mentionPlace, { uri: uri.toString(), position: { line, character } });
   }
 
   /** Where one article or, with null, any gives a person's name in full. */
