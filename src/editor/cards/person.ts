@@ -35,14 +35,14 @@ export function* personLines(card: PersonCard, uri: string): Generator<string> {
   if (card.byline) yield '_Wrote or contributed to this article._';
   if (card.aliases.length > 0) yield `Also ${aliasesOf(card)}`;
   yield counts(card, uri);
+  yield actions(card, uri);
   if (card.deeds.length > 0) yield [...deedLines(card, uri)].join('\n');
   for (const quotation of card.quotations)
     yield `> ${link(quotation, quotation.text, QUOTATION_SHOWN)}${sourceUnlessHere(quotation, uri)}`;
   if (card.differences.length > 0) yield `**Told differently:** ${card.differences.map(difference).join('; ')}`;
-  yield actions(card, uri);
 }
 
-/** What the reader may say against the card. */
+/** What the reader may say against the card, above what may have to be scrolled to. */
 function actions({ mention: { range } }: PersonCard, uri: string): string {
   const name: MentionName = { uri, position: range.start };
   return CORRECTIONS.map(([text, command]) => commandLink(text, command, [name])).join(' · ');
