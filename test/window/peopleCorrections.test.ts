@@ -129,7 +129,6 @@ describe('A correction of people and events in the window', () => {
   });
 
   it('that an event is hidden is made in its menu, and taken back', async () => {
-    await window.reveal('minister, resigned');
     const row = event(/^Lucía Berengar resigned/);
     await row.click({ button: 'right' });
     const hide = window.page.getByRole('menuitem', { name: 'Hide This Event' });
