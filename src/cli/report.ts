@@ -1,4 +1,4 @@
-import type { Corroboration } from '../corpus';
+import { type Corroboration, reasonText } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
 import { quoted, sentenceText } from './printable';
@@ -58,7 +58,7 @@ function* linkLines(links: Iterable<Corroboration>, shelf: Shelf): Generator<str
     if (!shown) continue;
     if (isFirst) yield 'Links';
     isFirst = false;
-    yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
+    yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.map(reasonText).join('; '))})`;
     for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
   }
 }

@@ -7,7 +7,8 @@ import { releaseArticle } from './profile/profileArticle';
 import { type EncodedProfile, encodeProfile, restoreProfile } from './profile/storedProfile';
 import { Vocabulary } from './vocabulary';
 
-export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export type { Corroboration, Difference, Reason, Relation, SentenceReference } from './corroboration';
+export { reasonText } from './corroboration/reasonText';
 export type { SourceGroup } from './independence';
 export type { ProfiledPerson } from './profile/articleProfile';
 export { type EncodedProfile, encodeProfile } from './profile/storedProfile';

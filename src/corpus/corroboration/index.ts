@@ -3,21 +3,23 @@ import { ArticleIndex } from '../retrieval/articleIndex';
 import { Rarity } from '../retrieval/rarity';
 import { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
+import type { ArticlePair } from './articlePair';
 import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
-import { measure } from './features';
 import { Linker } from './linker';
-import { DOUBTFUL, hasObjection, sharesOnlyNames } from './objections';
 import { reasonsOf } from './reasons';
-import { relate } from './relation';
+import { type Related, relate } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
-import { likelihoodBySigns } from './signs';
 
-export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export type { Corroboration, Difference, Reason, Relation, SentenceReference } from './corroboration';
 
 /** Links scored lower are not worth listing. */
 const LEAST_SCORE = 0.05;
+
+/** Links scored lower are too doubtful to be compared word for word. */
+const COMPARED = 0.2;
+const AGREEING: Related = { relation: 'corroborates', quotation: false, differences: [] };
 
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
@@ -58,14 +60,14 @@ export class Corroborations {
 
   /** The same for one who will not ask again: they are not kept. */
   once(article: ArticleProfile): readonly Corroboration[] {
-    return this.#links.get(article.path) ?? this.#linksOf(article, LEAST_SCORE);
+    return this.#links.get(article.path) ?? this.#linksOf(article, 'listed');
   }
 
   /** Those of them that are shown, which are found sooner. */
   shownOf(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#shown.get(article.path);
     if (known) return known;
-    const shown = this.#linksOf(article, scorer.threshold).filter((link) => link.shown);
+    const shown = this.#linksOf(article, 'shown');
     this.#shown.set(article.path, shown);
     return shown;
   }
@@ -75,26 +77,31 @@ export class Corroborations {
     return this.#linker.pairsOf(article);
   }
 
-  #linksOf(article: ArticleProfile, leastScore: number): Corroboration[] {
-    return Array.from(this.pairsOf(article), (pair) => this.#linkOf(pair, leastScore))
+  /** `article` with each other that could tell the same story. */
+  articlePairsOf(article: ArticleProfile): Iterable<ArticlePair> {
+    return this.#linker.articlePairsOf(article);
+  }
+
+  #linksOf(article: ArticleProfile, only: 'listed' | 'shown'): Corroboration[] {
+    return Array.from(this.pairsOf(article), (pair) => this.#linkOf(pair, only))
       .filter((link) => link !== null)
       .sort(byScore);
   }
 
-  #linkOf(pair: SentencePair, leastScore: number): Corroboration | null {
-    const likelihood = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
-    if (likelihood < leastScore) return null;
-    const score = likelihood > DOUBTFUL && hasObjection(pair) ? DOUBTFUL : likelihood;
-    if (score < leastScore) return null;
+  #linkOf(pair: SentencePair, only: 'listed' | 'shown'): Corroboration | null {
+    const score = scorer.score(pair);
+    if (score < (only === 'shown' ? scorer.threshold(pair) : LEAST_SCORE)) return null;
+    const related = score >= COMPARED ? relate(pair, this.#vocabulary) : AGREEING;
+    if (related === null && only === 'shown') return null;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
     return {
       a: { path: first.profile.path, sentence: a },
       b: { path: second.profile.path, sentence: b },
-      ...relate(pair, this.#vocabulary),
+      ...(related ?? AGREEING),
       score,
-      shown: score >= scorer.threshold && !sharesOnlyNames(pair),
-      reasons: reasonsOf(pair, this.#vocabulary),
+      shown: score >= scorer.threshold(pair) && related !== null,
+      reasons: reasonsOf(pair, related ?? AGREEING, this.#vocabulary),
     };
   }
 

@@ -3,7 +3,6 @@ import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
 import { ArticlePair } from './articlePair';
-import { candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
 import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
@@ -13,6 +12,10 @@ export const PARTNERS_PER_SENTENCE = 64;
 
 /** Articles that stay ready for comparison. */
 const AT_HAND = 256;
+
+/** Within a story nearly any two sentences may tell the same, in other words. */
+const WITHIN_STORY = { partners: 16 };
+const BETWEEN_STORIES = { partners: 4 };
 
 /** What two articles have less of than this is not worth a comparison of their sentences. */
 const LEAST_KINSHIP = 0.01;
@@ -64,22 +67,29 @@ export class Linker {
     this.#lexicon = new RelatedTerms(this.#vocabulary);
   }
 
+  /** `article` with each other that could tell the same story. */
+  *articlePairsOf(article: ArticleProfile): Generator<ArticlePair> {
+    const own = this.#compare(article);
+    for (const { article: other } of this.#stories.related(article)) {
+      const theirs = this.#compare(other);
+      const [first, second] = article.path < other.path ? [own, theirs] : [theirs, own];
+      const articles = new ArticlePair(first, second, this.#stories, this.#rarity, this.#lexicon);
+      if (!areStrangers(articles)) yield articles;
+    }
+  }
+
   /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
   *pairsOf(article: ArticleProfile): Generator<SentencePair> {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): Partner[] => []);
-    for (const { article: other } of this.#stories.related(article)) {
-      const isFirst = article.path < other.path;
-      const theirs = this.#compare(other);
-      const [first, second] = isFirst ? [own, theirs] : [theirs, own];
-      const articles = new ArticlePair(first, second, this.#stories, this.#rarity.articles);
-      if (areStrangers(articles)) continue;
-      for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
+    for (const articles of this.articlePairsOf(article)) {
+      const isFirst = articles.first === own;
+      for (const candidate of articles.alignment.candidates(articles.tellOneStory ? WITHIN_STORY : BETWEEN_STORIES)) {
         partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });
       }
     }
     for (const each of partners) {
-      for (const { articles, candidate } of each.sort(byCosine).slice(0, PARTNERS_PER_SENTENCE)) {
+      for (const { articles, candidate } of each.sort(byLikeness).slice(0, PARTNERS_PER_SENTENCE)) {
         yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
       }
     }
@@ -106,4 +116,6 @@ export class Linker {
 /** A candidate, and the articles whose sentences it is of. */
 type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
 
-const byCosine = (x: Partner, y: Partner): number => y.candidate.cosine - x.candidate.cosine;
+const byLikeness = (x: Partner, y: Partner): number => likenessOf(y) - likenessOf(x);
+
+const likenessOf = ({ candidate: { cosine, meant } }: Partner): number => cosine.value + meant.value;

@@ -8,30 +8,23 @@ import { sharedEvents } from './sharedEvents';
 import { compareQuantities } from './slots';
 import { strangePlaces } from './strangers';
 
-/** The score of links that are ruled out. */
-export const DOUBTFUL = 0.4;
-
-/**
- * What rules a link out, however alike the sentences are: the scorer, trained on short documents without dates, weighs it too
- * little.
- */
-export function hasObjection(pair: SentencePair): boolean {
-  return (
-    isOfOtherPeopleAndPlaces(pair) ||
-    countsOthers(pair) ||
-    isOnAnotherDay(pair) ||
-    isAnotherMove(pair) ||
-    isAnotherTalk(pair) ||
-    isOfAnotherPeriod(pair) ||
-    isTheOpposite(pair)
-  );
-}
+/** What speaks against a link, however alike the sentences are. */
+export const OBJECTIONS: Readonly<Record<string, (pair: SentencePair) => boolean>> = {
+  'other people and places': isOfOtherPeopleAndPlaces,
+  'counts others': countsOthers,
+  'on another day': isOnAnotherDay,
+  'another move of a rate': isAnotherMove,
+  'a talk with somebody else': isAnotherTalk,
+  'of another period': isOfAnotherPeriod,
+  'the opposite': isTheOpposite,
+  'shares only names': sharesOnlyNames,
+};
 
 /**
  * Whether the sentences share nothing but who or what they name, and what they say to explain it: a link of which a reader sees
  * no more than who it is about, and perhaps the day, is not worth a look. What only one of them denies is more than that.
  */
-export function sharesOnlyNames(pair: SentencePair): boolean {
+function sharesOnlyNames(pair: SentencePair): boolean {
   if (pair.shared.some(({ kindsA, kindsB }) => (kindsA ^ kindsB) & USE.denied)) return false;
   for (const { isName, isNumber } of sharedMatter(pair)) if (!isName && !isNumber) return false;
   const numbers = pair.shared.filter(({ kindsA }) => kindsA & KIND.number);

@@ -1,6 +1,6 @@
 import type { Rarity } from '../retrieval/rarity';
 import type { ArticlePair } from './articlePair';
-import type { Candidate } from './candidates';
+import type { Candidate } from './alignment';
 import type { ContentWord } from './comparedArticle';
 import { type RelatedTerms, shareGroup } from './relatedTerms';
 

@@ -20,6 +20,8 @@ export interface Quantity {
 
 /** A quantity, and the words around it that say what it measures: lemmas, nearest first. */
 export interface StatedQuantity extends Quantity {
+  /** Where the number starts in the text. */
+  readonly start: number;
   readonly context: readonly string[];
 }
 
@@ -98,7 +100,7 @@ export function* quantitiesOf(
       unit: stated.unit + (/^[$€£¥]/.test(stated.unit) ? rateOf(text, sentence, counted) : ''),
     };
     const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit && !SIGNS.has(lemma));
-    yield { ...quantity, fate: quantity.unit === unit ? fate : '', context };
+    yield { ...quantity, start, fate: quantity.unit === unit ? fate : '', context };
   }
 }
 

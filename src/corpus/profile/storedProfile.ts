@@ -18,7 +18,7 @@ import {
   word,
 } from '../../codec';
 import { Vocabulary } from '../vocabulary';
-import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson } from './articleProfile';
+import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson, Quotation } from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
@@ -96,9 +96,13 @@ const pair: Codec<readonly [number, number]> = {
 };
 
 const detailsCodec = object<Details>({
+  termPlaces: uint8s,
+  spellings: list(object<ArticleProfile['spellings'][number]>({ term: uint, word })),
   words: uint16s,
   wordStarts: uint32s,
   wordings: uint32s,
+  headlines: list(uint),
+  quotations: list(object<Quotation>({ sentence: uint, start: uint, end: uint, speaker: int })),
   attributions: list(object({ sentence: int, source: word })),
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
   descriptions: list(list(uint)),
@@ -112,6 +116,7 @@ const detailsCodec = object<Details>({
       bound: oneOf<Bound>(),
       text: word,
       context: list(uint),
+      word: uint,
     }),
   ),
   moments: list(object({ sentence: uint, from: int, to: int })),
@@ -165,6 +170,14 @@ class StoredProfile implements ArticleProfile {
     this.#encoded = core.details;
   }
 
+  get termPlaces(): Uint8Array {
+    return this.#details.termPlaces;
+  }
+
+  get spellings(): Details['spellings'] {
+    return this.#details.spellings;
+  }
+
   get words(): Uint16Array {
     return this.#details.words;
   }
@@ -175,6 +188,14 @@ class StoredProfile implements ArticleProfile {
 
   get wordings(): Uint32Array {
     return this.#details.wordings;
+  }
+
+  get headlines(): Details['headlines'] {
+    return this.#details.headlines;
+  }
+
+  get quotations(): Details['quotations'] {
+    return this.#details.quotations;
   }
 
   get attributions(): Details['attributions'] {
@@ -212,10 +233,11 @@ class StoredProfile implements ArticleProfile {
   get #details(): Details {
     const known = this.#decoded?.deref();
     if (known) return known;
-    const { nameRuns, descriptions, quantities, actions, ...others } = decode(detailsCodec, this.#encoded);
+    const { nameRuns, descriptions, quantities, actions, spellings, ...others } = decode(detailsCodec, this.#encoded);
     const acquired = (term: number): number => this.acquired[term] ?? -1;
     const details: Details = {
       ...others,
+      spellings: spellings.map(({ term, word }) => ({ term: acquired(term), word })),
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
       descriptions: descriptions.map((terms) => terms.map(acquired)),
       quantities: quantities.map((quantity) => ({ ...quantity, context: quantity.context.map(acquired) })),

@@ -15,7 +15,7 @@ export interface TellingNode {
 
 type Relation = OtherTelling['relation'];
 
-const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', repeats: 'copy' };
+const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', updates: 'history', cites: 'quote', repeats: 'copy' };
 
 export function* tellingsOf(uri: string, { range, tellings }: SentenceLinks): Generator<TellingNode> {
   for (const telling of tellings) yield { kind: 'telling', here: { uri, range }, telling };
@@ -35,10 +35,10 @@ export function headingOf({ relation, source, publicationDate }: OtherTelling): 
 }
 
 /** What speaks for a link, what differs, and why it adds no source; in Markdown, a line each. */
-export function reasonsOf({ differences, reasons, sameSource }: OtherTelling): string {
+export function reasonsOf({ relation, differences, reasons, sameSource }: OtherTelling): string {
   const differing = differences.map(({ here, there }) => `${here} here, ${there} there`);
   const lines = [
-    differing.length > 0 && `**Differs:** ${markdownText(differing.join('; '), 300)}`,
+    differing.length > 0 && `**${relation === 'updates' ? 'Figures of two days' : 'Differs'}:** ${markdownText(differing.join('; '), 300)}`,
     reasons.length > 0 && `_${markdownText(reasons.join('; '), 300)}_`,
     sameSource && markdownText(sameSource, 200),
   ];
@@ -48,6 +48,8 @@ export function reasonsOf({ differences, reasons, sameSource }: OtherTelling): s
 /** "differs: 14 people", "same text", or nothing where another account simply agrees. */
 function remarkOn({ relation, differences: [first] }: OtherTelling): string | null {
   if (relation === 'repeats') return 'same text';
+  if (relation === 'cites') return 'one cites the other';
+  if (relation === 'updates') return first ? plainText(first.there, 60) : null;
   if (relation === 'conflicts') return first ? `differs: ${plainText(first.there, 60)}` : 'differs';
   return null;
 }

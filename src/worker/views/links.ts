@@ -1,5 +1,5 @@
 import { groupBy } from '../../article/groupBy';
-import type { Corroboration, Relation, SentenceReference } from '../../corpus';
+import { type Corroboration, type Relation, reasonText, type SentenceReference } from '../../corpus';
 import type { OtherTelling, ParagraphLinks, SentenceLinks, SourceCount } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
@@ -89,7 +89,7 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sou
       key: keyOf(shelf, { here, there, link }),
       relation: link.relation,
       score: link.score,
-      reasons: link.reasons,
+      reasons: link.reasons.map(reasonText),
       differences: link.differences.map(({ of, a, b }) => {
         const [ours, theirs] = here === link.a ? [a, b] : [b, a];
         return of === 'number'
@@ -117,12 +117,13 @@ function keyOf(shelf: Shelf, { here, there }: Link): string {
 const uncapitalized = (amount: string): string =>
   amount.replace(/^\p{Lu}(?=\p{Ll}{2}| )/u, (letter) => letter.toLowerCase());
 
-const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
+const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'updates', 'cites', 'repeats'];
 
-/** Disagreements first, of them the newest, since tolls rise and accounts are corrected; of the others the best. */
+/** Disagreements first, of them the newest; later figures in the order of the days; of the others the best. */
 const byRelation = (a: OtherTelling, b: OtherTelling): number =>
   RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
   (a.relation === 'conflicts' ? byDate(b, a) : 0) ||
+  (a.relation === 'updates' ? byDate(a, b) : 0) ||
   b.score - a.score;
 
 /** Undated ones before all others. */

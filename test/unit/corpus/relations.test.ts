@@ -286,7 +286,7 @@ describe('Relations', () => {
     const one = article('Snow closed the road to Karsund on Sunday.', [...KARSUND, caption('Monday'), ...VELM]);
     const other = article('Rain flooded the market of Sarenna.', [...VELM_AGAIN, caption('Friday'), ...VELM_AGAIN]);
     const links = read({ a: one, b: other }).allCorroborations();
-    assert.ok(links.every(({ shown, reasons }) => !shown || !reasons.some((reason) => reason.includes('leave'))));
+    assert.ok(links.every(({ shown, reasons }) => !shown || !reasons.some(({ things }) => things.includes('leave'))));
   });
 
   it('nothing: one who did the same in another year and another story', () => {
