@@ -37,7 +37,10 @@ export function parseModel<Model extends TreesModel = BoostedModel>(text: string
   return { ...values, trees } as unknown as Model;
 }
 
-export function formatModel({ trees, ...values }: TreesModel & Readonly<Record<string, unknown>>, remark: string): string {
+export function formatModel(
+  { trees, ...values }: TreesModel & Readonly<Record<string, unknown>>,
+  remark: string,
+): string {
   const lines = [
     ...Object.entries(values).map(([key, value]) => `${key} ${JSON.stringify(value)}`),
     ...trees.map((tree) => `tree ${JSON.stringify(tree)}`),

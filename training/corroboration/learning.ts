@@ -1,6 +1,7 @@
 /** What both models of corroboration learn by: folds over whole topics, and what is reported of them. */
-import { predict, type Tree } from '../boosting';
+
 import type { TreeJson } from '../../src/article/boostedTrees';
+import { predict, type Tree } from '../boosting';
 
 export interface Labelled {
   readonly row: Float64Array;

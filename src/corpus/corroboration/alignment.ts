@@ -210,7 +210,10 @@ export class Alignment {
   *#runs(): Generator<number> {
     const theirs = this.#second.shingles;
     for (const [shingle, sentences] of this.#first.shingles) {
-      for (const b of theirs.get(shingle) ?? NONE) for (const a of sentences) yield a * this.#width + b;
+      for (const b of theirs.get(shingle) ?? NONE) {
+        if (!this.#second.isTelling(b)) continue;
+        for (const a of sentences) if (this.#first.isTelling(a)) yield a * this.#width + b;
+      }
     }
   }
 

@@ -28,7 +28,13 @@ export class ArticlePair {
   #rankOfFirst: number | undefined;
   #rankOfSecond: number | undefined;
 
-  constructor(first: ComparedArticle, second: ComparedArticle, stories: Stories, rarity: Rarity, lexicon: RelatedTerms) {
+  constructor(
+    first: ComparedArticle,
+    second: ComparedArticle,
+    stories: Stories,
+    rarity: Rarity,
+    lexicon: RelatedTerms,
+  ) {
     const { words, names } = stories.similarity(first.profile, second.profile);
     this.first = first;
     this.second = second;

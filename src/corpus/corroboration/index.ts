@@ -7,8 +7,9 @@ import type { ArticlePair } from './articlePair';
 import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { Linker } from './linker';
+import { DOUBTFUL, isRuledOut } from './objections';
 import { reasonsOf } from './reasons';
-import { type Related, relate } from './relation';
+import { type Related, relate, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
 
@@ -17,9 +18,7 @@ export type { Corroboration, Difference, Reason, Relation, SentenceReference } f
 /** Links scored lower are not worth listing. */
 const LEAST_SCORE = 0.05;
 
-/** Links scored lower are too doubtful to be compared word for word. */
-const COMPARED = 0.2;
-const AGREEING: Related = { relation: 'corroborates', quotation: false, differences: [] };
+const AGREEING: Related = { relation: 'corroborates', quotation: false, differences: [], certain: false };
 
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
@@ -89,18 +88,30 @@ export class Corroborations {
   }
 
   #linkOf(pair: SentencePair, only: 'listed' | 'shown'): Corroboration | null {
-    const score = scorer.score(pair);
-    if (score < (only === 'shown' ? scorer.threshold(pair) : LEAST_SCORE)) return null;
-    const related = score >= COMPARED ? relate(pair, this.#vocabulary) : AGREEING;
-    if (related === null && only === 'shown') return null;
+    const measured = scorer.score(pair);
+    if (measured < LEAST_SCORE) return null;
+    const threshold = scorer.threshold(pair);
+    const ruledOut = isRuledOut(pair);
+    const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
+    const isCertain = !ruledOut && (likelihood >= threshold || tellOneStatement(pair));
+    if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
+    const related = relate(pair, this.#vocabulary);
+    // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
+    const shown =
+      related !== null &&
+      (isCertain || (pair.articles.tellOneStory && related.relation === 'conflicts' && related.certain));
+    if (only === 'shown' && !shown) return null;
+    const score = shown ? Math.max(likelihood, threshold) : likelihood;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
     return {
       a: { path: first.profile.path, sentence: a },
       b: { path: second.profile.path, sentence: b },
-      ...(related ?? AGREEING),
+      relation: (related ?? AGREEING).relation,
+      quotation: (related ?? AGREEING).quotation,
+      differences: (related ?? AGREEING).differences,
       score,
-      shown: score >= scorer.threshold(pair) && related !== null,
+      shown,
       reasons: reasonsOf(pair, related ?? AGREEING, this.#vocabulary),
     };
   }

@@ -3,6 +3,7 @@ import { daysBetween, type Moment } from '../profile/moments';
 import type { ArticlePair } from './articlePair';
 import type { ComparedArticle, ComparedPerson } from './comparedArticle';
 import { sharedMatter } from './matter';
+import { caseOf } from './scorerCases';
 import type { SentencePair } from './sentencePair';
 import { sharedEvents } from './sharedEvents';
 import { compareQuantities } from './slots';
@@ -16,9 +17,22 @@ export const OBJECTIONS: Readonly<Record<string, (pair: SentencePair) => boolean
   'another move of a rate': isAnotherMove,
   'a talk with somebody else': isAnotherTalk,
   'of another period': isOfAnotherPeriod,
-  'the opposite': isTheOpposite,
+  'the opposite': tellOpposites,
   'shares only names': sharesOnlyNames,
 };
+
+/** Of what undoes the other, `relate` knows more. */
+const RULING_OUT = Object.values(OBJECTIONS).filter((objects) => objects !== tellOpposites);
+
+/** The score of links that are ruled out. */
+export const DOUBTFUL = 0.4;
+
+/**
+ * Whether a link is ruled out. Within a story the scorer weighs what speaks against a link itself: of what it shows there in spite of it,
+ * three in four are right. Between stories, and of notes, it has seen too few to know.
+ */
+export const isRuledOut = (pair: SentencePair): boolean =>
+  caseOf(pair) !== 'within' && RULING_OUT.some((objects) => objects(pair));
 
 /**
  * Whether the sentences share nothing but who or what they name, and what they say to explain it: a link of which a reader sees
@@ -137,7 +151,7 @@ function isOfAnotherPeriod(pair: SentencePair): boolean {
 }
 
 /** One tells an act, the other what undoes it, and neither tells the other's: hired here and fired there. */
-function isTheOpposite({
+export function tellOpposites({
   articles: { first, second },
   candidate: { a, b },
   areRelated,

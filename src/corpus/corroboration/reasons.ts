@@ -84,10 +84,7 @@ function sharedNumbers({ articles: { first, second }, candidate: { a, b } }: Sen
 }
 
 /** "truce", "reconciliation", the rarest first. */
-const paraphrasesOf = (
-  { articles: { first, second }, paraphrases }: SentencePair,
-  vocabulary: Vocabulary,
-): string[] =>
+const paraphrasesOf = ({ articles: { first, second }, paraphrases }: SentencePair, vocabulary: Vocabulary): string[] =>
   [...paraphrases]
     .sort((x, y) => y.weight - x.weight)
     .flatMap(({ a, b }) => [first.wordFor(a, vocabulary), second.wordFor(b, vocabulary)]);

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 import type { ComparedArticle } from './comparedArticle';
 import { compare } from './contradictions';
 import type { Difference, Relation } from './corroboration';
+import { tellOpposites } from './objections';
 import type { SentencePair } from './sentencePair';
 import { longestSharedRun, sameWording } from './wording';
 
@@ -12,17 +13,34 @@ export interface Related {
   /** What both tell is words that somebody said. */
   readonly quotation: boolean;
   readonly differences: readonly Difference[];
+  /** What differs is so much alike that both tell one fact, however little else they share. */
+  readonly certain: boolean;
 }
 
 /** null where each tells of its own day or place, so that neither is anything to the other. */
 export function relate(pair: SentencePair, vocabulary: Vocabulary): Related | null {
-  const { contradictions, later, apart } = compare(pair, vocabulary);
+  const { contradictions, later, apart, certain } = compare(pair, vocabulary);
   const quotation = quoteOneSaying(pair);
-  if (contradictions.length > 0) return { relation: 'conflicts', quotation, differences: contradictions };
-  if (later.length > 0) return { relation: 'updates', quotation, differences: later };
-  if (apart) return null;
-  if (isCopied(pair, quotation)) return { relation: 'repeats', quotation, differences: [] };
-  return { relation: citesTheOther(pair, vocabulary) ? 'cites' : 'corroborates', quotation, differences: [] };
+  if (contradictions.length > 0) return { relation: 'conflicts', quotation, differences: contradictions, certain };
+  if (later.length > 0) return { relation: 'updates', quotation, differences: later, certain };
+  if (apart || tellOpposites(pair)) return null;
+  if (isCopied(pair, quotation)) return { relation: 'repeats', quotation, differences: [], certain };
+  const relation = citesTheOther(pair, vocabulary) ? 'cites' : 'corroborates';
+  return { relation, quotation, differences: [], certain };
+}
+
+/** Sentences of as many words, alike but for a few, of articles of the same days, are one statement, whatever stands around them. */
+const STATEMENT_WORDS = 10;
+const SAME_DAYS = 3;
+
+export function tellOneStatement(pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
+  const words = Math.min(first.wordsOf(a).length, second.wordsOf(b).length);
+  return days <= SAME_DAYS && words >= STATEMENT_WORDS && sameWording(pair);
 }
 
 /** As many words one after another are no chance; of a shorter quotation all. */
@@ -46,17 +64,32 @@ function isCopied(pair: SentencePair, quotation: boolean): boolean {
     articles: { first, second },
     candidate: { a, b },
   } = pair;
-  if (!sameWording(pair)) return false;
+  if (!sameWording(pair) || !giveTheSameFigures(pair)) return false;
   const { agency } = first.profile;
   if (agency !== null && agency === second.profile.agency) return true;
   if (!quotation) return true;
-  return [1, -1].some((step) => sameWording({ ...pair, candidate: { ...pair.candidate, a: a + step, b: b + step } }) && !isQuoting(first, a + step));
+  return [1, -1].some(
+    (step) =>
+      sameWording({ ...pair, candidate: { ...pair.candidate, a: a + step, b: b + step } }) &&
+      !isQuoting(first, a + step),
+  );
+}
+
+/** A market report of one day is no copy of the next day's. */
+function giveTheSameFigures({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean {
+  const [ofA, ofB] = [first.quantitiesOf(a), second.quantitiesOf(b)].map((quantities) =>
+    quantities.map(({ value, unit }) => `${value} ${unit}`),
+  );
+  return ofA?.join() === ofB?.join();
 }
 
 const isQuoting = (article: ComparedArticle, sentence: number): boolean => article.quotationsOf(sentence).length > 0;
 
 /** "…, The Courier reported": whoever has it from the other is no second source of it. */
-function citesTheOther({ articles: { first, second }, candidate: { a, b } }: SentencePair, vocabulary: Vocabulary): boolean {
+function citesTheOther(
+  { articles: { first, second }, candidate: { a, b } }: SentencePair,
+  vocabulary: Vocabulary,
+): boolean {
   const namesIn = (article: ComparedArticle, sentence: number) =>
     article.nameRunsOf(sentence).map(({ surface }) => vocabulary.term(surface));
   return (

@@ -30,7 +30,8 @@ export function measureStory(articles: ArticlePair): Float64Array {
   const { first, second, alignment } = articles;
   const [best, third] = alignment.bestFits;
   let opening = 0;
-  for (let a = 0; a < OPENING; a++) for (let b = 0; b < OPENING; b++) opening = Math.max(opening, alignment.rareOf(a, b));
+  for (let a = 0; a < OPENING; a++)
+    for (let b = 0; b < OPENING; b++) opening = Math.max(opening, alignment.rareOf(a, b));
   const [dayA, dayB] = [first.profile.day, second.profile.day];
   const dated = dayA !== null && dayB !== null;
   return Float64Array.of(

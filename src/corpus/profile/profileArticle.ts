@@ -72,12 +72,14 @@ export function profileArticle(
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
-      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])].map(({ start, ...quantity }) => ({
-        ...quantity,
-        word: countWords(text.slice(sentence.start, start)),
-        context: quantity.context.map((lemma) => idOf(stem(lemma))),
-        sentence: index,
-      })),
+      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])].map(
+        ({ start, ...quantity }) => ({
+          ...quantity,
+          word: countWords(text.slice(sentence.start, start)),
+          context: quantity.context.map((lemma) => idOf(stem(lemma))),
+          sentence: index,
+        }),
+      ),
     ),
     moments: analysis.times.flatMap((time) => {
       const moment = momentOf(time);

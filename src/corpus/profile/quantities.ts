@@ -1,5 +1,5 @@
 import type { Span, Term } from '../../article';
-import { contains } from '../../article/span';
+import { contains, overlaps } from '../../article/span';
 import { wordList } from '../../article/wordList';
 import fatesText from './fates.txt';
 
@@ -87,7 +87,8 @@ export function* quantitiesOf(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (times.some((time) => contains(time, span))) continue;
-    const noun = nounAfter(text, terms, span.end);
+    const next = nounAfter(text, terms, span.end);
+    const noun = next && times.some((time) => overlaps(time, next)) ? null : next;
     const counted = { start, end: noun?.end ?? span.end };
     if (isOffset(noun, text, sentence)) continue;
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();

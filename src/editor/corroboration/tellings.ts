@@ -15,7 +15,13 @@ export interface TellingNode {
 
 type Relation = OtherTelling['relation'];
 
-const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', updates: 'history', cites: 'quote', repeats: 'copy' };
+const ICONS: Readonly<Record<Relation, string>> = {
+  corroborates: 'check',
+  conflicts: 'warning',
+  updates: 'history',
+  cites: 'quote',
+  repeats: 'copy',
+};
 
 export function* tellingsOf(uri: string, { range, tellings }: SentenceLinks): Generator<TellingNode> {
   for (const telling of tellings) yield { kind: 'telling', here: { uri, range }, telling };
@@ -38,7 +44,8 @@ export function headingOf({ relation, source, publicationDate }: OtherTelling): 
 export function reasonsOf({ relation, differences, reasons, sameSource }: OtherTelling): string {
   const differing = differences.map(({ here, there }) => `${here} here, ${there} there`);
   const lines = [
-    differing.length > 0 && `**${relation === 'updates' ? 'Figures of two days' : 'Differs'}:** ${markdownText(differing.join('; '), 300)}`,
+    differing.length > 0 &&
+      `**${relation === 'updates' ? 'Figures of two days' : 'Differs'}:** ${markdownText(differing.join('; '), 300)}`,
     reasons.length > 0 && `_${markdownText(reasons.join('; '), 300)}_`,
     sameSource && markdownText(sameSource, 200),
   ];

@@ -7,7 +7,11 @@ import { type SharedEvent, sharedEvents } from '../sharedEvents';
 import type { AlignedWords } from './alignedWords';
 
 /** Of a shared event, days, places and agents of which only one can be right. */
-export function* actionsThatDiffer(pair: SentencePair, words: AlignedWords, vocabulary: Vocabulary): Generator<Difference> {
+export function* actionsThatDiffer(
+  pair: SentencePair,
+  words: AlignedWords,
+  vocabulary: Vocabulary,
+): Generator<Difference> {
   if (isQuotation(pair.articles.first, pair.candidate.a) || isQuotation(pair.articles.second, pair.candidate.b)) return;
   for (const event of sharedEvents(pair)) {
     if (!areOne(event, pair, words)) continue;
@@ -44,10 +48,13 @@ function sharedParticipants([one, other]: SharedEvent, { articles: { first, seco
 }
 
 /** Further apart, it happened twice. */
-const MOST_DAYS = 7;
+const MOST_DAYS = 2;
 
 /** Each on a day of its own, which the sentence states. */
-function* datesThatDiffer([one, other]: SharedEvent, { articles: { first, second }, candidate }: SentencePair): Generator<Difference> {
+function* datesThatDiffer(
+  [one, other]: SharedEvent,
+  { articles: { first, second }, candidate }: SentencePair,
+): Generator<Difference> {
   const [dayA, dayB] = [dayOf(one), dayOf(other)];
   if (dayA === null || dayB === null || dayA === dayB || Math.abs(dayA - dayB) > MOST_DAYS) return;
   const [here, there] = [first.momentsOf(candidate.a), second.momentsOf(candidate.b)];
@@ -62,7 +69,11 @@ const dayOf = ({ time }: Action): number | null => (time && time.from === time.t
 const isoDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Places of which neither article knows the other's: one that does may name the town here and the country there. */
-function* placesThatDiffer([one, other]: SharedEvent, pair: SentencePair, vocabulary: Vocabulary): Generator<Difference> {
+function* placesThatDiffer(
+  [one, other]: SharedEvent,
+  pair: SentencePair,
+  vocabulary: Vocabulary,
+): Generator<Difference> {
   const { first, second } = pair.articles;
   if (one.places.length === 0 || other.places.length === 0) return;
   if (one.places.some((place) => second.uses(place)) || other.places.some((place) => first.uses(place))) return;
@@ -81,7 +92,11 @@ function nameOf(terms: readonly number[], article: ComparedArticle, sentence: nu
 }
 
 /** Whoever does it in one article is not in the other at all, and the other way round; a nickname shares the family's name. */
-function* namesThatDiffer([one, other]: SharedEvent, { articles: { first, second } }: SentencePair, words: AlignedWords): Generator<Difference> {
+function* namesThatDiffer(
+  [one, other]: SharedEvent,
+  { articles: { first, second } }: SentencePair,
+  words: AlignedWords,
+): Generator<Difference> {
   const [agent, rival] = [first.people[one.people[0] ?? -1], second.people[other.people[0] ?? -1]];
   if (!agent || !rival || words.share < ONE_PATTERN || second.knows(agent) || first.knows(rival)) return;
   if (agent.name.split(' ').some((part) => rival.name.includes(part))) return;

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly later: readonly Difference[];
   /** Each gives a figure of its own day, place or period, so that neither backs the other. */
   readonly apart: boolean;
+  /** Close figures of one thing: that both tell one fact needs no other sign. */
+  readonly certain: boolean;
 }
 
 /**
@@ -24,10 +26,12 @@ export interface Comparison {
 export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison {
   const { first, second } = pair.articles;
   const words = new AlignedWords(pair);
-  const numbers = [...numbersThatClash(pair, words)];
+  const numbers = [...numbersThatClash(pair, words, vocabulary)];
   const told = (verdict: 'contradiction' | 'later'): Difference[] =>
     numbers.filter((each) => each.verdict === verdict).map(({ a, b }) => ({ of: 'number', a: a.text, b: b.text }));
   const later = told('later');
+  if (numbers.some(({ verdict }) => verdict === 'apart'))
+    return { contradictions: [], later: [], apart: true, certain: false };
   return {
     contradictions: [
       ...told('contradiction'),
@@ -38,11 +42,14 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
           b: second.wordFor(b, vocabulary),
         }),
       ),
-      ...[...denialsOf(pair, words)].map(({ term, deniedByA }) => polarity((deniedByA ? first : second).wordFor(term, vocabulary), deniedByA)),
+      ...[...denialsOf(pair, words)].map(({ term, deniedByA }) =>
+        polarity((deniedByA ? first : second).wordFor(term, vocabulary), deniedByA),
+      ),
       ...actionsThatDiffer(pair, words, vocabulary),
     ],
     later,
-    apart: numbers.some(({ verdict }) => verdict === 'apart') && numbers.every(({ verdict }) => verdict === 'apart'),
+    apart: false,
+    certain: numbers.some(({ isClose }) => isClose),
   };
 }
 

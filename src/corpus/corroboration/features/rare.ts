@@ -8,5 +8,12 @@ export const rare: FeatureFamily = {
     'share of the sentence with less, by words rare in both articles': 1,
     'share of the sentence with more, by words rare in both articles': 1,
   },
-  measure: ({ candidate: { rare: { value }, meant, shareOfLess, shareOfMore } }) => [value, meant.value, shareOfLess, shareOfMore],
+  measure: ({
+    candidate: {
+      rare: { value },
+      meant,
+      shareOfLess,
+      shareOfMore,
+    },
+  }) => [value, meant.value, shareOfLess, shareOfMore],
 };
