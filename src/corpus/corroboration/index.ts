@@ -12,6 +12,7 @@ import { reasonsOf } from './reasons';
 import { type Related, relate, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
+import { likelihoodBySigns } from './signs';
 
 export type { Corroboration, Difference, Reason, Relation, SentenceReference } from './corroboration';
 
@@ -88,12 +89,13 @@ export class Corroborations {
   }
 
   #linkOf(pair: SentencePair, only: 'listed' | 'shown'): Corroboration | null {
-    const measured = scorer.score(pair);
+    const sign = likelihoodBySigns(pair);
+    const measured = Math.max(scorer.score(pair), sign);
     if (measured < LEAST_SCORE) return null;
     const threshold = scorer.threshold(pair);
     const ruledOut = isRuledOut(pair);
     const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
-    const isCertain = !ruledOut && (likelihood >= threshold || tellOneStatement(pair));
+    const isCertain = !ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair));
     if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
     const related = relate(pair, this.#vocabulary);
     // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.

@@ -100,7 +100,7 @@ function areAligned(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair
   return shared >= FEWEST_SHARED && rarity >= LEAST_RARITY && rarity >= LEAST_SHARE * total;
 }
 
-/** Weeks later others have died, and other sums are told. */
+/** Weeks later others have died. */
 const TOLL_DAYS = 14;
 
 /** A time longer than this is one that numbers are given for. */
@@ -122,7 +122,10 @@ function verdictOn(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair)
   const ofOtherDays = areDisjoint(here.filter(isDay), there.filter(isDay));
   const ofOtherPlaces =
     strangePlaces(first, candidate.a, second).length > 0 && strangePlaces(second, candidate.b, first).length > 0;
-  if (ofOtherPlaces || (days !== null && otherDays !== null && Math.abs(days - otherDays) > TOLL_DAYS)) return 'apart';
+  if (ofOtherPlaces || (a.fate !== '' && days !== null && otherDays !== null && Math.abs(days - otherDays) > TOLL_DAYS))
+    return 'apart';
+  // A toll without a day may be that of any.
+  if (a.fate !== '' && (days === null || otherDays === null)) return 'later';
   if (grew && (a.fate !== '' || isCount(a))) return 'later';
   return ofOtherDays || (days !== otherDays && isRate(a)) ? 'apart' : 'contradiction';
 }
