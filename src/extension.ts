@@ -4,6 +4,7 @@ import { registerArticleHighlighting } from './editor/articleHighlighting';
 import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
 import { registerCopyCleanText } from './editor/cleanText';
+import { registerCorrections } from './editor/corrections';
 import { registerCorroboration, type SourcesTree } from './editor/corroboration';
 import { registerCountBadges } from './editor/countBadges';
 import { type EventTree, registerEventTree } from './editor/events';
@@ -18,7 +19,9 @@ import { registerPublicationDate } from './editor/publicationDate';
 import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
 import { registerSettingsCheck } from './editor/settings';
+import { registerSiteFurniture } from './editor/siteFurniture';
 import { registerTimeHints } from './editor/timeHints';
+import { registerWithdrawnWords } from './editor/withdrawnWords';
 import type { StartWorker } from './worker/client';
 import type { Progress } from './worker/protocol';
 
@@ -46,13 +49,14 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const articles = new ArticleWorkspace(startWorker, { log, storage: storageOf(context) });
   const events = registerEventTree(context, articles);
-  const sources = registerCorroboration(context, articles);
+  const corrections = registerCorrections(context, articles, log);
+  const sources = registerCorroboration(context, articles, corrections);
   const people = registerPeopleTree(context, articles);
   context.subscriptions.push(
     log,
     articles,
     registerSettingsCheck(log),
-    registerRecognition(context),
+    registerRecognition(corrections),
     registerReadingStatus(articles, log),
     registerKeptAnalyses(articles),
     registerOpenLocation(),
@@ -63,10 +67,12 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerArticleFolding(articles),
     registerArticleHighlighting(articles),
     registerExpandSelection(articles),
-    registerPublicationDate(context, articles),
+    registerPublicationDate(articles, corrections),
     registerCopyCleanText(articles),
     registerTimeHints(articles),
+    registerSiteFurniture(articles),
     registerLookAlikes(articles),
+    registerWithdrawnWords(articles),
   );
   return {
     events,
@@ -75,6 +81,9 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     get progress() {
       return articles.progress;
     },
-    shutDown: () => articles.shutDown(),
+    shutDown: async () => {
+      await corrections.settled();
+      await articles.shutDown();
+    },
   };
 }

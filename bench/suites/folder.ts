@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { THREADS } from '../../src/worker/analyst/analystThread';
+import { THREADS } from '../../src/worker/threads/nodeThread';
 import type { StartFigures } from '../folder';
 import { generateArticles } from '../generator';
 import { duration, figure, ratio, type Table } from '../report/table';

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { analyzeArticle, CHOSEN, type Span } from '../../src/article';
+import { REPORTING_KINDS } from '../../src/article/analysis';
 import { readFormat, recognize } from '../../src/article/format';
+import { groupBy } from '../../src/article/groupBy';
+import { Corpus, withoutBlocks } from '../../src/corpus';
 import { development, heldOut, type MarkedPage, type PageSet } from '../pages';
 import { bodyFromStory } from '../pages/story';
 import { percent, type Table } from '../report/table';
@@ -19,7 +23,10 @@ const EVERY_SO_MANY = 25;
 export const format: Suite = {
   name: 'format',
   *measure() {
-    yield pagesTable([development, heldOut]);
+    const groups = pageGroups([development, heldOut]);
+    yield pagesTable(groups);
+    yield sitesTable(groups);
+    yield storiesTable();
     yield recognitionTable();
   },
 };
@@ -45,13 +52,20 @@ const MEASURES: Readonly<Record<keyof Score, string>> = {
   recognized: 'recognised',
 };
 
-function pagesTable(sets: readonly PageSet[]): Table {
-  const groups: (readonly [string, readonly MarkedPage[]])[] = sets.map(({ name, pages }) => [name, pages]);
-  const stories = storyBodies();
+/** Pages, and what they are called together. */
+type PageGroup = readonly [name: string, pages: readonly MarkedPage[]];
+
+function pageGroups(sets: readonly PageSet[]): PageGroup[] {
+  const groups = sets.map(({ name, pages }): PageGroup => [name, pages]);
+  const stories = storyFiles().map(({ name, text }) => bodyFromStory(name, text));
   if (stories.length > 0) {
     for (const set of sets)
       groups.push([`real articles in furniture, ${set.name}`, stories.map((body, i) => set.wrap(body, i))]);
   }
+  return groups;
+}
+
+function pagesTable(groups: readonly PageGroup[]): Table {
   return {
     title: 'Pages as they are scraped',
     note: 'Means over the pages. Read as articles whether recognised or not. Text is counted in letters; headlines, decks, captions and embedded posts are left out. Of headline, date and publisher only pages count that give one.',
@@ -64,11 +78,86 @@ function pagesTable(sets: readonly PageSet[]): Table {
   };
 }
 
-const storyBodies = () => {
+function storyFiles(): readonly Text[] {
   const folder = join(DATA, 'stories');
   if (!existsSync(folder)) return [];
-  return filesBelow(folder, /\.txt$/).map((file) => bodyFromStory(file, readFileSync(file, 'utf8')));
-};
+  return filesBelow(folder, /\.txt$/).map((name) => ({ name, genre: 'news', text: readFileSync(name, 'utf8') }));
+}
+
+/** Of a large site as many are saved. */
+const FEW = 2;
+
+function sitesTable(groups: readonly PageGroup[]): Table {
+  return {
+    title: 'Pages of one site, read together',
+    note: 'Each site’s pages in a folder of their own, all of them or two. Alone: what the same pages are without the others. Means over the pages.',
+    head: [
+      'pages',
+      'a site',
+      'number',
+      'non-body set aside, alone',
+      'together',
+      'body kept, alone',
+      'together',
+      'body set aside by others',
+    ],
+    rows: groups.flatMap(([name, pages]) => {
+      const sites = [...groupBy(pages, siteOf).values()].filter(({ length }) => length > 1);
+      return [
+        [name, 'all', ...siteRow(sites)],
+        [name, String(FEW), ...siteRow(sites.map((each) => each.slice(0, FEW)))],
+      ];
+    }),
+  };
+}
+
+/** A page that is laid out is called after its site, then after its article. */
+const siteOf = ({ name }: MarkedPage): string => name.split(', ', 1)[0] ?? name;
+
+function siteRow(sites: readonly (readonly MarkedPage[])[]): string[] {
+  const scores = sites.flatMap((pages) => {
+    const corpus = new Corpus();
+    const analyses = pages.map(({ text }, i) => {
+      const analysis = analyzeArticle(text, CHOSEN);
+      corpus.set(`${i}`, text, analysis);
+      return analysis;
+    });
+    return pages.flatMap((page, i) => {
+      const alone = analyses[i];
+      const together = alone && withoutBlocks(alone, corpus.furnitureOf(`${i}`));
+      return alone && together ? [[extentOf(page, alone.sentences), extentOf(page, together.sentences)] as const] : [];
+    });
+  });
+  const share = (of: (score: (typeof scores)[number]) => number | null): string => percent(mean(scores.map(of)) ?? 0);
+  return [
+    String(scores.length),
+    share(([alone]) => alone.setAside),
+    share(([, together]) => together.setAside),
+    share(([alone]) => alone.kept),
+    share(([, together]) => together.kept),
+    share(([alone, together]) => (alone.kept ?? 0) - (together.kept ?? 0)),
+  ];
+}
+
+function storiesTable(): Table {
+  const corpus = new Corpus();
+  const articles = storyFiles().map(({ name, text }) => {
+    const analysis = analyzeArticle(text, CHOSEN);
+    corpus.set(name, text, analysis);
+    return { name, text, analysis };
+  });
+  const reporting = articles.flatMap(({ name, analysis }) =>
+    analysis.blocks.flatMap(({ kind }, block) => (REPORTING_KINDS.has(kind) ? [{ name, block }] : [])),
+  );
+  const shared = reporting.filter(({ name, block }) => corpus.othersWith(name, block) > 0);
+  const setAside = articles.reduce((sum, { name }) => sum + corpus.furnitureOf(name).length, 0);
+  return {
+    title: 'Articles of a folder that have passages in common',
+    note: 'Three outlets tell each story, and nothing of a page stands around the articles: every block that is set aside is one too many.',
+    head: ['articles', 'blocks', 'that others have too', 'set aside'],
+    rows: [[articles.length, reporting.length, shared.length, setAside].map(String)],
+  };
+}
 
 const mean = (values: readonly (number | null)[]): number | null => {
   const given = values.filter((value) => value !== null);
@@ -78,25 +167,9 @@ const mean = (values: readonly (number | null)[]): number | null => {
 export function scoreOf(page: MarkedPage): Score {
   const { text } = page;
   const read = readFormat(text, { recognized: true, confidence: 1, reasons: [] });
-  const shown = new Uint8Array(text.length);
-  for (const { start, end } of read.sentences) shown.fill(1, start, end);
-  const share = (body: boolean, isShown: number): number | null => {
-    let all = 0;
-    let right = 0;
-    for (const span of page.spans) {
-      if (span.body !== body) continue;
-      for (let i = span.start; i < span.end; i++) {
-        if (/\s/.test(text.charAt(i))) continue;
-        all++;
-        if (shown[i] === isShown) right++;
-      }
-    }
-    return all === 0 ? null : right / all;
-  };
   const bylines = read.blocks.filter(({ kind }) => kind === 'byline' || kind === 'contributors' || kind === 'credit');
   return {
-    setAside: share(false, 0),
-    kept: share(true, 1),
+    ...extentOf(page, read.sentences),
     headline: page.headline === null ? null : Number(same(read.headline, page.headline)),
     date: page.date === null ? null : Number(read.publicationDate === page.date),
     publisher:
@@ -110,6 +183,26 @@ export function scoreOf(page: MarkedPage): Score {
             .length / page.bylines.length,
     recognized: Number(recognize(text).recognized),
   };
+}
+
+/** How much of a page is rightly shown and not shown, where these sentences are. */
+function extentOf({ text, spans }: MarkedPage, sentences: readonly Span[]): Pick<Score, 'setAside' | 'kept'> {
+  const shown = new Uint8Array(text.length);
+  for (const { start, end } of sentences) shown.fill(1, start, end);
+  const share = (body: boolean, isShown: number): number | null => {
+    let all = 0;
+    let right = 0;
+    for (const span of spans) {
+      if (span.body !== body) continue;
+      for (let i = span.start; i < span.end; i++) {
+        if (/\s/.test(text.charAt(i))) continue;
+        all++;
+        if (shown[i] === isShown) right++;
+      }
+    }
+    return all === 0 ? null : right / all;
+  };
+  return { setAside: share(false, 0), kept: share(true, 1) };
 }
 
 /** The same words, whatever their case, punctuation and article in front. */

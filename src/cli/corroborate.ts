@@ -34,7 +34,9 @@ export async function corroborate(
   const read = await readCorpus([file, ...paths], options, progress);
   const links = read.corpus.corroborations(file);
   const backed = backedSentences(file, read.corpus, links);
-  await print(format === 'json' ? toJson(read, links, { sources: backed.map(toPlain) }) : [report(file, read, backed)]);
+  await print(
+    format === 'json' ? toJson(read, [links], { sources: backed.map(toPlain) }) : [[report(file, read, backed)]],
+  );
   return read.status;
 }
 

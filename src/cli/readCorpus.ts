@@ -1,17 +1,22 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Recognition } from '../article';
-import type { Corpus } from '../corpus';
+import type { Corpus, EncodedProfile } from '../corpus';
 import { AnalystPool } from '../worker/analyst/analystPool';
-import { analystThread, THREADS } from '../worker/analyst/analystThread';
+import { analystThread } from '../worker/analyst/analystThread';
 import { diskFiles } from '../worker/files/diskFiles';
 import { problemOf } from '../worker/files/problem';
 import { ArticleReader, type Read } from '../worker/indexing/articleReader';
+import { inOrder } from '../worker/inOrder';
 import { Shelf } from '../worker/shelf';
 import type { ReadAs } from '../worker/store/encodedArticle';
+import { THREADS } from '../worker/threads/nodeThread';
 import { type FilesOptions, findFiles } from './articleFiles';
 import { KeptAnalyses } from './keptAnalyses';
 import type { Progress } from './progress';
+
+/** Absolute path of the bundled worker. */
+export const WORKER = join(__dirname, 'worker.js');
 
 /** In bytes. More than the editor reads, since nobody waits here; a book is a megabyte. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -40,6 +45,8 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   /** Those that are articles, by path. */
   readonly shelf: Shelf;
+  /** What the corpus is made of, by path. */
+  readonly profiles: ReadonlyMap<string, EncodedProfile>;
   readonly files: readonly ReadFile[];
   /** 1 when a file could not be read, which standard error names; 0 otherwise. */
   readonly status: 0 | 1;
@@ -53,7 +60,7 @@ export async function readCorpus(
 ): Promise<ReadCorpus> {
   const found = await findFiles(paths, options);
   const kept = options.cache ? await openKept(progress) : null;
-  const analyst = new AnalystPool(analystThread(join(__dirname, 'worker.js'), { heap: HEAP, niceness: 0 }), {
+  const analyst = new AnalystPool(analystThread(WORKER, { heap: HEAP, niceness: 0 }), {
     width: Math.min(THREADS, Math.ceil(found.length / WORTH_A_THREAD) || 1),
     patience: options.patience,
   });
@@ -68,6 +75,7 @@ export async function readCorpus(
       },
     });
     const shelf = new Shelf();
+    const profiles = new Map<string, EncodedProfile>();
     const files: ReadFile[] = [];
     let status: 0 | 1 = 0;
     const readings = inOrder(found, analyst.width + READ_AHEAD, (file) =>
@@ -86,8 +94,9 @@ export async function readCorpus(
       if (remark) progress.say(`${path}: ${remark}`);
       files.push({ path, recognition });
       shelf.put(path, article);
+      if (article) profiles.set(path, article.profile);
     }
-    return { corpus: shelf.corpus, shelf, files, status };
+    return { corpus: shelf.corpus, shelf, profiles, files, status };
   } finally {
     analyst.dispose();
     await kept?.close().catch((error) => progress.say(`Analyses cannot be kept: ${problemOf(error)}`));
@@ -111,19 +120,4 @@ async function read(path: string, reader: ArticleReader): Promise<Read> {
   const state = await diskFiles.stat(uri);
   if (state.size > LARGEST_FILE) throw new Error(`is larger than ${LARGEST_FILE / 1024 ** 2} MB`);
   return reader.read(uri, state);
-}
-
-/** What comes of each item, in the order of the items; so many are under way at a time. */
-async function* inOrder<Item, Result>(
-  items: readonly Item[],
-  width: number,
-  act: (item: Item) => Promise<Result>,
-): AsyncGenerator<[Item, PromiseSettledResult<Result>]> {
-  const underWay: Promise<[Item, PromiseSettledResult<Result>]>[] = [];
-  for (const item of items) {
-    underWay.push(Promise.allSettled([act(item)]).then(([result]) => [item, result]));
-    const first = underWay.length === width ? underWay.shift() : undefined;
-    if (first) yield await first;
-  }
-  for (const each of underWay) yield await each;
 }

@@ -1,23 +1,25 @@
 import { type Corroboration, reasonText } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
+import type { LinkBatches } from './json';
 import { quoted, sentenceText } from './printable';
 import type { ReadCorpus, ReadFile } from './readCorpus';
 
 const SHOWN_SALIENCE = 0.5;
 
 /** What the analysis found, for reading in a terminal, in pieces. */
-export function* toReport(read: ReadCorpus, corroborations: Iterable<Corroboration>): Generator<string> {
-  let gap = '';
-  for (const file of read.files) {
-    yield gap + [...articleLines(file, read)].join('\n');
-    gap = '\n\n';
+export async function* toReport(read: ReadCorpus, corroborations: LinkBatches): AsyncGenerator<Iterable<string>> {
+  for (const [i, file] of read.files.entries())
+    yield [`${i > 0 ? '\n\n' : ''}${[...articleLines(file, read)].join('\n')}`];
+  let isFirst = true;
+  for await (const links of corroborations) {
+    const shown = links.filter((link) => link.shown);
+    if (shown.length === 0) continue;
+    if (isFirst) yield [`${read.files.length > 0 ? '\n\n' : ''}Links`];
+    isFirst = false;
+    yield linkLines(shown, read.shelf);
   }
-  for (const line of linkLines(corroborations, read.shelf)) {
-    yield gap + line;
-    gap = '\n';
-  }
-  yield '\n';
+  yield ['\n'];
 }
 
 function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadCorpus): Generator<string> {
@@ -52,13 +54,10 @@ function quotes(text: string, analysis: ShownAnalysis): string {
     .join('\n');
 }
 
-function* linkLines(links: Iterable<Corroboration>, shelf: Shelf): Generator<string> {
-  let isFirst = true;
-  for (const { a, b, relation, score, reasons, shown } of links) {
-    if (!shown) continue;
-    if (isFirst) yield 'Links';
-    isFirst = false;
-    yield `  ${relation} ${score.toFixed(2)} (${quoted(reasons.map(reasonText).join('; '))})`;
-    for (const reference of [a, b]) yield `    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
+/** Each after a line end. */
+function* linkLines(links: readonly Corroboration[], shelf: Shelf): Generator<string> {
+  for (const { a, b, relation, score, reasons } of links) {
+    yield `\n  ${relation} ${score.toFixed(2)} (${quoted(reasons.map(reasonText).join('; '))})`;
+    for (const reference of [a, b]) yield `\n    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
   }
 }

@@ -126,7 +126,7 @@ export function extended<Base extends object, Value extends Base>(
 }
 
 /** Whole numbers that are not negative, in an array of a fixed width. */
-function numbers<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
+function numbers<Numbers extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
   ArrayOf: new (length: number) => Numbers,
 ): Codec<Numbers> {
   return {
@@ -145,6 +145,8 @@ function numbers<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
 export const uint8s = numbers(Uint8Array);
 export const uint16s = numbers(Uint16Array);
 export const uint32s = numbers(Uint32Array);
+/** Whole numbers up to 2^53 - 1. */
+export const uint53s = numbers(Float64Array);
 
 /** Nothing is written in less than a byte, so that a damaged count asks for no more memory than there are bytes. */
 function countOf(reader: Reader): number {

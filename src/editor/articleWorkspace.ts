@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MessageConnection, RequestType } from 'vscode-jsonrpc';
+import type { Correction } from '../corpus/corrections';
 import { type StartWorker, WorkerClient, type WorkerEnd, WorkerEnded } from '../worker/client';
 import { isOwn } from '../worker/files/articleName';
 import { LARGEST_ARTICLE_SETTING, tooLarge } from '../worker/limits';
@@ -30,10 +31,11 @@ export class ArticleWorkspace implements vscode.Disposable {
   readonly #storage: vscode.Uri;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<protocol.Progress>();
+  readonly #moved = new vscode.EventEmitter<{ readonly from: string; readonly to: string }>();
   readonly #subscriptions: vscode.Disposable;
   /** Documents on which the worker fell silent, by the version that is not to be read again. */
   readonly #silencing = new Map<string, number>();
-  #dismissedLinks: readonly string[] = [];
+  #corrections: readonly Correction[] = [];
   #folders: ArticleFolders | undefined;
   #wasTold = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +47,9 @@ export class ArticleWorkspace implements vscode.Disposable {
   /** Reading the folders has come further, or to its end. */
   readonly onDidProgress = this.#progressed.event;
 
+  /** A file that was corrected has another name by now. */
+  readonly onDidMove = this.#moved.event;
+
   constructor(startWorker: StartWorker, { log, storage }: ArticleWorkspaceParts) {
     this.#log = log;
     this.#storage = storage;
@@ -55,6 +60,7 @@ export class ArticleWorkspace implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#progressed,
+      this.#moved,
       vscode.workspace.onDidOpenTextDocument((document) => this.#send(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#send(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
@@ -108,10 +114,18 @@ export class ArticleWorkspace implements vscode.Disposable {
     return this.#ask(protocol.articleLinks, { uri: document.uri.toString() }, token);
   }
 
-  /** Hides these links, and no others, from now on. */
-  dismissLinks(keys: readonly string[]): void {
-    this.#dismissedLinks = keys;
-    if (this.#worker.isRunning) this.#worker.notify(protocol.linksDismissed, { keys });
+  metadata(uri: vscode.Uri) {
+    return this.#ask(protocol.articleMetadata, { uri: uri.toString() });
+  }
+
+  linkCorrection(uri: string, key: string) {
+    return this.#ask(protocol.linkCorrection, { uri, key });
+  }
+
+  /** Reads as these corrections say, and no others, from now on. */
+  correct(corrections: readonly Correction[]): void {
+    this.#corrections = corrections;
+    if (this.#worker.isRunning) this.#worker.notify(protocol.corrected, { corrections });
   }
 
   /** Forgets the analyses that are kept for the next start. @throws When they cannot be removed. */
@@ -181,7 +195,8 @@ export class ArticleWorkspace implements vscode.Disposable {
     );
     offerFiles(connection);
     offerStorage(connection, this.#storage);
-    void connection.sendNotification(protocol.linksDismissed, { keys: this.#dismissedLinks });
+    connection.onNotification(protocol.fileMoved, (move) => this.#moved.fire(move));
+    void connection.sendNotification(protocol.corrected, { corrections: this.#corrections });
     void connection.sendNotification(protocol.sizeLimited, { largestArticle: setting('largestArticle') });
   }
 

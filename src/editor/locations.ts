@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../article/lineIndex';
 import type { Location } from '../worker/protocol';
-
-export const OPEN_LOCATION = 'secondSource.openLocation';
+import { OPEN_LOCATION } from './commands';
 
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);

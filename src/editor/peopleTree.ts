@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { groupBy } from '../article/groupBy';
 import type { PersonItem, PersonMention } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
+import { OPEN_LOCATION } from './commands';
 import { labelText, plural } from './displayText';
-import { OPEN_LOCATION } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { sayUnreadable } from './unreadable';
 

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Recognition } from '../article';
 import { recognize } from '../article/format';
 import { visibleText } from '../article/visibleText';
+import type { Reading } from '../corpus/corrections';
 import { hasArticleName, isOwn, OWN_FILE } from '../worker/files/articleName';
 import { Glob, namesOf } from '../worker/files/glob';
+import type { ReaderCorrections } from './corrections';
 import { iconLabel, labelText } from './displayText';
-import { FileChoices } from './fileChoices';
 import { setting } from './settings';
 
 export const ARTICLE_LANGUAGE = 'article';
@@ -21,26 +22,29 @@ const TYPING_PAUSE = 300;
 const READ_AS_ARTICLE = 'secondSource.readAsArticle';
 const NOT_AN_ARTICLE = 'secondSource.notAnArticle';
 
+/** Answers the question of the language status. */
+const ANSWER = 'secondSource.answerRecognition';
+
 /** From this confidence on the language status asks about a text that is not read as an article. */
 const DOUBT = 0.25;
-
-type Choice = 'article' | 'notAnArticle';
 
 /**
  * Switches plain-text documents that read like articles to the language `article`, unless the reader chose otherwise,
  * and says in the language status what decided.
  */
 class RecognitionFeature implements vscode.Disposable {
-  readonly #choices: FileChoices<Choice>;
+  readonly #corrections: ReaderCorrections;
   readonly #status: vscode.LanguageStatusItem;
   /** Untitled documents that were typed or pasted into, until the reader pauses. */
   readonly #typing = new Map<string, NodeJS.Timeout>();
   /** Documents that were switched here: one that is plain text again was switched back by the reader. */
   readonly #switched = new Set<string>();
+  /** What the reader had said of the open documents when that was last looked at. */
+  readonly #readings = new Map<string, Reading | null>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(memory: vscode.Memento) {
-    this.#choices = new FileChoices(memory, 'secondSource.recognition');
+  constructor(corrections: ReaderCorrections) {
+    this.#corrections = corrections;
     this.#status = vscode.languages.createLanguageStatusItem('secondSource.recognition', [
       ARTICLE_LANGUAGE,
       PLAIN_TEXT,
@@ -52,8 +56,10 @@ class RecognitionFeature implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#typed(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#showStatus()),
+      corrections.onDidChange(() => this.#obeyAll()),
       vscode.commands.registerCommand(READ_AS_ARTICLE, () => this.#choose('article')),
       vscode.commands.registerCommand(NOT_AN_ARTICLE, () => this.#choose('notAnArticle')),
+      vscode.commands.registerCommand(ANSWER, () => this.#answer()),
     );
     for (const document of vscode.workspace.textDocuments) void this.#consider(document);
     this.#showStatus();
@@ -65,9 +71,25 @@ class RecognitionFeature implements vscode.Disposable {
   }
 
   async #consider(document: vscode.TextDocument): Promise<void> {
+    if (![ARTICLE_LANGUAGE, PLAIN_TEXT].includes(document.languageId)) return;
+    await this.#corrections.follow(document);
+    this.#readings.set(keyOf(document), this.#corrections.of(document).reading);
     if (document.languageId === PLAIN_TEXT && isRecognizable(document)) {
-      if (this.#switched.delete(keyOf(document))) await this.#choices.set(document.uri, 'notAnArticle');
+      if (this.#switched.delete(keyOf(document))) this.#say(document, 'notAnArticle');
       else if (await this.#shouldSwitch(document)) await this.#setLanguage(document, ARTICLE_LANGUAGE);
+    }
+    this.#showStatus();
+  }
+
+  /** Documents of which the reader says something else now, here or in another window. */
+  async #obeyAll(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) {
+      const { reading } = this.#corrections.of(document);
+      const before = this.#readings.get(keyOf(document));
+      if (before === undefined || before === reading) continue;
+      this.#readings.set(keyOf(document), reading);
+      const isArticle = await this.#shouldSwitch(document);
+      await this.#setLanguage(document, isArticle ? ARTICLE_LANGUAGE : PLAIN_TEXT);
     }
     this.#showStatus();
   }
@@ -86,8 +108,8 @@ class RecognitionFeature implements vscode.Disposable {
   }
 
   async #shouldSwitch(document: vscode.TextDocument): Promise<boolean> {
-    const choice = this.#choices.get(document.uri);
-    if (choice) return choice === 'article';
+    const { reading } = this.#corrections.of(document);
+    if (reading) return reading === 'article';
     const mode = setting('recognition', document);
     if (mode === 'off' || !isIncluded(document) || !recognizeDocument(document).recognized) return false;
     return mode === 'auto' || (await this.#ask(document));
@@ -101,18 +123,23 @@ class RecognitionFeature implements vscode.Disposable {
       yes,
       no,
     );
-    if (answer) await this.#choices.set(document.uri, answer === yes ? 'article' : 'notAnArticle');
+    if (answer) this.#say(document, answer === yes ? 'article' : 'notAnArticle');
     return answer === yes;
   }
 
   /** Not read as an article, though it may be one, and the reader has said nothing of it yet. */
   #isInDoubt(document: vscode.TextDocument): boolean {
     if (document.languageId !== PLAIN_TEXT || !isRecognizable(document) || !isIncluded(document)) return false;
-    if (this.#choices.get(document.uri)) return false;
+    if (this.#corrections.of(document).reading) return false;
     return setting('recognition', document) !== 'off' && recognizeDocument(document).confidence >= DOUBT;
   }
 
-  async #choose(choice: Choice): Promise<void> {
+  #say(document: vscode.TextDocument, value: Reading): void {
+    this.#readings.set(keyOf(document), value);
+    this.#corrections.make(document.uri, { kind: 'reading', value, article: this.#corrections.placeOf(document) });
+  }
+
+  async #choose(choice: Reading): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
     if (choice === 'article' && isOwn(document.uri.path.split('/'))) {
@@ -120,9 +147,18 @@ class RecognitionFeature implements vscode.Disposable {
       void vscode.window.showInformationMessage(labelText(`“${name}” ${OWN_FILE}.`));
       return;
     }
-    await this.#choices.set(document.uri, choice);
+    this.#say(document, choice);
     await this.#setLanguage(document, choice === 'article' ? ARTICLE_LANGUAGE : PLAIN_TEXT);
     this.#showStatus();
+  }
+
+  async #answer(): Promise<void> {
+    const answers: readonly (vscode.QuickPickItem & { readonly choice: Reading })[] = [
+      { label: 'Read as Article', choice: 'article' },
+      { label: 'Not an Article', choice: 'notAnArticle' },
+    ];
+    const answer = await vscode.window.showQuickPick(answers, { title: 'Is this a news article?' });
+    if (answer) await this.#choose(answer.choice);
   }
 
   async #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
@@ -135,6 +171,7 @@ class RecognitionFeature implements vscode.Disposable {
   #closed(document: vscode.TextDocument): void {
     if (!document.isClosed) return;
     this.#switched.delete(keyOf(document));
+    this.#readings.delete(keyOf(document));
     this.#stopWaiting(document);
   }
 
@@ -151,11 +188,13 @@ class RecognitionFeature implements vscode.Disposable {
     this.#status.detail = labelText(this.#why(document));
     this.#status.command = isArticle
       ? { command: NOT_AN_ARTICLE, title: 'Not an Article' }
-      : { command: READ_AS_ARTICLE, title: 'Read as Article' };
+      : inDoubt
+        ? { command: ANSWER, title: 'Answer' }
+        : { command: READ_AS_ARTICLE, title: 'Read as Article' };
   }
 
   #why(document: vscode.TextDocument): string {
-    if (this.#choices.get(document.uri)) return 'you chose so for this file';
+    if (this.#corrections.of(document).reading) return 'you chose so for this file';
     const { confidence, reasons } = recognizeDocument(document);
     return `${reasons.join(', ')} (${Math.round(100 * confidence)} % sure it is one)`;
   }
@@ -178,6 +217,6 @@ function isIncluded(document: vscode.TextDocument): boolean {
   return (include.length === 0 || matches(include)) && !matches(exclude);
 }
 
-export function registerRecognition(context: vscode.ExtensionContext): vscode.Disposable {
-  return new RecognitionFeature(context.workspaceState);
+export function registerRecognition(corrections: ReaderCorrections): vscode.Disposable {
+  return new RecognitionFeature(corrections);
 }

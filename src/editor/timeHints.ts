@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { TimeItem } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
-import { labelText, markdownText } from './displayText';
+import { timeLines } from './cards/time';
+import { labelText } from './displayText';
 import { toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
@@ -30,7 +31,7 @@ class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
     const times = (await this.#articles.times(document, token)) ?? [];
     const time = times.find(({ range }) => toRange(range).contains(position));
-    return time && new vscode.Hover(explanation(time), toRange(time.range));
+    return time && new vscode.Hover(markdown(timeLines(time)), toRange(time.range));
   }
 }
 
@@ -49,13 +50,6 @@ function hintOf({ range, value }: TimeItem): vscode.InlayHint {
   const hint = new vscode.InlayHint(toRange(range).end, labelText(timexText(date)));
   hint.paddingLeft = true;
   return hint;
-}
-
-function explanation({ text, type, value, anchor }: TimeItem): vscode.MarkdownString {
-  const meaning = value === null ? 'cannot be resolved from this article' : `**${markdownText(timexText(value))}**`;
-  const notation = value === null ? '' : `${type.toLowerCase()}, TIMEX3 ${markdownText(value)}`;
-  const source = value !== null && anchor !== null ? `, from ${markdownText(anchor)}` : '';
-  return markdown([`“${markdownText(text)}”: ${meaning}${source}`, notation]);
 }
 
 export function registerTimeHints(articles: ArticleWorkspace): vscode.Disposable {

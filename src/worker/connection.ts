@@ -5,6 +5,7 @@ import {
   type RequestType,
   ResponseError,
 } from 'vscode-jsonrpc';
+import { Corrections } from '../corpus/corrections';
 import type { Analyst } from './analyst/analyst';
 import type { Files } from './files/files';
 import { Indexer } from './indexing/indexer';
@@ -14,8 +15,8 @@ import { Shelf } from './shelf';
 import { ArticleCache } from './store/articleCache';
 import { removeAll, type Storage } from './store/storage';
 import { articleEvents } from './views/events';
-import { articleLayout, cleanText, enclosingRanges } from './views/layout';
-import { articleLinks } from './views/links';
+import { articleLayout, articleMetadata, cleanText, enclosingRanges } from './views/layout';
+import { articleLinks, linkCorrection } from './views/links';
 import { people, peopleNamed, personAt, personMentions } from './views/people';
 import { personCard } from './views/personCard';
 import { articleTimes } from './views/times';
@@ -56,9 +57,10 @@ export function serve(connection: MessageConnection, surroundings: Surroundings)
   followDocuments(connection, shelf, { announcement, report }, indexing);
   followFolders(connection, indexing, surroundings);
   answer(connection, shelf);
-  connection.onNotification(protocol.linksDismissed, ({ keys }) => {
-    shelf.dismissedLinks = new Set(keys);
+  connection.onNotification(protocol.corrected, async ({ corrections }) => {
+    const changed = shelf.correct(new Corrections(corrections));
     announcement.within(SOON);
+    for (const uri of changed) (await indexing).refresh(uri);
   });
 }
 
@@ -88,6 +90,10 @@ async function startIndexing(
     analyst,
     cache,
     log,
+    onNamesake: (uri, corrections) => {
+      const names = new Set(corrections.map(({ article }) => article.file));
+      for (const from of names) void tellOfMove(connection, files, { from, to: uri });
+    },
     onChange: () => announcement.within(indexer.progress.state === 'ready' ? SOON : WHILE_READING),
     onProgress: () => {
       report.within(PROGRESS);
@@ -95,6 +101,19 @@ async function startIndexing(
     },
   });
   return indexer;
+}
+
+/** Two files may begin alike; only where the corrected one is gone, the other one takes its place. */
+async function tellOfMove(
+  connection: MessageConnection,
+  files: Files,
+  move: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const isThere = await files.stat(move.from).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await tell(() => connection.sendNotification(protocol.fileMoved, move));
 }
 
 /** In vain when the editor has gone. */
@@ -165,6 +184,8 @@ function answer(connection: MessageConnection, shelf: Shelf): void {
   reply(protocol.articleProblem, ({ uri }) => shelf.problemOf(uri));
   reply(protocol.articleTimes, ({ uri }) => articleTimes(shelf, uri));
   reply(protocol.articleLinks, ({ uri }) => articleLinks(shelf, uri));
+  reply(protocol.articleMetadata, ({ uri }) => articleMetadata(shelf, uri));
+  reply(protocol.linkCorrection, ({ uri, key }) => linkCorrection(shelf, uri, key));
   reply(protocol.articleLayout, ({ uri }) => articleLayout(shelf, uri));
   reply(protocol.enclosingRanges, ({ uri, offsets }) => enclosingRanges(shelf, uri, offsets));
   reply(protocol.cleanText, ({ uri }) => cleanText(shelf, uri));

@@ -14,6 +14,7 @@ import type {
   TimeType,
 } from '../article';
 import type { Range } from '../article/lineIndex';
+import type { Correction, LinkCorrection, MetadataKey } from '../corpus/corrections';
 import type { DirectoryEntry, Stat } from './files/files';
 
 export interface Location {
@@ -114,10 +115,22 @@ export interface CorrectionItem {
   readonly location: Location;
 }
 
+/** Words of an article that it corrects itself. */
+export interface WithdrawnItem {
+  readonly range: Range;
+  /** What is right and what was wrong, in the words of the correction; null where it does not put it so. */
+  readonly change: { readonly right: string; readonly wrong: string } | null;
+  readonly correction: CorrectionItem;
+}
+
 export interface ArticleEvents {
   readonly headline: string | null;
   readonly corrections: readonly CorrectionItem[];
   readonly events: readonly EventItem[];
+}
+
+export interface ArticleMetadata extends Readonly<Record<MetadataKey, string | null>> {
+  readonly lines: readonly string[];
 }
 
 export interface TimeItem {
@@ -176,6 +189,8 @@ export interface LayoutBlock {
   readonly range: Range;
   /** Its first words. */
   readonly preview: string;
+  /** Where it is set aside because other articles have it word for word: how many. */
+  readonly others: number | null;
 }
 
 /** The file as a reader's eye sees it: what is reporting, and what only stands among it. */
@@ -185,6 +200,7 @@ export interface ArticleLayout {
   readonly publicationDate: string | null;
   readonly blocks: readonly LayoutBlock[];
   readonly quotes: readonly Range[];
+  readonly withdrawn: readonly WithdrawnItem[];
   /** Words with Latin letters and others that look like them, the first of them, and the script of those. */
   readonly mixedWords: readonly { readonly range: Range; readonly script: string }[];
 }
@@ -241,8 +257,16 @@ export const indexing = new NotificationType<{ action: IndexingAction }>('indexi
 export const clearKept = new RequestType<null, null, void>('storage/clear');
 /** Ends reading and writing; the worker may be stopped when it has answered. */
 export const shutdown = new RequestType<null, null, void>('shutdown');
-/** Links that the reader called wrong, by their keys; replaces what was sent before. */
-export const linksDismissed = new NotificationType<{ keys: readonly string[] }>('links/dismissed');
+/** What the reader says against what was read, by the URIs of articles; replaces what was sent before. */
+export const corrected = new NotificationType<{ corrections: readonly Correction[] }>('corrections/set');
+/** A file that was corrected has another name by now. */
+export const fileMoved = new NotificationType<{ from: string; to: string }>('corrections/moved');
+/** What an article says of itself, as it is read now, and what it is known by; null where it is none. */
+export const articleMetadata = new RequestType<{ uri: string }, ArticleMetadata | null, void>('article/metadata');
+/** What says that a link of this article is wrong, by its key; null where it is not there any more. */
+export const linkCorrection = new RequestType<{ uri: string; key: string }, LinkCorrection | null, void>(
+  'corrections/ofLink',
+);
 export const personCard = new RequestType<{ uri: string; offset: number }, PersonCard | null, void>(
   'article/personCard',
 );

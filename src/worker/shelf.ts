@@ -1,7 +1,8 @@
 import { CHOSEN, type Person, type Span } from '../article';
 import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
-import { type Appearance, Corpus } from '../corpus';
+import { type Appearance, Corpus, withoutBlocks } from '../corpus';
+import { Corrections } from '../corpus/corrections';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -12,7 +13,10 @@ import { bodyCodec, type EncodedArticle } from './store/encodedArticle';
 export interface ShelvedArticle {
   readonly uri: string;
   readonly text: string;
+  /** Without what the corpus sets aside, and with the publisher that it knows. */
   readonly analysis: ShownAnalysis;
+  /** The blocks that it sets aside, as indices. */
+  readonly furniture: readonly number[];
   readonly lines: LineIndex;
 }
 
@@ -21,6 +25,9 @@ export interface CitedPerson {
   readonly article: ShelvedArticle;
   readonly person: Person;
 }
+
+/** Why there is nothing of an article yet, in words that follow its name. */
+export const STILL_READ = 'it is still being read';
 
 /** Articles that stay decoded; the others are decoded when they are asked for. */
 const AT_HAND = 128;
@@ -35,13 +42,13 @@ const LITTLE = 1000;
  */
 export class Shelf {
   readonly corpus = new Corpus();
-  /** Keys of links that the reader called wrong. */
-  dismissedLinks: ReadonlySet<string> = new Set();
   readonly #bodies = new Map<string, Uint8Array>();
   /** Least recently used first. */
   readonly #atHand = new Map<string, ShelvedArticle>();
   readonly #openDocuments = new Set<string>();
   readonly #edited = new Map<string, string>();
+  /** Open documents to be read again, though they say what they said. */
+  readonly #outdated = new Set<string>();
   readonly #readings = new Map<string, Promise<void>>();
   /** Why, by the open documents that could not be read. */
   readonly #problems = new Map<string, string>();
@@ -50,6 +57,7 @@ export class Shelf {
   readonly #onLate: () => void;
   /** Documents whose reading some answer did not wait for. */
   readonly #late = new Set<string>();
+  #corrections = new Corrections();
 
   /**
    * @param analyst reads the open documents.
@@ -58,6 +66,27 @@ export class Shelf {
   constructor(analyst: Analyst = ownAnalyst, onLate: () => void = () => {}) {
     this.#analyst = analyst;
     this.#onLate = onLate;
+  }
+
+  /** What the reader says against what was read. */
+  get corrections(): Corrections {
+    return this.#corrections;
+  }
+
+  /** Replaces what the reader said before. @returns the articles about which something else is said now: their files are to be read again. */
+  correct(corrections: Corrections): string[] {
+    const before = this.#corrections;
+    this.#corrections = corrections;
+    const named = new Set([...before.articles(), ...corrections.articles()]);
+    const changed = [...named].filter((uri) => corrections.differs(uri, before));
+    for (const uri of changed) {
+      this.#countAsCorrected(uri);
+      const text = this.#openDocuments.has(uri) ? this.get(uri)?.text : undefined;
+      if (text === undefined) continue;
+      this.#outdated.add(uri);
+      if (!this.#edited.has(uri)) this.#edited.set(uri, text);
+    }
+    return changed;
   }
 
   /** How many articles there are; an open document that is not analysed yet counts as what it is said to be. */
@@ -78,7 +107,7 @@ export class Shelf {
   get(uri: string): ShelvedArticle | undefined {
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
-    const article = known ?? this.#decode(uri);
+    const article = known && this.#isCurrent(known) ? known : this.#decode(uri);
     if (article) this.#keepAtHand(article);
     return article;
   }
@@ -164,7 +193,7 @@ export class Shelf {
   #withhold(uri: string): void {
     this.#atHand.delete(uri);
     if (this.#bodies.delete(uri)) this.corpus.remove(uri);
-    this.#problems.set(uri, 'it is still being read');
+    this.#problems.set(uri, STILL_READ);
   }
 
   #settleOne(uri: string): Promise<void> {
@@ -176,9 +205,10 @@ export class Shelf {
   /** Goes on until what was read is what the document says now. */
   async #readLast(uri: string): Promise<void> {
     for (let text = this.#edited.get(uri); text !== undefined; text = this.#edited.get(uri)) {
-      const isKnown = (this.#atHand.get(uri) ?? this.#decode(uri))?.text === text;
+      const isOutdated = this.#outdated.delete(uri);
+      const isKnown = !isOutdated && (this.#atHand.get(uri) ?? this.#decode(uri))?.text === text;
       const put = isKnown ? (): void => {} : await this.#read(uri, text);
-      if (this.#edited.get(uri) !== text) continue;
+      if (this.#edited.get(uri) !== text || this.#outdated.has(uri)) continue;
       this.#edited.delete(uri);
       this.#problems.delete(uri);
       put();
@@ -188,7 +218,7 @@ export class Shelf {
   /** @returns what is to be done with the outcome, unless the document says something else by then. */
   async #read(uri: string, text: string): Promise<() => void> {
     try {
-      const { article } = await this.#analyst.analyze(text, CHOSEN);
+      const { article } = await this.#analyst.analyze(text, CHOSEN, this.#corrections.of(uri, text).metadata);
       return () => (article ? this.#set(uri, article) : this.#remove(uri));
     } catch (error) {
       return () => {
@@ -202,6 +232,12 @@ export class Shelf {
     this.#bodies.set(uri, body);
     this.#atHand.delete(uri);
     this.corpus.setProfile(uri, profile);
+    this.#countAsCorrected(uri);
+  }
+
+  #countAsCorrected(uri: string): void {
+    const text = this.#corrections.names(uri) ? this.get(uri)?.text : undefined;
+    this.corpus.count(uri, text === undefined || this.#corrections.of(uri, text).isSource);
   }
 
   #remove(uri: string): void {
@@ -214,7 +250,14 @@ export class Shelf {
     const body = this.#bodies.get(uri);
     if (!body) return undefined;
     const { text, analysis } = decode(bodyCodec, body);
-    return { uri, text, analysis, lines: new LineIndex(text) };
+    const furniture = this.corpus.furnitureOf(uri);
+    const shown = { ...withoutBlocks(analysis, furniture), publisher: this.corpus.publisherOf(uri) };
+    return { uri, text, analysis: shown, furniture, lines: new LineIndex(text) };
+  }
+
+  /** What other articles say may have made another of it. */
+  #isCurrent({ uri, analysis, furniture }: ShelvedArticle): boolean {
+    return furniture === this.corpus.furnitureOf(uri) && analysis.publisher === this.corpus.publisherOf(uri);
   }
 
   #keepAtHand(article: ShelvedArticle): void {

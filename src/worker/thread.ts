@@ -1,16 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
 import { AnalystPool, FOR_DOCUMENTS } from './analyst/analystPool';
-import { type AnalystTask, analystThread, serveAnalyst, THREADS } from './analyst/analystThread';
+import { type AnalystTask, analystThread, serveAnalyst } from './analyst/analystThread';
+import { type ComparerTask, serveComparer } from './comparer/comparerThread';
 import { serve } from './connection';
 import { diskFiles } from './files/diskFiles';
 import { editorFiles, filesByScheme } from './files/editorFiles';
 import { commandLineFolder } from './store/commandLineFolder';
 import { DiskStorage } from './store/diskStorage';
 import { NO_STORAGE } from './store/storage';
+import { THREADS } from './threads/nodeThread';
 
-/** What a thread is started for: to read articles for the other thread, or to hold them. */
-export type ThreadTask = AnalystTask | { readonly script: string; readonly storage: string | null };
+/** What a thread is started for: to read articles for another thread, to compare them for it, or to hold them. */
+export type ThreadTask = AnalystTask | ComparerTask | { readonly script: string; readonly storage: string | null };
 
 /** Runs as a worker thread of Node.js. */
 export function serveThread(version: string): void {
@@ -18,6 +20,10 @@ export function serveThread(version: string): void {
   const task = workerData as ThreadTask;
   if ('niceness' in task) {
     serveAnalyst(parentPort, task);
+    return;
+  }
+  if ('reach' in task) {
+    serveComparer(parentPort, task);
     return;
   }
   const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));

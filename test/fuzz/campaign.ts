@@ -12,7 +12,7 @@ import { inputOf } from './inputs';
 import { reduced } from './reduce';
 import { Runner } from './runner';
 
-/** Milliseconds until a thread that does not answer is ended: everything that is tried of one input. */
+/** Milliseconds of processor time until a thread that does not answer is ended: everything that is tried of one input. */
 const LIMIT = 60_000;
 /** Milliseconds that making one finding short may take. */
 const REDUCING = 120_000;

@@ -11,13 +11,12 @@ export async function reduced(
   fails: Fails,
   mayGoOn: () => boolean,
 ): Promise<readonly string[]> {
-  let smallest = await without(texts, async (fewer) => mayGoOn() && fails(fewer));
+  let smallest = await without(texts, fails, mayGoOn);
   for (let i = 0; i < smallest.length; i++) {
     for (const separator of [/(?<=\n)/, /(?<=[.!?] )/, /(?<= )/, '']) {
       const parts = smallest[i]?.split(separator) ?? [];
-      const failsWith = async (fewer: readonly string[]): Promise<boolean> =>
-        mayGoOn() && fails(smallest.with(i, fewer.join('')));
-      smallest = smallest.with(i, (await without(parts, failsWith)).join(''));
+      const failsWith = (fewer: readonly string[]): Promise<boolean> => fails(smallest.with(i, fewer.join('')));
+      smallest = smallest.with(i, (await without(parts, failsWith, mayGoOn)).join(''));
     }
   }
   return smallest;
@@ -27,10 +26,12 @@ export async function reduced(
 async function without<Part>(
   parts: readonly Part[],
   fails: (fewer: readonly Part[]) => Promise<boolean>,
+  mayGoOn: () => boolean,
 ): Promise<readonly Part[]> {
   let rest = parts;
   for (let size = Math.ceil(parts.length / 2); rest.length > 1; size = Math.ceil(size / 2)) {
     for (let at = 0; at < rest.length; ) {
+      if (!mayGoOn()) return rest;
       const fewer = rest.toSpliced(at, size);
       if (await fails(fewer)) rest = fewer;
       else at += size;

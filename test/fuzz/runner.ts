@@ -1,6 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { processorTime } from '../../bench/timing';
 import type { Failure } from './checks';
 import type { Report, Task } from './thread';
+
+/** Milliseconds between two looks at a thread. */
+const LOOK = 500;
+/** So many times its processor time a thread may take by the clock: one that waits for nothing uses none. */
+const SLACK = 20;
 
 /** Memory of the thread, in megabytes, as the product's own threads have it. */
 const LARGEST_HEAP = 512;
@@ -16,7 +22,7 @@ export interface Outcome {
 /** Tries texts in a thread of their own, which is ended and started anew when it does not answer. */
 export class Runner {
   readonly #script: string;
-  /** Milliseconds until a thread that does not answer is ended. */
+  /** Milliseconds of processor time until a thread that does not answer is ended: another program may have the processor. */
   readonly #limit: number;
   #thread: Promise<Worker> | undefined;
 
@@ -31,7 +37,7 @@ export class Runner {
     let stage = '';
     return new Promise((resolve) => {
       const end = (outcome: Outcome): void => {
-        clearTimeout(timer);
+        clearInterval(timer);
         thread.off('message', onMessage).off('error', onError);
         if (outcome.ended) this.#drop(thread);
         resolve(outcome);
@@ -42,7 +48,11 @@ export class Runner {
         if (report.kind === 'done') end({ ...report, ended: false });
       };
       const onError = (error: Error): void => fail(`ends the thread: ${error.message}`);
-      const timer = setTimeout(() => fail(`does not end: within ${this.#limit / 1000} s`), this.#limit);
+      const [used, started] = [processorTime(), Date.now()];
+      const timer = setInterval(() => {
+        if (processorTime() - used > this.#limit || Date.now() - started > SLACK * this.#limit)
+          fail(`does not end: within ${this.#limit / 1000} s`);
+      }, LOOK);
       thread.on('message', onMessage).on('error', onError);
       thread.postMessage(task);
     });

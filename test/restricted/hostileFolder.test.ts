@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, eventually, hoverAt, lensesOf, open, positionOf, treeLines, write } from '../support/workspace';
+import {
+  activate,
+  eventually,
+  file,
+  hoverAt,
+  lensesOf,
+  open,
+  positionOf,
+  treeLines,
+  write,
+} from '../support/workspace';
 
 const ARTICLE = 'harbour-master-resigns.txt';
+
+const CORRECTIONS = '.second-source/corrections.json';
+
+const readFile = async (name: string): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 
 /** What VS Code would draw as an icon, or make a link of. */
 const LIVE = /\$\(|\]\((?!command:secondSource\.)/;
@@ -29,6 +44,30 @@ describe('A hostile folder in Restricted Mode', () => {
       (found) => found.length > 0,
     );
     for (const { command } of lenses) assert.doesNotMatch(`${command?.title}\n${command?.tooltip}`, LIVE);
+  });
+
+  it('cannot correct what the reader sees, and what she corrects is not written to it', async () => {
+    const { sources } = await activate();
+    const before = await readFile(CORRECTIONS);
+    await eventually(
+      () => treeLines(sources),
+      (lines) => lines.length > 0,
+    );
+    await open('fourteen-boxes.txt');
+    void vscode.commands.executeCommand('secondSource.notASource');
+    await open(ARTICLE);
+    await eventually(
+      () => treeLines(sources),
+      (lines) => lines.length === 0,
+    );
+    await open('fourteen-boxes.txt');
+    await vscode.commands.executeCommand('secondSource.countAsSource');
+    await open(ARTICLE);
+    await eventually(
+      () => treeLines(sources),
+      (lines) => lines.length > 0,
+    );
+    assert.equal(await readFile(CORRECTIONS), before);
   });
 
   it('is shown in trees as it is written, and as nothing else', async () => {

@@ -73,11 +73,13 @@ export interface ReadingOptions {
   readonly version?: string;
   readonly files?: Files;
   readonly analyst?: Analyst;
+  readonly onNamesake?: (uri: string) => void;
 }
 
 /** Reads a folder as the worker does. */
 export async function readingOf(folder: TemporaryFolder, options: ReadingOptions = {}): Promise<Reading> {
   const { storage = NO_STORAGE, version = 'test', files = diskFiles, analyst = ownAnalyst } = options;
+  const { onNamesake = () => {} } = options;
   const shelf = new Shelf();
   const log: string[] = [];
   const indexer = new Indexer({
@@ -88,6 +90,7 @@ export async function readingOf(folder: TemporaryFolder, options: ReadingOptions
     log: ({ message }) => log.push(message),
     onChange: () => {},
     onProgress: () => {},
+    onNamesake,
   });
   const settled = async (): Promise<void> => {
     while (indexer.progress.state === 'reading') await sleep(5);

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recognize } from '../../src/article/format';
 import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
 
 const UNDATED = 'orrow-valley-gazette-violin-theft.txt';
 const MESSY = 'harbour-courier-barrage-flood.txt';
 const NOTES = 'notes.txt';
+
+/** Of texts that are no articles the one that looks most like one. */
+async function doubtfulText(): Promise<string> {
+  const folder = join('test', 'fixtures', 'format', 'others');
+  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+  const weighed = texts.map((text) => ({ text, confidence: recognize(text).confidence }));
+  const doubtful = weighed.filter(({ confidence }) => confidence > 0.25 && confidence < 0.5);
+  const [first] = doubtful.sort((a, b) => b.confidence - a.confidence);
+  assert.ok(first, 'none of them is in doubt any more');
+  return first.text;
+}
 
 describe('An article in the window', () => {
   let window: Window;
@@ -52,6 +64,27 @@ describe('An article in the window', () => {
     await mode().filter({ hasText: 'News Article' }).waitFor();
   });
 
+  it('asks in the language status alone whether a text is one that may be, and takes either answer once', async () => {
+    const { page } = window;
+    const text = await doubtfulText();
+    const answerWith = async (name: string, answer: string): Promise<void> => {
+      await writeFile(join(window.folder, name), text);
+      await window.openFile(name);
+      await eventually(languageStatus, (status) => /Is this a news article\?/.test(status));
+      await window.screenshot('doubtful');
+      await page.locator('.hover-language-status').getByText('Answer', { exact: true }).click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: answer }).click();
+      await eventually(languageStatus, (status) => /you chose so for this file/.test(status));
+      assert.doesNotMatch(await languageStatus(), /Is this a news article/);
+    };
+    await window.command('Notifications: Clear All Notifications');
+    await answerWith('doubtful-one.txt', 'Not an Article');
+    assert.match(await mode().innerText(), /Plain Text/);
+    await answerWith('doubtful-other.txt', 'Read as Article');
+    await mode().filter({ hasText: 'News Article' }).waitFor();
+    assert.equal(await page.locator('.notification-list-item', { hasText: 'reads like a news article' }).count(), 0);
+  });
+
   it('is given a date through its hint, a true one only', async () => {
     const { page } = window;
     await window.openFile(UNDATED);
@@ -69,8 +102,10 @@ describe('An article in the window', () => {
     await input.fill('2026-01-15');
     await page.keyboard.press('Enter');
     await page.locator('.squiggly-info').first().waitFor({ state: 'hidden' });
+    await eventually(languageStatus, (status) => /15 Jan 2026/.test(status));
     await window.screenshot('dated');
-    await window.lines.filter({ hasText: /^\sdate\s2026-01-15\sTWO\smen/ }).waitFor();
+    const kept = JSON.parse(await readFile(join(window.folder, '.second-source', 'corrections.json'), 'utf8'));
+    assert.ok(kept.corrections.some((each: { value?: string } | null) => each?.value === '2026-01-15'));
   });
 
   it('closes curly quotation marks as they are typed', async () => {

@@ -1,9 +1,9 @@
 /**
- * Trains the model that tells an article's lines from the page's, and writes model.txt and wordOdds.txt of
+ * Trains the models that tell an article's lines from the page's, and writes model.txt, contextModel.txt and wordOdds.txt of
  * src/article/format/extent/: npm run train format
+ * The first sees a passage and what stands around it, the second how the first judged the passages around.
  * It prints how much is kept of articles and how much of the page is set aside, by cross-validation over sites and stories.
- * With --evaluate it writes nothing; with --show it prints examples of what goes wrong, with --quick
- * it does not measure.
+ * With --evaluate it writes nothing; with --show it prints examples of what goes wrong.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -12,13 +12,14 @@ import { generateArticles } from '../../bench/generator';
 import type { BlockKind } from '../../src/article/analysis';
 import { formatModel, type TreeJson } from '../../src/article/boostedTrees';
 import { isOpen, keptOf } from '../../src/article/format/extent';
+import { CONTEXT, contextOf } from '../../src/article/format/extent/context';
 import { FEATURES, featuresOf } from '../../src/article/format/extent/features';
 import type { WordOdds } from '../../src/article/format/extent/wordOdds';
 import type { Passage } from '../../src/article/format/passage';
 import { readPassages } from '../../src/article/format/passages';
 import { classifyBefore } from '../../src/article/format/rules';
 import { groupBy } from '../../src/article/groupBy';
-import { boost, mulberry32, predict, type Tree } from '../boosting';
+import { type BoostingOptions, boost, mulberry32, predict, type Tree } from '../boosting';
 import { forTeaching, writeLearned } from '../corpora.mjs';
 import { loadEcb } from '../ecb';
 import { readTreebank } from '../language/conllu';
@@ -27,20 +28,21 @@ import { composePage, type PageText, pick, type Random, type Story } from './pag
 import { readSites, type Sites } from './sites';
 
 const OPTIONS = {
-  trees: 160,
+  trees: 130,
   depth: 5,
-  shrinkage: 0.12,
+  shrinkage: 0.14,
   ridge: 4,
   minLeaf: 12,
-  sample: 0.5,
-  columns: 0.5,
+  sample: 0.4,
+  columns: 0.4,
   monotone: FEATURES.map(() => 0),
   seed: 11,
 };
+const CONTEXT_OPTIONS = { ...OPTIONS, trees: 60, depth: 4, monotone: CONTEXT.map(() => 0) };
 const FOLDS = 4;
-const PAGES_OF_SITE = 36;
+const PAGES_OF_SITE = 14;
 /** Articles without a page around them, in which nothing may be lost. */
-const BARE = 500;
+const BARE = 240;
 /** The share of pages with an article of two to eight paragraphs. */
 const SHORTENED = 0.4;
 const READ: ReadonlySet<BlockKind | null> = new Set([null, 'headline', 'paragraph']);
@@ -49,7 +51,6 @@ const { values: flags } = parseArgs({
   options: {
     evaluate: { type: 'boolean' },
     show: { type: 'boolean' },
-    quick: { type: 'boolean' },
   },
 });
 
@@ -158,7 +159,7 @@ interface Page extends PageText {
 interface Row {
   readonly page: Page;
   readonly row: Float64Array;
-  readonly body: boolean;
+  readonly body: boolean | null;
   readonly passage: Passage;
 }
 
@@ -223,16 +224,26 @@ function makePages(stories: readonly Story[], sites: Sites, random: Random): Pag
   return pages;
 }
 
-function rowsOf(page: Page, odds: WordOdds): Row[] {
+const passagesOf = new Map<Page, readonly Passage[]>();
+
+function readPage(page: Page): readonly Passage[] {
+  const known = passagesOf.get(page);
+  if (known) return known;
   const passages = [...readPassages(page.text)];
   classifyBefore(passages);
+  passagesOf.set(page, passages);
+  return passages;
+}
+
+function rowsOf(page: Page, odds: WordOdds): Row[] {
+  const passages = readPage(page);
   const rows = featuresOf(passages, odds);
   let at = 0;
   return passages.flatMap((passage, i) => {
     while ((page.lines[at + 1]?.start ?? Infinity) <= passage.start) at++;
     const line = page.lines[at];
     const row = rows[i];
-    if (!line || !row || line.body === null) return [];
+    if (!line || !row) return [];
     return [{ page, row, body: line.body, passage }];
   });
 }
@@ -240,15 +251,15 @@ function rowsOf(page: Page, odds: WordOdds): Row[] {
 /** Long lines are what is read. */
 const weightOf = ({ passage: { text } }: Row): number => (text.length < 60 ? 1 : 1.5);
 
-function train(rows: readonly Row[]): Tree[] {
-  const open = rows.filter(({ passage }) => isOpen(passage));
+function train(rows: readonly Row[], options: BoostingOptions): Tree[] {
+  const open = rows.filter(({ passage, body }) => isOpen(passage) && body !== null);
   return boost(
     {
       rows: open.map(({ row }) => row),
-      labels: open.map(({ body }) => body),
+      labels: open.map(({ body }) => body === true),
       weights: open.map(weightOf),
     },
-    OPTIONS,
+    options,
   );
 }
 
@@ -305,22 +316,48 @@ const sites = readSites(
 );
 const pages = makePages(stories, sites, random);
 console.log(`${pages.length} pages of ${sites.parts.size} sites, ${stories.length} stories`);
-function measure(): void {
+/** The rows of all pages, each weighed by trees that have seen neither its site nor its story. */
+function weighed(): Scored[] {
   const scored: Scored[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const odds = learnOdds(pages.filter((page) => page.fold !== fold));
     const rows = pages.flatMap((page) => rowsOf(page, odds));
-    const trees = train(rows.filter(({ page }) => page.fold !== fold));
+    const trees = train(
+      rows.filter(({ page }) => page.fold !== fold),
+      OPTIONS,
+    );
     for (const row of rows) if (row.page.fold === fold) scored.push({ ...row, odds: predict(trees, row.row) });
   }
+  return scored;
+}
+
+/** The same rows, each with what the log-odds around it say. */
+function inContext(scored: readonly Scored[]): Row[] {
+  return [...groupBy(scored, ({ page }) => page).values()].flatMap((rows) => {
+    const context = contextOf(
+      rows.map(({ passage }) => passage),
+      rows.map(({ odds }) => odds),
+    );
+    return rows.map((each, i) => ({ ...each, row: context[i] ?? new Float64Array() }));
+  });
+}
+
+function measure(rows: readonly Row[]): void {
+  const scored = Array.from({ length: FOLDS }, (_, fold) => {
+    const trees = train(
+      rows.filter(({ page }) => page.fold !== fold),
+      CONTEXT_OPTIONS,
+    );
+    return rows.filter(({ page }) => page.fold === fold).map((row) => ({ ...row, odds: predict(trees, row.row) }));
+  }).flat();
   const laidOut = scored.filter(({ page }) => page.site !== 'bare');
   const bare = scored.filter(({ page }) => page.site === 'bare');
   console.log('of sites and stories held out, in percent of characters, means over pages:');
   const kept = readOf(scored);
   const { body: articles, around: furniture } = shares(laidOut, kept);
   console.log(`  of articles ${articles}, of bare ones ${shares(bare, kept).body}, of pages ${furniture} are read`);
-  for (const [site, rows] of groupBy(laidOut, ({ page }) => page.site)) {
-    const { body, around } = shares(rows, kept);
+  for (const [site, own] of groupBy(laidOut, ({ page }) => page.site)) {
+    const { body, around } = shares(own, kept);
     console.log(`  ${site}: ${body}, ${around}`);
   }
   if (flags.show) {
@@ -331,22 +368,32 @@ function measure(): void {
         );
     };
     console.log('slipped:');
-    show(laidOut.filter((row) => !row.body && kept.has(row)));
+    show(laidOut.filter((row) => row.body === false && kept.has(row)));
     console.log('lost:');
-    show(laidOut.filter((row) => row.body && !kept.has(row)));
+    show(laidOut.filter((row) => row.body === true && !kept.has(row)));
   }
 }
 
-if (!flags.quick) measure();
+const rows = inContext(weighed());
+measure(rows);
 if (!flags.evaluate) {
   const odds = learnOdds(pages);
-  const trees = train(pages.flatMap((page) => rowsOf(page, odds))).map(toJson);
   const remark =
     'Trained by training/format on invented pages around articles of three outlets, GUM, ECB+ and generated ones.';
-  writeLearned(
-    'src/article/format/extent/model.txt',
-    formatModel({ features: FEATURES, slope: 1, offset: 0, threshold: 0.5, trees }, remark),
+  const write = (file: string, features: readonly string[], trees: readonly Tree[]): void =>
+    writeLearned(
+      `src/article/format/extent/${file}`,
+      formatModel({ features, slope: 1, offset: 0, threshold: 0.5, trees: trees.map(toJson) }, remark),
+    );
+  write(
+    'model.txt',
+    FEATURES,
+    train(
+      pages.flatMap((page) => rowsOf(page, odds)),
+      OPTIONS,
+    ),
   );
+  write('contextModel.txt', CONTEXT, train(rows, CONTEXT_OPTIONS));
   const entries = [...odds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, value]) => `${word}:${value}`);
   writeLearned(
     'src/article/format/extent/wordOdds.txt',

@@ -3,8 +3,10 @@ import { isKicker, isTextual } from './head';
 import {
   copyrightOf,
   hostIn,
+  hostLabel,
   isAgency,
   isFirm,
+  isMenuWording,
   isOutletName,
   nameOfHost,
   outletKey,
@@ -43,7 +45,7 @@ const OWN_NAME: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(${NAME}) (?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Ww]riters?|logo|[Hh]ome ?page|[Nn]ewsletters?|[Pp]remium|[Pp]lus|[Ee]xclusive)\\b`,
+    `^(${NAME}) (?:[Ss]taff|[Rr]eporters?|[Cc]orrespondents?|[Ww]riters?|logo|main menu|[Hh]ome ?page|[Nn]ewsletters?|[Pp]remium|[Pp]lus|[Ee]xclusive)\\b`,
     'u',
   ),
   new RegExp(
@@ -51,11 +53,11 @@ const OWN_NAME: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:[Mm]ore|[Ll]atest|[Ss]tories|[Hh]eadlines|[Nn]ewsletters?|[Ee]mails?|[Aa]lerts|[Uu]pdates|[Bb]est|[Aa]rticle|[Vv]ideo|[Aa]dvertise|[Ww]ork|[Cc]areers|[Jj]obs|[Pp]ublished|[Rr]eported|[Aa]ppeared|[Cc]ontinue) (?:from|by|on|at|in|of|with) (${NAME})(?=$|[.,:!|]| newsletter| app\\b)`,
+    `\\b(?:[Mm]ore|[Ll]atest|[Pp]opular|[Ss]hows|[Ss]eries|[Ss]tories|[Hh]eadlines|[Nn]ewsletters?|[Ee]mails?|[Aa]lerts|[Uu]pdates|[Bb]est|[Aa]rticle|[Vv]ideo|[Aa]dvertise|[Ww]ork|[Cc]areers|[Jj]obs|[Pp]ublished|[Rr]eported|[Aa]ppeared|[Cc]ontinue) (?:from|by|on|at|in|of|with) (${NAME})(?=$|[.,:!|]| newsletter| app\\b| delivered)`,
     'u',
   ),
   new RegExp(
-    `\\b(?:[Ff]ollow|[Dd]ownload|[Aa]bout|[Cc]ontact|[Jj]oin|[Ww]atch|[Gg]et|[Rr]ead|[Vv]isit|[Tt]rust|[Ll]ike|[Ee]mail|[Ii]nside|[Ss]hop|[Aa]dd|[Mm]ake) (${NAME})(?= on\\b| app\\b| in your\\b| as\\b| your\\b|$|[.!:?]| newsletter| for (?:free|more)|['’]s)`,
+    `\\b(?:[Ff]ollow|[Dd]ownload|[Aa]bout|[Cc]ontact|[Jj]oin|[Ww]atch|[Gg]et|[Rr]ead|[Vv]isit|[Tt]rust|[Ll]ike|[Ee]mail|[Ii]nside|[Ss]hop|[Aa]dd|[Mm]ake|[Ss]end|[Ss]earch|[Gg]o to) (${NAME})(?= on\\b| online\\b| app\\b| in your\\b| as\\b| my\\b| your\\b|$|[.!:?]| newsletter| delivered| for (?:free|more)|['’]s)`,
     'u',
   ),
   new RegExp(
@@ -87,7 +89,7 @@ const ADDRESS_LINE =
   /^(?:(?:url|source|link|original|address):? ?)?(?:https?:\/\/|(?:[\w-]{2,60}\.){1,3}[a-z]{2,10}\/)\S+$/i;
 
 /** A name alone above the headline, as it may be the site's or a topic's. */
-const IS_NAME = new RegExp(`^${NAME}$`, 'u');
+const IS_NAME = new RegExp(`^(?:${NAME}|\\d{1,3}[\\p{L}\\d]{2,20})$`, 'u');
 const DATELINE_REACH = 140;
 /** How much is read at either end of a long file, in passages. */
 const EDGE = 400;
@@ -96,12 +98,19 @@ const FOOT = 60;
 /** Where an appeal may stand that was not recognised as one. */
 const ENDING = 4;
 const LONGEST_ASIDE = 600;
-const MOST_MENTIONS = 3;
+/** Of what is said in passing the first few count. */
+const MOST_ASIDES = 3;
 const ENOUGH = 3;
+const ENOUGH_IN_PASSING = 4.5;
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 const ENOUGH_OF_AGENCY = 2;
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 3;
+/** Where a site's own name stands, above its menus. */
+const TOP = 3;
+/** A section of the site: "County News". */
+const MENU_NEWS = /(?:News|Newsroom|TV|Online|Press|Review|Reviews|Report|Watch|Live|Today|Journal|Magazine|World)$/;
+const HANDLE = /(?<![\w@])@([A-Za-z][\w]{3,30})\b/;
 const MOST_SUPPORTED = 40;
 const REPEATED = 0.8;
 const IN_TEXT = 2;
@@ -113,97 +122,142 @@ export function parseTrailer(passages: readonly Passage[]): { headline: string; 
   return headline && publisher ? { headline, publisher } : null;
 }
 
+/** Where a name was found. A menu, a passing mention or an agency's report names many others too. */
+type Found =
+  | 'stated'
+  | 'trailer'
+  | 'copyright'
+  | 'site'
+  | 'title'
+  | 'byline'
+  | 'stamp'
+  | 'address'
+  | 'own'
+  | 'masthead'
+  | 'menu'
+  | 'mention';
+
+const PASSING: ReadonlySet<Found> = new Set(['menu', 'mention']);
+
 interface Claim {
   readonly name: string;
   readonly weight: number;
+  readonly found: Found;
+}
+
+/** What speaks for one outlet. */
+class Candidate {
+  readonly #names = new Map<string, number>();
+  readonly #found = new Map<Found, number>();
+  #asides = 0;
+  /** For what the page repeats of it. */
+  extra = 0;
+
+  /** Of what is found alike the strongest counts, of how it speaks of itself the first few. */
+  add({ name, weight, found }: Claim): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + weight);
+    const known = this.#found.get(found) ?? 0;
+    const adds = found === 'own' || found === 'mention';
+    if (adds && ++this.#asides > MOST_ASIDES) return;
+    this.#found.set(found, adds ? known + weight : Math.max(known, weight));
+  }
+
+  join(other: Candidate): void {
+    for (const [found, weight] of other.#found)
+      this.#found.set(found, Math.max(this.#found.get(found) ?? 0, weight) + (this.#found.has(found) ? 1 : 0));
+  }
+
+  /** As it is written most often. */
+  get name(): string {
+    return [...this.#names].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  }
+
+  get weight(): number {
+    return [...this.#found.values()].reduce((sum, weight) => sum + weight, this.extra);
+  }
+
+  /** Whether more speaks for it than a menu or a mention. */
+  get isNamed(): boolean {
+    return [...this.#found.keys()].some((found) => !PASSING.has(found));
+  }
+
+  /** Whether the page states whose it is, rather than naming somebody. */
+  get isStated(): boolean {
+    return ['stated', 'trailer', 'copyright', 'site', 'byline', 'stamp'].some((found) =>
+      this.#found.has(found as Found),
+    );
+  }
 }
 
 /** Adds up what speaks for each outlet, however its name is written. */
 class Claims {
-  readonly #weights = new Map<string, number>();
-  readonly #names = new Map<string, Map<string, number>>();
-  readonly #strongest = new Map<string, number>();
-  readonly #mentions = new Map<string, number>();
+  readonly #candidates = new Map<string, Candidate>();
 
-  add({ name, weight }: Claim): void {
-    const key = outletKey(name);
-    if (key.length < 2) return;
-    this.#strongest.set(key, Math.max(this.#strongest.get(key) ?? 0, weight));
-    this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
-    const names = this.#names.get(key) ?? new Map<string, number>();
-    this.#names.set(key, names.set(name, (names.get(name) ?? 0) + weight));
-  }
-
-  /** Of what is said in passing the first few count. */
-  mention(claim: Claim): void {
+  add(claim: Claim): void {
     const key = outletKey(claim.name);
-    const count = (this.#mentions.get(key) ?? 0) + 1;
-    this.#mentions.set(key, count);
-    if (count <= MOST_MENTIONS) this.add(claim);
+    if (key.length < 2 || isMenuWording(claim.name)) return;
+    const candidate = this.#candidates.get(key) ?? new Candidate();
+    candidate.add(claim);
+    this.#candidates.set(key, candidate);
   }
 
-  /** An address in passing may be anybody's, but speaks for a name that it spells. */
+  /** An address in passing, or somebody's handle, may be anybody's, but speaks for a name that it spells. */
   spelt(host: string, weight: number): void {
-    const key = outletKey(host);
-    const known = this.#weights.get(key);
-    if (known !== undefined) this.#weights.set(key, known + weight);
+    const name = hostLabel(host);
+    for (const key of [name, name.replace(/news$/, '')])
+      this.#candidates.get(key)?.add({ name: host, weight: 0, found: 'own' });
+    const candidate = this.#candidates.get(name);
+    if (candidate) candidate.extra += weight;
   }
 
   /** An address says who it is where no name does, and speaks for a name that it spells. */
   address(host: string, weight: number): void {
     const label = outletKey(host);
-    const known = [...this.#weights.keys()].find((key) => key === label || initials(this.#names.get(key)) === label);
-    if (known === undefined) this.add({ name: nameOfHost(host), weight });
-    else this.#weights.set(known, (this.#weights.get(known) ?? 0) + weight);
+    const known = [...this.#candidates].find(([key, { name }]) => key === label || initials(name) === label);
+    if (known) known[1].add({ name: known[1].name, weight, found: 'address' });
+    else this.add({ name: nameOfHost(host), weight, found: 'address' });
   }
 
   /** "RFN" is "Radio Free Norrland" where both are named. */
   #joinInitials(): void {
-    for (const [key, names] of this.#names) {
-      const short = initials(names);
-      const weight = this.#weights.get(short);
-      if (short.length < 3 || short === key || weight === undefined) continue;
-      this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
-      this.#weights.delete(short);
+    for (const [key, candidate] of this.#candidates) {
+      const short = initials(candidate.name);
+      const other = this.#candidates.get(short);
+      if (short.length < 3 || short === key || !other) continue;
+      candidate.join(other);
+      this.#candidates.delete(short);
     }
   }
 
   /** What else the page says of those named so far: furniture repeats the outlet's name, the text hardly says it. */
   support(asides: readonly string[], body: string): void {
-    const likely = [...this.#weights].sort(([, a], [, b]) => b - a).slice(0, MOST_SUPPORTED);
-    for (const [key] of likely) {
-      const name = this.#nameOf(key);
-      if (name.length < SHORTEST_NAME) continue;
-      const bare = name.replace(/^the /i, '');
+    const likely = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_SUPPORTED);
+    for (const candidate of likely) {
+      const bare = candidate.name.replace(/^the /i, '');
+      if (candidate.name.length < SHORTEST_NAME || !candidate.isNamed) continue;
       const repeated = asides.filter((text) => text.includes(bare)).length - 1;
-      let weight = Math.min(Math.max(repeated, 0), MOST_MENTIONS) * REPEATED;
-      if ((this.#strongest.get(key) ?? 0) <= ENOUGH && !isOutletName(name) && body.includes(bare)) weight -= IN_TEXT;
-      this.#weights.set(key, (this.#weights.get(key) ?? 0) + weight);
+      candidate.extra += Math.min(Math.max(repeated, 0), MOST_ASIDES) * REPEATED;
+      if (!candidate.isStated && !isOutletName(candidate.name) && body.includes(bare)) candidate.extra -= IN_TEXT;
     }
   }
 
   /** An agency only where nobody else is named. */
   best(): string | null {
     this.#joinInitials();
-    const named = [...this.#weights].map(([key, weight]) => ({ name: this.#nameOf(key), weight }));
-    const outlets = named.filter(({ name, weight }) => weight >= ENOUGH && !isAgency(name));
-    const agencies = named.filter(({ name, weight }) => weight >= ENOUGH_OF_AGENCY && isAgency(name));
-    const [best] = (outlets.length > 0 ? outlets : agencies).sort((a, b) => b.weight - a.weight);
-    return best?.name ?? null;
-  }
-
-  #nameOf(key: string): string {
-    const names = [...(this.#names.get(key) ?? [])];
-    return names.sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+    const named = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight);
+    const enough = ({ weight, isNamed }: Candidate): boolean => weight >= (isNamed ? ENOUGH : ENOUGH_IN_PASSING);
+    const outlet = named.find((candidate) => enough(candidate) && !isAgency(candidate.name));
+    const agency = named.find(({ name, weight }) => weight >= ENOUGH_OF_AGENCY && isAgency(name));
+    return (outlet ?? agency)?.name ?? null;
   }
 }
 
-const initials = (names: ReadonlyMap<string, number> | undefined): string =>
-  [...(names?.keys() ?? [])][0]
-    ?.split(' ')
+const initials = (name: string): string =>
+  name
+    .split(' ')
     .map((word) => word[0] ?? '')
     .join('')
-    .toLowerCase() ?? '';
+    .toLowerCase();
 
 const ASIDE: ReadonlySet<Passage['kind']> = new Set([
   'promotion',
@@ -222,55 +276,71 @@ function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
     const name = TAIL_OF_BYLINE.exec(text.slice(-100))?.[1] ?? HEAD_OF_BYLINE.exec(text.slice(0, 100))?.[1];
     for (const part of name ? [name, ...name.split(',')] : [text.replace(/^By /, '')]) {
       if (isOutletName(part.trim())) {
-        yield { name: part.trim(), weight: 3 };
+        yield { name: part.trim(), weight: 3, found: 'byline' };
         break;
       }
     }
   }
 }
 
-/** What was cut off a title may also be a section's name, or a columnist's. */
-function* claimOfPart(name: string, outlet: 'cut off' | 'stated', authors: string): Generator<Claim> {
-  if (outlet === 'stated') yield { name, weight: 10 };
-  else if (isOutletName(name)) yield { name, weight: 5 };
-  else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) yield { name, weight: 2 };
+/** What was cut off a title may also be a section's name, or a columnist's; hardly where the title stands alone elsewhere. */
+function* claimOfPart(
+  name: string,
+  outlet: 'cut off' | 'stated',
+  title: 'repeated' | 'once',
+  authors: string,
+): Generator<Claim> {
+  if (outlet === 'stated') yield { name, weight: 10, found: 'stated' };
+  else if (isOutletName(name)) yield { name, weight: 5, found: 'title' };
+  else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name))
+    yield title === 'repeated' ? { name, weight: 6, found: 'site' } : { name, weight: 2, found: 'title' };
 }
 
 /** The outlet behind somebody's name, where it may as well be a place, a rank or an agency. */
 function* claimsBehindNames(passages: readonly Passage[]): Generator<Claim> {
   for (const { kind, text } of passages) {
     const name = kind === 'byline' || kind === 'credit' ? BEHIND_PHOTOGRAPHER.exec(text.slice(-100))?.[1] : undefined;
-    if (name && !isAgency(name) && !pictureSources.has(name)) yield { name, weight: 1 };
+    if (name && !isAgency(name) && !pictureSources.has(name)) yield { name, weight: 1, found: 'mention' };
   }
+}
+
+/** "© 2031 Tern Courier": the outlet, or the firm that owns it. */
+function weightOfHolder(holder: string): number {
+  if (isFirm(holder)) return isOutletName(outletOf(holder)) && outletOf(holder) !== holder ? 5 : 2.5;
+  return isOutletName(holder) ? 6 : 5;
 }
 
 function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const bylines = passages.slice(0, HEAD).filter(({ kind }) => kind === 'byline');
   const authors = bylines.map((byline) => byline.text).join('\n');
+  const lines = new Map<string, number>();
+  for (const { text } of passages.slice(0, HEAD * 4)) lines.set(text, (lines.get(text) ?? 0) + 1);
   for (const [i, passage] of passages.entries()) {
     const { kind, text } = passage;
     if (passage.outlet) {
+      const title = (lines.get(passages[i - 1]?.text ?? '') ?? 0) > 1 ? 'repeated' : 'once';
       for (const part of text.replace(LEADING_SIGNS, '').split(SEPARATOR))
-        yield* claimOfPart(part.trim(), passage.outlet, authors);
+        yield* claimOfPart(part.trim(), passage.outlet, title, authors);
     }
     if (kind === 'trailer') {
       const name = (ORIGINAL.exec(text) ?? PUBLISHED_BY.exec(text) ?? REPUBLISHED.exec(text))?.[1];
-      if (name) yield { name, weight: 6 };
+      if (name) yield { name, weight: 6, found: 'trailer' };
     }
     const { holder, before } = (i < HEAD || i >= passages.length - FOOT ? copyrightOf(text) : null) ?? {};
-    if (before && IS_NAME.test(before)) yield { name: before, weight: 3 };
-    if (holder) yield { name: outletOf(holder), weight: isOutletName(outletOf(holder)) ? 4 : isFirm(holder) ? 2 : 3 };
+    if (before && IS_NAME.test(before)) yield { name: before, weight: 3, found: 'copyright' };
+    if (holder) yield { name: outletOf(holder), weight: weightOfHolder(holder), found: 'copyright' };
     if (kind === 'date') {
       const rest = besideStamp(text);
       const at = rest.length < 2 ? -1 : text.toLowerCase().lastIndexOf(rest);
       const name = at < 0 ? '' : text.slice(at, at + rest.length);
-      if (isOutletName(name)) yield { name, weight: 5 };
+      if (isOutletName(name)) yield { name, weight: 5, found: 'stamp' };
     }
     if (i >= headline || passage.outlet) continue;
     const part = text.split(SEPARATOR).find(isOutletName);
-    if (part) yield { name: part, weight: 3 };
-    else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5 };
+    if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
+    else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
+    else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
   }
 }
 
@@ -296,16 +366,17 @@ function* outletsIn(text: string): Generator<string> {
 function addMentions(claims: Claims, passages: readonly Passage[]): void {
   for (const [i, passage] of passages.entries()) {
     if ((isAside(passage) || i >= passages.length - ENDING) && passage.text.length < LONGEST_ASIDE) {
-      for (const name of outletsIn(passage.text)) claims.mention({ name, weight: 1.5 });
+      for (const name of outletsIn(passage.text))
+        if (name !== passage.text) claims.add({ name, weight: 1.5, found: 'mention' });
       const supported = SUPPORT.exec(passage.text)?.[1];
-      if (supported) claims.mention({ name: supported, weight: isOutletName(supported) ? 3 : 2 });
+      if (supported) claims.add({ name: supported, weight: isOutletName(supported) ? 3 : 2, found: 'own' });
       for (const pattern of OWN_NAME) {
         const name = pattern.exec(passage.text)?.[1];
-        if (name) claims.mention({ name, weight: isOutletName(name) ? 2 : 1 });
+        if (name) claims.add({ name, weight: isOutletName(name) ? 2 : 1, found: 'own' });
       }
     } else if (isTextual(passage)) {
       for (const [, name = ''] of passage.text.matchAll(TOLD))
-        if (isOutletName(name)) claims.mention({ name, weight: 0.6 });
+        if (isOutletName(name)) claims.add({ name, weight: 0.6, found: 'mention' });
     }
   }
 }
@@ -318,19 +389,21 @@ export function findPublisher(all: readonly Passage[]): string | null {
   const claims = new Claims();
   for (const claim of claimsOfLines(passages)) claims.add(claim);
   for (const claim of claimsOfBylines(passages.slice(0, HEAD))) claims.add(claim);
-  for (const claim of claimsBehindNames(passages)) claims.mention(claim);
+  for (const claim of claimsBehindNames(passages)) claims.add(claim);
   addMentions(claims, passages);
   const asides = passages.filter((passage) => isAside(passage) || !isTextual(passage)).map(({ text }) => text);
   const body = passages.filter((passage) => passage.kind === null && isTextual(passage)).slice(0, HEAD);
   claims.support(asides, body.map(({ text }) => text).join('\n'));
   const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
   const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
-  if (agency) claims.add({ name: agency, weight: 4 });
+  if (agency) claims.add({ name: agency, weight: 4, found: 'stamp' });
   const host = passages.slice(0, HEAD).find(({ text }) => ADDRESS_LINE.test(text));
   const named = host && hostIn(host.text);
   if (named) claims.address(named, 4);
   const mails = new Set(asides.flatMap((text) => (text.length < LONGEST_ASIDE && hostIn(text)) || []));
   for (const mail of mails) claims.spelt(mail, 2);
+  const handles = new Set(asides.flatMap((text) => (text.length < LONGEST_ASIDE && HANDLE.exec(text)?.[1]) || []));
+  for (const handle of handles) claims.spelt(`${handle.toLowerCase()}.com`, 2);
   const name = claims.best();
   return name && withoutLegalForm(name).replace(/^the /, '');
 }

@@ -3,6 +3,7 @@ import { isKicker } from './head/title';
 import { anyOf, squash } from './rules/phrases';
 import agencyList from './rules/words/agencies.txt';
 import knownList from './rules/words/knownOutlets.txt';
+import menuWordList from './rules/words/menuWords.txt';
 import fillerList from './rules/words/outletFillers.txt';
 import firmList from './rules/words/outletFirms.txt';
 import endings from './rules/words/outletNames.txt';
@@ -12,6 +13,8 @@ const known = wordList(knownList);
 const agencies = wordList(agencyList);
 
 const fillers = new Set([...wordList(fillerList), 'the']);
+
+const menuWords = wordList(menuWordList);
 
 const outletsOfFirms = labelledWords(firmList);
 
@@ -64,6 +67,16 @@ export function isOutletName(name: string): boolean {
     STATION.test(name) ||
     INITIALS_AND_NEWS.test(name) ||
     DOMAIN.test(name)
+  );
+}
+
+/** Whether a name consists of what menus and buttons say: "Previous Post", "Subscribe". */
+export function isMenuWording(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.pop() ?? '';
+  return (
+    words.every((word) => fillers.has(word)) &&
+    (fillers.has(last) || menuWords.has(last) || isKicker(name) || (words.length > 0 && ENDS_LIKE_OUTLET.test(name)))
   );
 }
 

@@ -37,11 +37,6 @@ export interface Candidate {
   readonly window: number;
 }
 
-/** Most partners that a sentence has by each measure, in articles of one story and in others. */
-export interface Reach {
-  readonly partners: number;
-}
-
 /** What two articles share, sentence by sentence. */
 export class Alignment {
   readonly #first: ComparedArticle;
@@ -131,8 +126,11 @@ export class Alignment {
     return a < 0 || b < 0 || a >= this.#height || b >= this.#width ? 0 : (this.#rares.values[a * this.#width + b] ?? 0);
   }
 
-  /** The sentence pairs in which either is among the closest of the other by one measure, or that share a run of words. */
-  *candidates({ partners }: Reach): Generator<Candidate> {
+  /**
+   * The sentence pairs in which either is among the closest of the other by one measure, or that share a run of words.
+   * @param partners most that a sentence has by each measure.
+   */
+  *candidates(partners: number): Generator<Candidate> {
     const keys = new Set<number>();
     for (const measure of [this.#cosines, this.#rares, this.#focuses, this.#meant]) {
       for (const key of measure.closest(this.#sharing, partners, measure === this.#cosines ? LEAST_COSINE : 0)) {

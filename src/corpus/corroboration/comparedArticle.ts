@@ -15,9 +15,6 @@ import type { RelatedTerms } from './relatedTerms';
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
 export const COMPARED_SENTENCES = 1000;
 
-/** Times of a sentence that are compared, each with each: one that names more is a table. */
-const COMPARED_MOMENTS = 64;
-
 /** A sentence of fewer different terms says too little to be recognised. */
 const FEWEST_TERMS = 3;
 
@@ -99,12 +96,7 @@ export class ComparedArticle {
     this.#appearances = groupBy(profile.appearances, ([sentence]) => sentence);
     this.#nameRuns = groupBy(profile.nameRuns, ({ sentence }) => sentence);
     this.#actions = groupBy(profile.actions, ({ sentence }) => sentence);
-    this.#moments = new Map(
-      Array.from(
-        groupBy(profile.moments, ({ sentence }) => sentence),
-        ([sentence, moments]) => [sentence, moments.slice(0, COMPARED_MOMENTS)],
-      ),
-    );
+    this.#moments = groupBy(profile.moments, ({ sentence }) => sentence);
     this.#quantities = groupBy(profile.quantities, ({ sentence }) => sentence);
     this.#quotations = groupBy(profile.quotations, ({ sentence }) => sentence);
     this.#headlines = new Set(profile.headlines);

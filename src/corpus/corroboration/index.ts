@@ -8,6 +8,7 @@ import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
 import { Linker } from './linker';
 import { DOUBTFUL, isRuledOut } from './objections';
+import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
 import { type Related, relate, tellOneStatement } from './relation';
 import { scorer } from './scorer';
@@ -53,21 +54,26 @@ export class Corroborations {
 
   /** The links of an article, best first. */
   of(article: ArticleProfile): readonly Corroboration[] {
-    const links = this.once(article);
+    const known = this.#links.get(article.path);
+    if (known) return known;
+    const links = this.#linksOf(this.pairsOf(article), 'listed');
     this.#links.set(article.path, links);
     return links;
   }
 
-  /** The same for one who will not ask again: they are not kept. */
-  once(article: ArticleProfile): readonly Corroboration[] {
-    return this.#links.get(article.path) ?? this.#linksOf(article, 'listed');
+  /**
+   * Those of them that were not found from articles with smaller paths, for one who asks in the order of the paths. They are
+   * not kept.
+   */
+  once(article: ArticleProfile, reach: Reach): readonly Corroboration[] {
+    return this.#linksOf(this.#linker.pairsOf(article, reach), 'listed');
   }
 
   /** Those of them that are shown, which are found sooner. */
   shownOf(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#shown.get(article.path);
     if (known) return known;
-    const shown = this.#linksOf(article, 'shown');
+    const shown = this.#linksOf(this.pairsOf(article), 'shown');
     this.#shown.set(article.path, shown);
     return shown;
   }
@@ -82,8 +88,8 @@ export class Corroborations {
     return this.#linker.articlePairsOf(article);
   }
 
-  #linksOf(article: ArticleProfile, only: 'listed' | 'shown'): Corroboration[] {
-    return Array.from(this.pairsOf(article), (pair) => this.#linkOf(pair, only))
+  #linksOf(pairs: Iterable<SentencePair>, only: 'listed' | 'shown'): Corroboration[] {
+    return Array.from(pairs, (pair) => this.#linkOf(pair, only))
       .filter((link) => link !== null)
       .sort(byScore);
   }

@@ -2,20 +2,22 @@ import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
+import type { Candidate } from './alignment';
 import { ArticlePair } from './articlePair';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
+import type { Reach } from './reach';
 import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
 
-/** Most partners in all that are weighed for one sentence. */
+/** Most partners in all that are weighed for one sentence; more where several are as close as the last. */
 export const PARTNERS_PER_SENTENCE = 64;
 
 /** Articles that stay ready for comparison. */
 const AT_HAND = 256;
 
 /** Within a story nearly any two sentences may tell the same, in other words. */
-const WITHIN_STORY = { partners: 16 };
-const BETWEEN_STORIES = { partners: 4 };
+const PARTNERS_WITHIN_STORY = 16;
+const PARTNERS_BETWEEN_STORIES = 4;
 
 /** What two articles have less of than this is not worth a comparison of their sentences. */
 const LEAST_KINSHIP = 0.01;
@@ -78,21 +80,36 @@ export class Linker {
     }
   }
 
-  /** Pairs of a sentence of `article` and one elsewhere, worth weighing. */
-  *pairsOf(article: ArticleProfile): Generator<SentencePair> {
+  /**
+   * Pairs of a sentence of `article` and one elsewhere, worth weighing.
+   * @param reach where pairs are left out that were weighed from articles with smaller paths.
+   */
+  *pairsOf(article: ArticleProfile, reach?: Reach): Generator<SentencePair> {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): Partner[] => []);
     for (const articles of this.articlePairsOf(article)) {
       const isFirst = articles.first === own;
-      for (const candidate of articles.alignment.candidates(articles.tellOneStory ? WITHIN_STORY : BETWEEN_STORIES)) {
+      const most = articles.tellOneStory ? PARTNERS_WITHIN_STORY : PARTNERS_BETWEEN_STORIES;
+      for (const candidate of articles.alignment.candidates(most)) {
         partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });
       }
     }
-    for (const each of partners) {
-      for (const { articles, candidate } of each.sort(byLikeness).slice(0, PARTNERS_PER_SENTENCE)) {
-        yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
-      }
+    const weighed = partners.map(closest);
+    reach?.publish(article.path, (sentence) => leastLikeness(weighed[sentence], partners[sentence]));
+    for (const { articles, candidate } of weighed.flat()) {
+      if (reach && this.#wasWeighed(article, articles, candidate, reach)) continue;
+      yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
     }
+  }
+
+  /** From the other of the two articles. */
+  #wasWeighed(article: ArticleProfile, { first }: ArticlePair, candidate: Candidate, reach: Reach): boolean {
+    const { profile } = first;
+    return (
+      profile !== article &&
+      this.#stories.related(profile).some((related) => related.article === article) &&
+      reach.includes(profile.path, candidate.a, likenessOf(candidate))
+    );
   }
 
   #compare(article: ArticleProfile): ComparedArticle {
@@ -116,6 +133,17 @@ export class Linker {
 /** A candidate, and the articles whose sentences it is of. */
 type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
 
-const byLikeness = (x: Partner, y: Partner): number => likenessOf(y) - likenessOf(x);
+const likenessOf = ({ cosine, meant }: Candidate): number => cosine.value + meant.value;
 
-const likenessOf = ({ candidate: { cosine, meant } }: Partner): number => cosine.value + meant.value;
+/** The closest, and all that are as close as the last of them. */
+function closest(partners: readonly Partner[]): Partner[] {
+  const sorted = partners.toSorted((x, y) => likenessOf(y.candidate) - likenessOf(x.candidate));
+  const last = sorted[PARTNERS_PER_SENTENCE - 1];
+  return last ? sorted.filter(({ candidate }) => likenessOf(candidate) >= likenessOf(last.candidate)) : sorted;
+}
+
+function leastLikeness(weighed: readonly Partner[] = [], partners: readonly Partner[] = []): number {
+  if (weighed.length === partners.length) return Number.NEGATIVE_INFINITY;
+  const last = weighed.at(-1);
+  return last ? likenessOf(last.candidate) : Number.POSITIVE_INFINITY;
+}

@@ -15,6 +15,7 @@ export interface SourceGroup {
 export interface Telling {
   readonly article: ArticleProfile;
   readonly sentence: number;
+  readonly publisher: string | null;
 }
 
 /** From this share of the shorter article's sentences on, two articles are copies of one. */
@@ -56,7 +57,7 @@ const SAME_ARTICLE = 'same article';
 function tie(one: Telling, other: Telling): string | null {
   const [a, b] = [one.article, other.article];
   if (a.path === b.path) return SAME_ARTICLE;
-  if (a.publisher && a.publisher === b.publisher) return `same outlet: ${a.publisher}`;
+  if (one.publisher && one.publisher === other.publisher) return `same outlet: ${one.publisher}`;
   if (a.agency && a.agency === b.agency) return `same agency: ${a.agency}`;
   if (isCopy(a, b)) return 'same copy';
   const source = sourcesOf(one).find((each) => sourcesOf(other).includes(each));
@@ -70,7 +71,7 @@ function isCopy(a: ArticleProfile, b: ArticleProfile): boolean {
 }
 
 /** Who says what a sentence tells, the outlet itself included: an article may rest on another article. */
-function sourcesOf({ article, sentence }: Telling): string[] {
+function sourcesOf({ article, sentence, publisher }: Telling): string[] {
   const named = article.attributions.filter((each) => each.sentence === sentence).map(({ source }) => source);
-  return article.publisher ? [...named, withoutArticle(article.publisher)] : named;
+  return publisher ? [...named, withoutArticle(publisher)] : named;
 }

@@ -1,4 +1,5 @@
 import type { EventType, Term } from '../../article';
+import type { ArticleLines } from '../furniture/lines';
 import type { NamedPerson } from '../identities';
 import type { Moment } from './moments';
 import type { Quantity } from './quantities';
@@ -78,6 +79,8 @@ export interface ArticleProfile {
   readonly agency: string | null;
   /** Days since 1970-01-01, or null when the article is not dated. */
   readonly day: number | null;
+  /** What the site's furniture is told by. */
+  readonly lines: ArticleLines;
   readonly sentenceCount: number;
   /** Terms of all sentences one after another; a sentence holds each term once. */
   readonly terms: Uint32Array;
@@ -105,6 +108,8 @@ export interface ArticleProfile {
   readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
   readonly people: readonly ProfiledPerson[];
+  /** The blocks of their mentions, one person after another. */
+  readonly mentionBlocks: Uint32Array;
   /** Parallel to {@link people}: terms that say who somebody is, of names, titles and roles. */
   readonly descriptions: readonly (readonly number[])[];
   /** Pairs of a sentence and a person it mentions, as indices, by sentence. */
@@ -117,3 +122,23 @@ export interface ArticleProfile {
   /** Every number that the vocabulary gave out for this article. */
   readonly acquired: Uint32Array;
 }
+
+/** What is only read of articles that are compared. */
+export type ProfileDetails = Pick<
+  ArticleProfile,
+  | 'termPlaces'
+  | 'spellings'
+  | 'words'
+  | 'wordStarts'
+  | 'wordings'
+  | 'headlines'
+  | 'quotations'
+  | 'attributions'
+  | 'nameRuns'
+  | 'descriptions'
+  | 'appearances'
+  | 'quantities'
+  | 'moments'
+  | 'weekdays'
+  | 'actions'
+>;

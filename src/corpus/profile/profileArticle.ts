@@ -1,11 +1,13 @@
 import type { ArticleAnalysis, ArticleEvent, Span, Term } from '../../article';
 import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
+import { linesOf } from '../furniture/lines';
 import { namedPerson } from '../identities';
 import { agencyOf } from '../independence/agency';
 import { withoutArticle } from '../independence/outlets';
 import type { Vocabulary } from '../vocabulary';
 import { type Action, type ArticleProfile, FAR, KIND, type NameRun, type Quotation, USE } from './articleProfile';
+import { comparable, firstOf } from './comparable';
 import { deniedTerms } from './denial';
 import { dayNumber, momentOf, weekdayIn } from './moments';
 import { quantitiesOf } from './quantities';
@@ -15,13 +17,21 @@ import { stem } from './stem';
 import { describingTerms, termsOf } from './whois';
 import { countWords, hashWording, hashWords } from './wording';
 
+/** Of a sentence, as in {@link comparable}. */
+const QUANTITIES = 32;
+const PEOPLE = 32;
+const QUOTATIONS = 32;
+/** Words that take part in one event. */
+const ARGUMENTS = 64;
+
 /** Reads an article into a profile; the profile's distinct terms and name runs are acquired from `vocabulary`. */
 export function profileArticle(
   path: string,
   text: string,
-  analysis: ArticleAnalysis,
+  whole: ArticleAnalysis,
   vocabulary: Vocabulary,
 ): ArticleProfile {
+  const analysis = comparable(whole);
   const { sentences, people } = analysis;
   const ids = new Map<string, number>();
   const idOf = (term: string): number => {
@@ -53,6 +63,7 @@ export function profileArticle(
     publisher: analysis.publisher,
     agency: agencyOf(text, analysis),
     day: analysis.publicationDate ? dayNumber(analysis.publicationDate) : null,
+    lines: linesOf(text, analysis),
     sentenceCount: sentences.length,
     terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
     kinds: Uint8Array.from(termLists.flatMap((terms) => [...terms.values()])),
@@ -69,17 +80,20 @@ export function profileArticle(
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
+    mentionBlocks: Uint32Array.from(
+      people.flatMap(({ mentions }) => mentions.map((mention) => sentenceAt(analysis.blocks, mention) ?? 0)),
+    ),
     descriptions: people.map((person) => [...new Set([...termsOf(person, text, analysis)].map(idOf))]),
     appearances: appearancesOf(analysis),
     quantities: sentences.flatMap((sentence, index) =>
-      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])].map(
-        ({ start, ...quantity }) => ({
+      [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])]
+        .slice(0, QUANTITIES)
+        .map(({ start, ...quantity }) => ({
           ...quantity,
           word: countWords(text.slice(sentence.start, start)),
           context: quantity.context.map((lemma) => idOf(stem(lemma))),
           sentence: index,
-        }),
-      ),
+        })),
     ),
     moments: analysis.times.flatMap((time) => {
       const moment = momentOf(time);
@@ -128,7 +142,7 @@ function distinctTerms(
 function quotationsOf(text: string, { quotes, sentences, people }: ArticleAnalysis): Quotation[] {
   const found: Quotation[] = [];
   let next = 0;
-  for (const { start, end, speaker } of quotes) {
+  for (const { start, end, speaker } of firstOf(quotes, QUOTATIONS, (quote) => sentenceAt(sentences, quote))) {
     while ((sentences[next]?.end ?? Infinity) <= start) next++;
     for (let index = next; (sentences[index]?.start ?? Infinity) < end; index++) {
       const sentence = sentences[index];
@@ -204,7 +218,8 @@ function appearancesOf({ people, sentences }: ArticleAnalysis): (readonly [numbe
       if (sentence !== null) found.add(sentence * width + person);
     }
   });
-  return [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
+  const pairs = [...found].sort((a, b) => a - b).map((key) => [Math.floor(key / width), key % width] as const);
+  return firstOf(pairs, PEOPLE, ([sentence]) => sentence);
 }
 
 function attributionOf({ attribution, anonymous, sentence }: ArticleEvent): { sentence: number; source: string }[] {
@@ -227,7 +242,7 @@ function actionOf(
     sentence: event.sentence,
     term: within(event.trigger)[0] ?? -1,
     type: event.type,
-    arguments: event.arguments.flatMap(within),
+    arguments: event.arguments.flatMap(within).slice(0, ARGUMENTS),
     agents: event.arguments.filter(({ role }) => role === 'agent').flatMap(within),
     places: event.arguments
       .flatMap((argument) =>

@@ -15,13 +15,24 @@ import {
   uint8s,
   uint16s,
   uint32s,
+  uint53s,
   word,
 } from '../../codec';
+import type { ArticleLines } from '../furniture/lines';
 import { Vocabulary } from '../vocabulary';
-import type { Action, ArticleProfile, MeasuredQuantity, NameRun, ProfiledPerson, Quotation } from './articleProfile';
+import type {
+  Action,
+  ArticleProfile,
+  MeasuredQuantity,
+  NameRun,
+  ProfileDetails,
+  ProfiledPerson,
+  Quotation,
+} from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
 import type { Bound } from './quantities';
+import { Remainder } from './remaining';
 
 /** A profile on its own, to be kept and sent. */
 export interface EncodedProfile {
@@ -45,27 +56,13 @@ export function encodeProfile(text: string, analysis: ArticleAnalysis): EncodedP
 }
 
 /** What is at hand of every article of the corpus. */
-type Core = Pick<
-  ArticleProfile,
-  | 'publisher'
-  | 'agency'
-  | 'day'
-  | 'sentenceCount'
-  | 'terms'
-  | 'kinds'
-  | 'termStarts'
-  | 'distinctTerms'
-  | 'distinctKinds'
-  | 'people'
-> & { readonly details: Uint8Array };
-
-/** What is only read of articles that are compared. */
-type Details = Omit<ArticleProfile, keyof Core | 'path' | 'acquired'>;
+type Core = Omit<ArticleProfile, keyof ProfileDetails | 'path' | 'acquired'> & { readonly details: Uint8Array };
 
 const coreCodec = object<Core>({
   publisher: nullable(word),
   agency: nullable(word),
   day: nullable(int),
+  lines: object<ArticleLines>({ hashes: uint53s, forms: uint8s, wordCounts: uint16s, sentenceCounts: uint32s }),
   sentenceCount: uint,
   terms: uint32s,
   kinds: uint8s,
@@ -84,6 +81,7 @@ const coreCodec = object<Core>({
       mentionCount: uint,
     }),
   ),
+  mentionBlocks: uint32s,
   details: blob,
 });
 
@@ -95,7 +93,7 @@ const pair: Codec<readonly [number, number]> = {
   read: (reader) => [reader.uint(), reader.uint()],
 };
 
-const detailsCodec = object<Details>({
+const detailsCodec = object<ProfileDetails>({
   termPlaces: uint8s,
   spellings: list(object<ArticleProfile['spellings'][number]>({ term: uint, word })),
   words: uint16s,
@@ -138,11 +136,12 @@ const detailsCodec = object<Details>({
 });
 
 /** A profile of which the larger part stays encoded until somebody reads it. */
-class StoredProfile implements ArticleProfile {
+export class StoredProfile implements ArticleProfile {
   readonly path: string;
   readonly publisher: string | null;
   readonly agency: string | null;
   readonly day: number | null;
+  readonly lines: ArticleLines;
   readonly sentenceCount: number;
   readonly terms: Uint32Array;
   readonly kinds: Uint8Array;
@@ -150,31 +149,43 @@ class StoredProfile implements ArticleProfile {
   readonly distinctTerms: Uint32Array;
   readonly distinctKinds: Uint8Array;
   readonly people: readonly ProfiledPerson[];
+  readonly mentionBlocks: Uint32Array;
   readonly acquired: Uint32Array;
   readonly #encoded: Uint8Array;
-  #decoded: WeakRef<Details> | undefined;
+  /** Where blocks were left out: what remains of the details. */
+  readonly #remainder: Remainder | null;
+  #decoded: WeakRef<ProfileDetails> | undefined;
 
-  constructor(path: string, core: Core, acquired: Uint32Array) {
+  constructor(path: string, core: Core, acquired: Uint32Array, remainder: Remainder | null = null) {
     this.path = path;
     this.publisher = core.publisher;
     this.agency = core.agency;
     this.day = core.day;
+    this.lines = core.lines;
     this.sentenceCount = core.sentenceCount;
-    this.terms = translated(core.terms, acquired);
+    this.terms = core.terms;
     this.kinds = core.kinds;
     this.termStarts = core.termStarts;
-    this.distinctTerms = translated(core.distinctTerms, acquired);
+    this.distinctTerms = core.distinctTerms;
     this.distinctKinds = core.distinctKinds;
     this.people = core.people;
+    this.mentionBlocks = core.mentionBlocks;
     this.acquired = acquired;
     this.#encoded = core.details;
+    this.#remainder = remainder;
+  }
+
+  /** The same article without some of its blocks; it holds no terms of its own. */
+  without(blocks: readonly number[]): ArticleProfile {
+    const remainder = new Remainder(this, blocks);
+    return new StoredProfile(this.path, { ...remainder.core(), details: this.#encoded }, this.acquired, remainder);
   }
 
   get termPlaces(): Uint8Array {
     return this.#details.termPlaces;
   }
 
-  get spellings(): Details['spellings'] {
+  get spellings(): ProfileDetails['spellings'] {
     return this.#details.spellings;
   }
 
@@ -190,52 +201,54 @@ class StoredProfile implements ArticleProfile {
     return this.#details.wordings;
   }
 
-  get headlines(): Details['headlines'] {
+  get headlines(): ProfileDetails['headlines'] {
     return this.#details.headlines;
   }
 
-  get quotations(): Details['quotations'] {
+  get quotations(): ProfileDetails['quotations'] {
     return this.#details.quotations;
   }
 
-  get attributions(): Details['attributions'] {
+  get attributions(): ProfileDetails['attributions'] {
     return this.#details.attributions;
   }
 
-  get nameRuns(): Details['nameRuns'] {
+  get nameRuns(): ProfileDetails['nameRuns'] {
     return this.#details.nameRuns;
   }
 
-  get descriptions(): Details['descriptions'] {
+  get descriptions(): ProfileDetails['descriptions'] {
     return this.#details.descriptions;
   }
 
-  get appearances(): Details['appearances'] {
+  get appearances(): ProfileDetails['appearances'] {
     return this.#details.appearances;
   }
 
-  get quantities(): Details['quantities'] {
+  get quantities(): ProfileDetails['quantities'] {
     return this.#details.quantities;
   }
 
-  get moments(): Details['moments'] {
+  get moments(): ProfileDetails['moments'] {
     return this.#details.moments;
   }
 
-  get weekdays(): Details['weekdays'] {
+  get weekdays(): ProfileDetails['weekdays'] {
     return this.#details.weekdays;
   }
 
-  get actions(): Details['actions'] {
+  get actions(): ProfileDetails['actions'] {
     return this.#details.actions;
   }
 
-  get #details(): Details {
+  get #details(): ProfileDetails {
     const known = this.#decoded?.deref();
     if (known) return known;
-    const { nameRuns, descriptions, quantities, actions, spellings, ...others } = decode(detailsCodec, this.#encoded);
+    const whole = decode(detailsCodec, this.#encoded);
+    const left = this.#remainder?.details(whole) ?? whole;
+    const { nameRuns, descriptions, quantities, actions, spellings, ...others } = left;
     const acquired = (term: number): number => this.acquired[term] ?? -1;
-    const details: Details = {
+    const details: ProfileDetails = {
       ...others,
       spellings: spellings.map(({ term, word }) => ({ term: acquired(term), word })),
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
@@ -255,9 +268,8 @@ class StoredProfile implements ArticleProfile {
 }
 
 /** In place. */
-function translated(terms: Uint32Array, acquired: Uint32Array): Uint32Array {
+function translate(terms: Uint32Array, acquired: Uint32Array): void {
   for (let i = 0; i < terms.length; i++) terms[i] = acquired[terms[i] ?? 0] ?? 0;
-  return terms;
 }
 
 /**
@@ -268,7 +280,10 @@ export function restoreProfile(
   path: string,
   { table, terms, bytes }: EncodedProfile,
   vocabulary: Vocabulary,
-): ArticleProfile {
+): StoredProfile {
   const core = decode(coreCodec, bytes);
-  return new StoredProfile(path, core, vocabulary.acquireAll(table, terms));
+  const acquired = vocabulary.acquireAll(table, terms);
+  translate(core.terms, acquired);
+  translate(core.distinctTerms, acquired);
+  return new StoredProfile(path, core, acquired);
 }

@@ -1,27 +1,19 @@
 import * as vscode from 'vscode';
 import type { ArticleWorkspace } from '../articleWorkspace';
+import type { LinkName } from '../cards/evidence';
+import { DISMISS } from '../commands';
+import { type ReaderCorrections, sayDone } from '../corrections';
 import type { TellingNode } from './tellings';
 
-export const DISMISS = 'secondSource.notTheSame';
-const MEMORY = 'secondSource.dismissedLinks';
-
-/** Links that the reader called "not the same" stay hidden in this workspace until that is undone. */
-export function registerDismissals(context: vscode.ExtensionContext, articles: ArticleWorkspace): vscode.Disposable {
-  const { workspaceState } = context;
-  const dismissed = () => workspaceState.get<readonly string[]>(MEMORY, []);
-  const remember = async (keys: readonly string[]) => {
-    await workspaceState.update(MEMORY, keys);
-    articles.dismissLinks(keys);
-  };
-  articles.dismissLinks(dismissed());
+/** Links that the reader called "not the same" stay hidden until that is undone. */
+export function registerDismissals(articles: ArticleWorkspace, corrections: ReaderCorrections): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(DISMISS, async (link: string | TellingNode) => {
-      const key = typeof link === 'string' ? link : link.telling.key;
-      await remember([...dismissed().filter((each) => each !== key), key]);
-      const undo = 'Undo';
-      const answer = await vscode.window.showInformationMessage('This link will not be shown again.', undo);
-      if (answer === undo) await remember(dismissed().filter((each) => each !== key));
+    vscode.commands.registerCommand(DISMISS, async (link: TellingNode | LinkName) => {
+      const { uri, key } = 'kind' in link ? { uri: link.here.uri, key: link.telling.key } : link;
+      const correction = await articles.linkCorrection(uri, key);
+      if (!correction) return;
+      await sayDone('This link will not be shown again.', corrections.make(vscode.Uri.parse(uri, true), correction));
     }),
-    vscode.commands.registerCommand('secondSource.restoreDismissedLinks', () => remember([])),
+    vscode.commands.registerCommand('secondSource.restoreDismissedLinks', () => corrections.takeBack('notTheSame')),
   );
 }

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
+import type { SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { commandLink, markdownText, plural } from '../displayText';
-import { OPEN_LOCATION, toRange } from '../locations';
+import { evidenceLines } from '../cards/evidence';
+import { DISMISS, OPEN_LOCATION, SIDE_BY_SIDE } from '../commands';
+import { toRange } from '../locations';
 import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { DISMISS } from './dismissals';
-import { SIDE_BY_SIDE } from './sideBySide';
-import { counted, having } from './sourceCount';
-import { headingOf, reasonsOf } from './tellings';
 
 /** A quiet mark under each linked sentence, the evidence in its hover, and commands from one to the next. */
 class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
@@ -71,31 +68,8 @@ class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
-/** How many tellings a hover shows before it counts the rest. */
-const TELLINGS_SHOWN = 3;
-
 function evidence(uri: vscode.Uri, sentence: SentenceLinks): vscode.MarkdownString {
-  const { range, tellings } = sentence;
-  const shown = tellings.slice(0, TELLINGS_SHOWN).map((telling) => evidenceOf(telling, { uri: uri.toString(), range }));
-  const more = tellings.length - shown.length;
-  if (more > 0) shown.push(`${more} more in the view “Sources”`);
-  return markdown([...summaryOf(sentence), ...shown], [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS]);
-}
-
-/** "1 other source in 2 articles", where there are fewer sources than articles. */
-function* summaryOf(sentence: SentenceLinks): Generator<string> {
-  const articles = new Set(having('corroborates', sentence.tellings).map(({ location }) => location.uri)).size;
-  if (sentence.independentSources < articles)
-    yield `**${counted(sentence, articles)}** in ${plural(articles, 'article')}`;
-}
-
-function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {
-  const sentence = commandLink(markdownText(telling.text, 300), OPEN_LOCATION, [telling.location]);
-  const actions = [
-    commandLink('Side by Side', SIDE_BY_SIDE, [here, telling.location]),
-    commandLink('Not the Same', DISMISS, [telling.key]),
-  ].join(' · ');
-  return [headingOf(telling), sentence, reasonsOf(telling), actions].filter(Boolean).join('  \n');
+  return markdown(evidenceLines(sentence, uri.toString()), [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS]);
 }
 
 export function registerLinkedSentences(articles: ArticleWorkspace): vscode.Disposable {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Location } from '../../worker/protocol';
+import { SIDE_BY_SIDE } from '../commands';
 import { toLocation } from '../locations';
-
-export const SIDE_BY_SIDE = 'secondSource.openSideBySide';
 
 /**
  * Opens two articles beside each other, each with its sentence selected and in the middle of the view. The one that is being

@@ -72,6 +72,7 @@ function sourceItem(tellings: readonly [TellingNode, ...TellingNode[]]): vscode.
   const item = new vscode.TreeItem(labelText(source, 120), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = location.uri;
   item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'source';
   const date = publicationDate ? timexText(publicationDate) : null;
   item.description = labelText([...tally, date].filter(Boolean).join(' · '));
   const differs = sentencesTold(tellings, 'conflicts') > 0;

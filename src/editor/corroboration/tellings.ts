@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Location, OtherTelling, SentenceLinks } from '../../worker/protocol';
-import { labelText, markdownText, plainText } from '../displayText';
+import { tellingLines } from '../cards/evidence';
+import { SIDE_BY_SIDE } from '../commands';
+import { labelText, plainText } from '../displayText';
 import { markdown } from '../markdown';
-import { timexText } from '../timexText';
-import { SIDE_BY_SIDE } from './sideBySide';
 import { RELATIONS } from './sourceCount';
 
 /** A sentence of the open article and one of another that tells the same. */
@@ -34,24 +34,6 @@ const ORDER = [...WORDS.keys()];
 export const byRelation = (a: TellingNode, b: TellingNode): number =>
   ORDER.indexOf(a.telling.relation) - ORDER.indexOf(b.telling.relation);
 
-/** "Also told in **The Courier**, 10 Mar 2026", in Markdown. */
-export function headingOf({ relation, source, publicationDate }: OtherTelling): string {
-  const date = publicationDate ? `, ${markdownText(timexText(publicationDate))}` : '';
-  return `${WORDS.get(relation)} **${markdownText(source, 120)}**${date}`;
-}
-
-/** What speaks for a link, what differs, and why it adds no source; in Markdown, a line each. */
-export function reasonsOf({ relation, differences, reasons, sameSource }: OtherTelling): string {
-  const differing = differences.map(({ here, there }) => `${here} here, ${there} there`);
-  const lines = [
-    differing.length > 0 &&
-      `**${relation === 'updates' ? 'Figures of two days' : 'Differs'}:** ${markdownText(differing.join('; '), 300)}`,
-    reasons.length > 0 && `_${markdownText(reasons.join('; '), 300)}_`,
-    sameSource && markdownText(sameSource, 200),
-  ];
-  return lines.filter(Boolean).join('  \n');
-}
-
 /** "differs: 14 people", "same text", or nothing where another account simply agrees. */
 function remarkOn({ relation, differences: [first] }: OtherTelling): string | null {
   if (relation === 'repeats') return 'same text';
@@ -67,8 +49,7 @@ export function tellingItem({ here, telling }: TellingNode, by: 'sentence' | 'so
   const item = new vscode.TreeItem(labelText(by === 'source' ? source : text));
   item.description = labelText([remark, by === 'source' ? text : null].filter(Boolean).join(' · '), 400);
   item.iconPath = new vscode.ThemeIcon(ICONS[telling.relation]);
-  const sentence = markdownText(telling.text, 600);
-  item.tooltip = markdown([headingOf(telling), sentence, reasonsOf(telling)]);
+  item.tooltip = markdown(tellingLines(telling));
   item.accessibilityInformation = {
     label: labelText([`${WORDS.get(telling.relation)} ${source}`, remark, text].filter(Boolean).join(', '), 500),
   };

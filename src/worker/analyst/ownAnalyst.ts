@@ -4,9 +4,9 @@ import { timedReading } from './timedReading';
 /** Reads on this very thread, and lets whatever else is to be done go first. */
 export const ownAnalyst: Analyst = {
   width: 1,
-  async analyze(text, as) {
+  async analyze(text, as, metadata) {
     await nextTurn();
-    return timedReading(text, as);
+    return timedReading(text, as, metadata);
   },
   dispose() {},
 };

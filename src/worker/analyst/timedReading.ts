@@ -1,7 +1,8 @@
+import type { KnownMetadata } from '../../article';
 import { type ReadAs, readText } from '../store/encodedArticle';
 import type { Reading } from './analyst';
 
-export function timedReading(text: string, as?: ReadAs): Reading {
+export function timedReading(text: string, as?: ReadAs, metadata?: KnownMetadata): Reading {
   const start = performance.now();
-  return { ...readText(text, as), duration: performance.now() - start };
+  return { ...readText(text, as, metadata), duration: performance.now() - start };
 }

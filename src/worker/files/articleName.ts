@@ -2,7 +2,7 @@
 const ARTICLE_NAME = /\.(?:txt|text|article)$/i;
 
 /** What the product keeps in a folder of articles: none of it is an article, whatever it is named. */
-const OWN_FOLDER = '.second-source';
+export const OWN_FOLDER = '.second-source';
 
 /** @param name of a file, or the path of a URI. */
 export const hasArticleName = (name: string): boolean => ARTICLE_NAME.test(name);

@@ -8,7 +8,7 @@ import { LARGEST_ARTICLE, tooLarge } from '../limits';
 import type { ArticleFolder, FileChanges, IndexingState, LogEntry, Progress } from '../protocol';
 import type { Shelf } from '../shelf';
 import type { ArticleCache } from '../store/articleCache';
-import { ArticleReader } from './articleReader';
+import { ArticleReader, type ReaderParts } from './articleReader';
 
 /** Files that are looked at while others are waited for, beyond those that are being analysed. */
 const READ_AHEAD = 16;
@@ -23,6 +23,8 @@ export interface IndexerParts {
   readonly analyst: Analyst;
   readonly cache: ArticleCache;
   readonly log: (entry: LogEntry) => void;
+  /** Told what was said of files of other names that begin like this one. */
+  readonly onNamesake?: ReaderParts['onNamesake'];
   /** The shelf holds something else now. */
   readonly onChange: () => void;
   readonly onProgress: () => void;
@@ -54,6 +56,7 @@ export class Indexer {
     this.#parts = parts;
     this.#reader = new ArticleReader({
       ...parts,
+      corrections: () => parts.shelf.corrections,
       onAnalysis: (uri, duration) => {
         if (duration > SLOW) this.#note(`Took ${Math.round(duration)} ms to read ${uri}`);
       },

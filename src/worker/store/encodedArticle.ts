@@ -1,4 +1,10 @@
-import { type ArticleAnalysis, analyzeArticle, chosenAsArticle, type Recognition } from '../../article';
+import {
+  type ArticleAnalysis,
+  analyzeArticle,
+  chosenAsArticle,
+  type KnownMetadata,
+  type Recognition,
+} from '../../article';
 import { type Codec, encode, object, text } from '../../codec';
 import { type EncodedProfile, encodeProfile } from '../../corpus';
 import { analysisCodec, type ShownAnalysis } from './analysisCodec';
@@ -27,8 +33,8 @@ export interface ReadText {
   readonly article: EncodedArticle | null;
 }
 
-export function readText(text: string, as?: ReadAs): ReadText {
-  const analysis = analyzeArticle(text, as === 'article' ? chosenAsArticle(text) : as);
+export function readText(text: string, as?: ReadAs, metadata?: KnownMetadata): ReadText {
+  const analysis = analyzeArticle(text, as === 'article' ? chosenAsArticle(text) : as, metadata);
   return { recognition: analysis.recognition, article: encodeArticle(text, analysis) };
 }
 

@@ -3,8 +3,10 @@ import type { Range } from '../../article/lineIndex';
 import { type MixedWord, mixedWords } from '../../article/mixedScripts';
 import { contains } from '../../article/span';
 import { visibleText } from '../../article/visibleText';
-import type { ArticleLayout } from '../protocol';
-import type { Shelf } from '../shelf';
+import { withdrawals } from '../../article/withdrawals';
+import { linesOf } from '../../corpus/corrections';
+import type { ArticleLayout, ArticleMetadata } from '../protocol';
+import { locate, type Shelf } from '../shelf';
 
 /** How much of a block an outline needs, in UTF-16 units. */
 const PREVIEW = 120;
@@ -15,17 +17,24 @@ export function articleLayout(shelf: Shelf, uri: string): ArticleLayout | null {
   const article = shelf.get(uri);
   if (!article) return null;
   const { analysis, lines, text } = article;
+  const furniture = new Set(article.furniture);
   return {
     recognition: analysis.recognition,
     headline: analysis.headline,
     publicationDate: analysis.publicationDate,
-    blocks: analysis.blocks.map(({ kind, role, start, end }) => ({
+    blocks: analysis.blocks.map(({ kind, role, start, end }, index) => ({
       kind,
       role: role ?? null,
       range: lines.rangeOf({ start, end }),
       preview: text.slice(start, Math.min(end, start + PREVIEW)),
+      others: furniture.has(index) ? shelf.corpus.othersWith(uri, index) : null,
     })),
     quotes: analysis.quotes.map((quote) => lines.rangeOf(quote)),
+    withdrawn: withdrawals(text, analysis).map(({ correction, change, ...span }) => ({
+      range: lines.rangeOf(span),
+      change,
+      correction: { text: text.slice(correction.start, correction.end), location: locate(article, correction) },
+    })),
     mixedWords: firstMixedWords(text).map(({ script, ...span }) => ({ range: lines.rangeOf(span), script })),
   };
 }
@@ -56,6 +65,13 @@ function nested(spans: readonly Span[]): Span[] {
     if (!inner || (contains(span, inner) && !contains(inner, span))) chain.push(span);
   }
   return chain;
+}
+
+export function articleMetadata(shelf: Shelf, uri: string): ArticleMetadata | null {
+  const article = shelf.get(uri);
+  if (!article) return null;
+  const { headline, publisher, publicationDate } = article.analysis;
+  return { headline, publisher, publicationDate, lines: linesOf(article.text) };
 }
 
 export function cleanText(shelf: Shelf, uri: string): string | null {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../article/groupBy';
 import { type Corroboration, type Relation, reasonText, type SentenceReference } from '../../corpus';
+import { type LinkCorrection, type Passage, passageAt } from '../../corpus/corrections';
 import type { OtherTelling, ParagraphLinks, SentenceLinks, SourceCount } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
 
@@ -71,13 +72,35 @@ function nameOf(shelf: Shelf, uri: string): string {
   return article ? sourceOf(article) : '';
 }
 
+/** What says that the link of this key is wrong, or null where there is none. */
+export function linkCorrection(shelf: Shelf, uri: string, key: string): LinkCorrection | null {
+  const link = shownLinks(shelf, uri).find((each) => keyOf(shelf, each) === key);
+  const passages = link && passagesOf(shelf, link);
+  return passages ? { kind: 'notTheSame', passages, at: null } : null;
+}
+
 function shownLinks(shelf: Shelf, uri: string): Link[] {
   return shelf.corpus
     .shownCorroborations(uri)
     .map((link) =>
       link.a.path === uri ? { here: link.a, there: link.b, link } : { here: link.b, there: link.a, link },
     )
-    .filter((link) => !shelf.dismissedLinks.has(keyOf(shelf, link)));
+    .filter((link) => !isCalledWrong(shelf, link));
+}
+
+function isCalledWrong(shelf: Shelf, link: Link): boolean {
+  if (!shelf.corrections.partsLinks) return false;
+  const passages = passagesOf(shelf, link);
+  return passages !== null && shelf.corrections.part(...passages);
+}
+
+function passagesOf(shelf: Shelf, { here, there }: Link): readonly [Passage, Passage] | null {
+  const [a, b] = [here, there].map(({ path, sentence }) => {
+    const article = shelf.get(path);
+    const span = article?.analysis.sentences[sentence];
+    return article && span && passageAt(path, article.text, span);
+  });
+  return a && b ? [a, b] : null;
 }
 
 function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sources): OtherTelling[] {

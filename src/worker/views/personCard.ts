@@ -16,7 +16,7 @@ export function personCard(shelf: Shelf, uri: string, offset: number): PersonCar
   const found = article && findPersonAt(article, offset);
   if (!found) return null;
   const identity = shelf.corpus.identityOf(uri, found.person.id);
-  const elsewhere = shelf.appearances(identity).filter(({ path }) => path !== uri);
+  const elsewhere = shelf.appearances(identity).filter(({ path }) => path !== uri && shelf.corpus.isSource(path));
   return {
     identity,
     ...cardOf(article, found),

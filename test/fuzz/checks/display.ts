@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { marked } from 'marked';
+import { evidenceLines, tellingLines } from '../../../src/editor/cards/evidence';
+import { personLines } from '../../../src/editor/cards/person';
+import { timeLines } from '../../../src/editor/cards/time';
+import { DISMISS, OPEN_LOCATION, SHOW_MENTIONS, SIDE_BY_SIDE } from '../../../src/editor/commands';
 import { lensTitle, lensTooltip } from '../../../src/editor/corroboration/lensTitle';
 import { labelText, markdownText, plainText } from '../../../src/editor/displayText';
 import { reservations, toCsv, toJson, toMarkdown, toText } from '../../../src/editor/events/eventExport';
 import { groupEvents, selectEvents } from '../../../src/editor/events/eventGroups';
+import type { PersonCard, SentenceLinks, TimeItem } from '../../../src/worker/protocol';
+import type { Shelf } from '../../../src/worker/shelf';
 import { articleEvents } from '../../../src/worker/views/events';
 import { articleLayout, cleanText } from '../../../src/worker/views/layout';
 import { articleLinks } from '../../../src/worker/views/links';
+import { personCard } from '../../../src/worker/views/personCard';
 import { articleTimes } from '../../../src/worker/views/times';
-import type { Check } from './check';
+import type { Check, ReadText } from './check';
 import { shelfOf, uriOf } from './views';
 
 /** Controls, marks of direction and what has no width. Line ends may part what is shown. */
@@ -17,6 +24,11 @@ const UNSAFE_IN_LINES = /(?!\r?\n)[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-
 
 /** Events of an article that are exported; of each there is a sentence, which may be very long. */
 const EXPORTED = 40;
+
+/** People, sentences and dates of an article whose cards are drawn. */
+const CARDS = 12;
+/** In UTF-16 units of Markdown, without what its links lead to. */
+const LONGEST_CARD = 12_000;
 
 /** Tokens of Markdown that hold nothing but letters. */
 const HARMLESS = new Set('paragraph text escape strong em heading list list_item blockquote space br'.split(' '));
@@ -42,6 +54,7 @@ export const nothingShownIsMoreThanText: Check = {
         assert.doesNotMatch(lensTitle(link), /\$\(/, 'a lens draws no icon');
         assert.doesNotMatch(lensTooltip(link), UNSAFE_IN_LINES, 'what a lens leaves out is plain text');
       }
+      for (const card of cardsOf(shelf, uri, articles[i])) assertCard(card);
       for (const event of events) {
         for (const each of reservations(event))
           assert.doesNotMatch(each, UNSAFE, 'a reservation is one line of plain text');
@@ -63,6 +76,83 @@ export const nothingShownIsMoreThanText: Check = {
   },
 };
 
+/** The hover cards of an article, and the same cards as if the article had got its words into every part of them. */
+function* cardsOf(shelf: Shelf, uri: string, article: ReadText | undefined): Generator<string[]> {
+  const people = article?.analysis.people.slice(0, CARDS) ?? [];
+  const cards = people.flatMap(({ mentions: [first] }) => (first && personCard(shelf, uri, first.start)) ?? []);
+  const sentences = articleLinks(shelf, uri)
+    .flatMap((paragraph) => paragraph.sentences)
+    .slice(0, CARDS);
+  const times = articleTimes(shelf, uri).slice(0, CARDS);
+  for (const card of cards) yield [...personLines(card, uri)];
+  for (const sentence of sentences) yield* evidenceCards(sentence, uri);
+  for (const time of times) yield [...timeLines(time)];
+  for (const words of spreadOver(article?.text ?? '', HOSTILE_WORDS)) {
+    yield [...personLines(hostilePerson(words), words)];
+    yield* evidenceCards(hostileSentence(words), words);
+    yield [...timeLines(hostileTime(words))];
+  }
+}
+
+function* evidenceCards(sentence: SentenceLinks, uri: string): Generator<string[]> {
+  yield [...evidenceLines(sentence, uri)];
+  for (const telling of sentence.tellings) yield tellingLines(telling);
+}
+
+/** Pieces of a text that are put where an analysis puts names, and their length in UTF-16 units. */
+const HOSTILE_WORDS = 3;
+const HOSTILE_LENGTH = 400;
+
+function* spreadOver(text: string, count: number): Generator<string> {
+  for (let i = 0; i < count; i++) {
+    const start = Math.floor((text.length / count) * i);
+    yield text.slice(start, start + HOSTILE_LENGTH);
+  }
+}
+
+const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
+function hostilePerson(words: string): PersonCard {
+  const fact = { text: words, date: words, location: { uri: words, range: RANGE }, source: words };
+  return {
+    identity: words,
+    name: words,
+    byline: true,
+    mention: { kind: 'nominal', text: words, range: RANGE },
+    role: fact,
+    aliases: Array.from({ length: 400 }, () => words),
+    mentionsHere: 2,
+    otherArticles: 1,
+    mentionsElsewhere: 1,
+    deeds: [fact, { ...fact, date: null, source: null }],
+    moreDeeds: 1,
+  };
+}
+
+function hostileSentence(words: string): SentenceLinks {
+  const tellings = (['conflicts', 'corroborates', 'repeats'] as const).map((relation) => ({
+    key: words,
+    relation,
+    score: 1,
+    reasons: [words, words],
+    differences: [{ here: words, there: words }],
+    location: { uri: words, range: RANGE },
+    text: words,
+    source: words,
+    publicationDate: words,
+    sameSource: words,
+  }));
+  return { range: RANGE, text: words, tellings, independentSources: 0, whyFewer: [words] };
+}
+
+const hostileTime = (words: string): TimeItem => ({
+  range: RANGE,
+  text: words,
+  type: 'DATE',
+  value: words,
+  anchor: words,
+});
+
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) yield* stringsIn(each);
@@ -83,6 +173,26 @@ function assertHarmless(source: string): void {
     assert.ok(HARMLESS.has(type), `Markdown is text: ${type} ${raw.slice(0, 80)}`);
   });
   assert.doesNotMatch(source, UNSAFE_IN_LINES, 'Markdown is plain text');
+}
+
+const COMMANDS = [OPEN_LOCATION, SHOW_MENTIONS, SIDE_BY_SIDE, DISMISS];
+const COMMAND_LINK = /^command:([\w.]+)\?(.*)$/;
+
+/** Text, and links that run commands of ours. */
+function assertCard(paragraphs: readonly string[]): void {
+  const source = paragraphs.join('\n\n');
+  const { length } = source.replace(/\(command:[^)]*\)/g, '');
+  assert.ok(length <= LONGEST_CARD, `a card is short: ${length} characters`);
+  marked.walkTokens(marked.lexer(source, { gfm: true }), (token) => {
+    if (token.type !== 'link') {
+      assert.ok(HARMLESS.has(token.type), `a card is text and links: ${token.type} ${token.raw.slice(0, 80)}`);
+      return;
+    }
+    const [, command = '', parameters = ''] = COMMAND_LINK.exec(token.href) ?? [];
+    assert.ok(COMMANDS.includes(command), `a card links to commands of ours: ${token.href.slice(0, 80)}`);
+    assert.ok(Array.isArray(JSON.parse(decodeURIComponent(parameters))), 'a link of a card says what it is about');
+  });
+  assert.doesNotMatch(source, UNSAFE_IN_LINES, 'a card is plain text');
 }
 
 /** A cell that a spreadsheet would compute. */

@@ -46,6 +46,71 @@ describe('The text as it is seen', () => {
     assert.deepEqual(findings(REPORT.replaceAll('“', '&#147;').replaceAll('”', '&#x201D;')), plain);
   });
 
+  it('is read through UTF-8 that was taken for Windows-1252', () => {
+    assert.equal(visibleText('â€œWe wonâ€™t rush,â€\u009d she said â€” â€œno.â€'), '“We won’t rush,” she said — “no.”');
+    assert.equal(
+      visibleText('CafÃ© Orrow, Â£40 and\u00c2\u00a0more; the Ã…s ferry'),
+      'Café Orrow, £40 and more; the Ås ferry',
+    );
+    assert.equal(visibleText('Ã la carte, “Ãngela” and ÂNGELA'), 'Ã la carte, “Ãngela” and ÂNGELA');
+    const plain = findings(REPORT);
+    assert.deepEqual(findings(REPORT.replaceAll('“', 'â€œ').replaceAll('”', 'â€\u009d').replaceAll('—', 'â€”')), plain);
+  });
+
+  it('is read through characters of HTML that were escaped twice', () => {
+    assert.equal(
+      visibleText('Brandt &amp;amp; Sons wouldn&amp;rsquo;t &amp;#8220;say&amp;#8221;'),
+      'Brandt & Sons wouldn’t “say”',
+    );
+    assert.equal(visibleText('R&amp;D and AT&amp;T'), 'R&D and AT&T');
+  });
+
+  it('is read through tags of running text, each paragraph on a line of its own', () => {
+    assert.equal(
+      visibleText(
+        '<p>Marl Harbour <em>voted</em>.</p><p class="x">It <a href="/ferry">sold</a> the ferry.<br/>Twice.</p>',
+      ),
+      '\nMarl Harbour voted.\n\nIt sold the ferry.\nTwice.\n',
+    );
+    const [, paragraphs = ''] = REPORT.split('2026-03-11 \n');
+    const tagged = paragraphs
+      .replaceAll(/^(.+)$/gm, '<p>$1</p>')
+      .replaceAll('\n', '')
+      .replaceAll('Brandt', '<b>Brandt</b>');
+    const { people, events } = findings(paragraphs);
+    assert.deepEqual(
+      findings(tagged).people.map(([name]) => name),
+      people.map(([name]) => name),
+    );
+    assert.equal(findings(tagged).events.length, events.length);
+  });
+
+  it('leaves the source of a page, and signs that are no tags, as they are', () => {
+    for (const text of [
+      '<!DOCTYPE html>\n<p>No.</p>',
+      'if a <b and c> d',
+      '3 < 4 > 2',
+      '<3',
+      'f(x) * g_1 * 2',
+      '[1](see) [x]',
+    ]) {
+      assert.equal(visibleText(text), text);
+    }
+  });
+
+  it('is read through links and emphasis of Markdown', () => {
+    assert.equal(
+      visibleText(
+        'The [harbour board](https://ellan.example/board "Board") **voted** on _Tuesday_, ![boats](/b.jpg)it said.',
+      ),
+      'The harbour board voted on Tuesday, it said.',
+    );
+    assert.equal(
+      visibleText('a snake_case_word, 5 * 3 * 2, * a bullet, price*'),
+      'a snake_case_word, 5 * 3 * 2, * a bullet, price*',
+    );
+  });
+
   it('has spans that begin and end with what is seen', () => {
     const text = 'x\u200b\u200bMara\u00ad Vo\u00adss\u2060, &quot;no&quot;\ufeff';
     const { text: seen, toOriginal } = readVisible(text);
@@ -71,6 +136,11 @@ describe('The text as it is seen', () => {
       '&#8217;',
       '&nbsp;',
       '&none;',
+      '&amp;rsquo;',
+      'â€™',
+      'Ã©',
+      '<p>',
+      '</b>',
       '\r\n',
       '\ud83d',
     );

@@ -33,6 +33,27 @@ describe('second-source analyze', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  it('prints what the others of the folder make of an article', () => {
+    const summary = 'Former goalkeeper Otto Penhale was found guilty of fraud by a jury in Castroleal on Friday.';
+    const below = `\nPenhale jury takes nine minutes\n\n${summary}\n\nAll the chess of the week\n\nThe weather in Velm harbour\n`;
+    mkdirSync(join(folder, 'Velm Echo'));
+    const silent = file('Velm Echo/a.txt', REPORT + below);
+    const named = file(
+      'Velm Echo/b.txt',
+      `The old quay of Port Velm was sold to a shipyard on Monday. Mayor Ada Quill signed the contract in the town hall.\n\n“We had no choice,” Ms. Quill told reporters. The harbour fund is empty.\n${below}\nThe post Quay sold appeared first on Velm Echo.\n`,
+    );
+    const { articles } = analyze(silent, named);
+    const [{ blocks, sentences, people, publisher }] = articles;
+    const index = blocks.findIndex(({ start }: { start: number }) => (REPORT + below).startsWith(summary, start));
+    assert.deepEqual([blocks[index].kind, blocks[index].others], ['noise', 1]);
+    assert.ok(!sentences.some(({ block }: { block: number }) => block === index));
+    assert.deepEqual(
+      people.map(({ name }: { name: string }) => name),
+      ['Imre Castellane'],
+    );
+    assert.equal(publisher, 'Velm Echo');
+  });
+
   it('prints the contract for an article', () => {
     const path = file('report.txt', REPORT);
     const { status, version, articles, corroborations } = analyze(path);

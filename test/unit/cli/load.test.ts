@@ -58,14 +58,14 @@ describe('The command line under load', () => {
     return files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n');
   }
 
-  it('prints more than one string can hold', () => {
+  it('prints more than one string can hold', async () => {
     const count = Math.ceil(constants.MAX_STRING_LENGTH / 20_000);
-    function* links(): Generator<Corroboration> {
-      for (let i = 0; i < count; i++) yield LINK;
+    function* links(): Generator<readonly Corroboration[]> {
+      for (let i = 0; i < count; i++) yield [LINK];
     }
     let length = 0;
-    const read = { corpus: new Corpus(), shelf: new Shelf(), files: [], status: 0 } as const;
-    for (const piece of toJson(read, links())) length += piece.length;
+    const read = { corpus: new Corpus(), shelf: new Shelf(), profiles: new Map(), files: [], status: 0 } as const;
+    for await (const pieces of toJson(read, links())) for (const piece of pieces) length += piece.length;
     assert.ok(length > constants.MAX_STRING_LENGTH);
   });
 

@@ -17,6 +17,7 @@ import { WorkerClient, type WorkerEnd } from '../../../src/worker/client';
 import { serve } from '../../../src/worker/connection';
 import { editorFiles } from '../../../src/worker/files/editorFiles';
 import * as protocol from '../../../src/worker/protocol';
+import { STILL_READ } from '../../../src/worker/shelf';
 import { editorStorage } from '../../../src/worker/store/editorStorage';
 import { article, countingAnalyst } from '../../support/articleFolder';
 
@@ -145,8 +146,9 @@ describe('The connection to the worker', () => {
       analyze: (text, recognition) => (text === slow ? hasty : patient).analyze(text, recognition),
       dispose: () => {},
     });
-    const ask = (uri: string, text: string) => {
+    const ask = async (uri: string, text: string) => {
       void running.editor.sendNotification(protocol.documentChanged, { uri, text, isArticle: true });
+      while ((await running.editor.sendRequest(protocol.articleProblem, { uri })) === STILL_READ) await sleep(5);
       return Promise.all([
         running.editor.sendRequest(protocol.articleEvents, { uri }),
         running.editor.sendRequest(protocol.articleProblem, { uri }),
@@ -252,8 +254,7 @@ describe('The connection to the worker', () => {
     const first = running.editor.sendRequest(protocol.articleEvents, { uri });
     const dropped = running.editor.sendRequest(protocol.articleLinks, { uri }, source.token);
     source.cancel();
-    await first;
-    await assert.rejects(dropped, /nobody asks/i);
+    await Promise.all([first, assert.rejects(dropped, /nobody asks/i)]);
   });
 
   it('says once that kept analyses were damaged, and clears them when told', async () => {
@@ -291,7 +292,7 @@ describe('The client of the worker', () => {
       },
       { onStart: () => {}, onEnd: ({ pause }) => told.push(pause) },
     );
-    const ask = () => client.notify(protocol.linksDismissed, { keys: [] });
+    const ask = () => client.notify(protocol.corrected, { corrections: [] });
     assert.equal(ends.length, 0);
     for (let i = 0; i < 10; i++) {
       ask();

@@ -5,6 +5,8 @@ import { type WordOdds, wordOdds } from './wordOdds';
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 const NEAR = 6;
 const MOST = 40;
+/** So many passages around show whether a stretch is text or a list of titles. */
+const WIDE = 15;
 /** A run of so much prose, in UTF-16 code units, ends what a heading of a list or of comments begins. */
 const LONG_PROSE = 300;
 
@@ -46,6 +48,13 @@ const OF_PLACE = [
   'set aside nearby above',
   'set aside nearby below',
   'personal nearby',
+  'passages below the headline',
+  'passages since author or date',
+  'titles nearby above',
+  'titles nearby below',
+  'prose widely above',
+  'prose widely below',
+  'same words further up',
 ] as const;
 
 /** The names of the features, in order. */
@@ -92,15 +101,27 @@ const shareKnown = (words: readonly string[], known: ReadonlyMap<string, number>
   words.length === 0 ? -1 : words.filter((word) => (known.get(word) ?? 0) > own).length / words.length;
 
 /** The distance to the nearest passage of a kind on one side, per passage. */
-function distances(clues: readonly Clues[], isIt: (clue: Clues) => boolean): Float64Array {
-  const result = new Float64Array(clues.length);
+function distances<T>(items: readonly T[], isIt: (item: T) => boolean): Float64Array {
+  const result = new Float64Array(items.length);
   let distance = MOST;
-  clues.forEach((clue, i) => {
+  items.forEach((item, i) => {
     result[i] = distance;
-    distance = isIt(clue) ? 1 : Math.min(distance + 1, MOST);
+    distance = isIt(item) ? 1 : Math.min(distance + 1, MOST);
   });
   return result;
 }
+
+/** A line that could be the title of a story: some words, and no sentence. */
+const isTitle = ({ ends, words, prose, short, stamped }: Clues): boolean =>
+  !ends && !prose && !short && !stamped && words >= 4 && words <= 18;
+
+/** Passages below the headline, negative above it; far below where the file has none. */
+function belowHeadline(passages: readonly Passage[]): (i: number) => number {
+  const headline = passages.findIndex(({ kind }) => kind === 'headline');
+  return (i) => (headline < 0 ? MOST + 1 : Math.max(Math.min(i - headline, MOST), -MOST));
+}
+
+const isAuthorship = ({ kind }: Passage): boolean => kind === 'byline' || kind === 'date';
 
 /** What decides whether each passage belongs to the article. Linear in the length of the file. */
 export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOdds): Float64Array[] {
@@ -121,6 +142,10 @@ export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOd
   const closing = new Sums(clues, (clue) => flag(clue.closing));
   const sinceProse = distances(clues, (clue) => clue.prose);
   const untilProse = distances([...clues].reverse(), (clue) => clue.prose).reverse();
+  const titles = new Sums(clues, (clue) => flag(isTitle(clue)));
+  const sinceHeadline = belowHeadline(passages);
+  const sinceAuthor = distances(passages, isAuthorship);
+  const seen = new Map<string, number>();
   const copies = new Map<string, number>();
   for (const { folded } of passages) copies.set(folded, (copies.get(folded) ?? 0) + 1);
   let heading = -1;
@@ -129,6 +154,9 @@ export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOd
     if (heading >= 0 && prose.between(heading, i) > LONG_PROSE * 3) heading = -1;
     if (heading < 0) comments = false;
     const own = clue.prose ? 1 : 0;
+    const folded = passages[i]?.folded ?? '';
+    const before = seen.get(folded) ?? 0;
+    seen.set(folded, before + 1);
     const meanOdds = (start: number, end: number): number =>
       oddsSums.between(start, end) / Math.max(words.between(start, end), 1);
     const row = Float64Array.of(
@@ -164,7 +192,7 @@ export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOd
       shareKnown(clue.names, known, own),
       shareKnown(clue.content, known, own),
       clue.names.length,
-      Math.min(copies.get(passages[i]?.folded ?? '') ?? 1, 3),
+      Math.min(copies.get(folded) ?? 1, 3),
       meanOdds(i - NEAR, i),
       meanOdds(i + 1, i + 1 + NEAR),
       short.between(i - NEAR, i),
@@ -174,6 +202,13 @@ export function featuresOf(passages: readonly Passage[], odds: WordOdds = wordOd
       aside.between(i - NEAR, i),
       aside.between(i + 1, i + 1 + NEAR),
       personal.between(i - NEAR, i + 1 + NEAR),
+      sinceHeadline(i),
+      sinceAuthor[i] ?? MOST,
+      titles.between(i - NEAR, i),
+      titles.between(i + 1, i + 1 + NEAR),
+      prose.between(i - WIDE, i) / Math.max(length.between(i - WIDE, i), 1),
+      prose.between(i + 1, i + 1 + WIDE) / Math.max(length.between(i + 1, i + 1 + WIDE), 1),
+      Math.min(before, 3),
     );
     if (clue.heading || clue.comments) {
       heading = i;

@@ -2,11 +2,15 @@ import { BoostedTrees, parseModel } from '../../boostedTrees';
 import type { ContextRule, Passage } from '../passage';
 import { servesReader } from '../rules/appeal';
 import { isProse } from '../rules/prose';
+import { contextOf } from './context';
+import contextModelText from './contextModel.txt';
 import { featuresOf } from './features';
 import { isSectionHeading } from './headings';
 import modelText from './model.txt';
 
+/** Of a passage by itself and what stands around it; then of how its neighbours were judged. */
 const model = new BoostedTrees(parseModel(modelText));
+const contextModel = new BoostedTrees(parseModel(contextModelText));
 
 /** Larger files are no page of news. */
 const MOST_PASSAGES = 5000;
@@ -24,7 +28,7 @@ const CAUTION = { outside: -1.2, line: 0, paragraph: 0.3, nextParagraph: 1.8, ba
  * Below a heading of something else a paragraph of these log-odds is the article that goes on; where surely more of it stands
  * further down, less will do.
  */
-const SURE = 4;
+const SURE = 3;
 const LIKELY = 1;
 /** So many paragraphs of the article stand above what closes it. */
 const FEWEST_PARAGRAPHS = 2;
@@ -84,7 +88,8 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
 /** Sets aside what belongs to the page and not to its article: above the first paragraph, below the last, and boxes within. */
 export const extent: ContextRule = (passages) => {
   if (passages.length < FEWEST_PASSAGES || passages.length > MOST_PASSAGES) return;
-  const odds = featuresOf(passages).map((row) => logOdds(model.score(row)));
+  const alone = featuresOf(passages).map((row) => logOdds(model.score(row)));
+  const odds = contextOf(passages, alone).map((row) => logOdds(contextModel.score(row)));
   const kept = keptOf(passages, odds);
   passages.forEach((passage, i) => {
     if (isOpen(passage) && !kept[i]) passage.kind = 'noise';

@@ -11,7 +11,7 @@ import { cutStamp } from './stamp';
 import { cutTitle } from './title';
 
 /** How far down the head may reach; a page's menus may stand above it. */
-const MOST = 120;
+const MOST = 400;
 /** The first paragraph may be a deck. */
 const PARAGRAPHS = 2;
 const PARAGRAPH = 80;

@@ -10,8 +10,8 @@ import { showsPicture } from '../rules/pictures';
 import { isProse } from '../rules/prose';
 import { isKicker } from './title';
 
-/** How far down a headline may stand, in passages. */
-const MOST = 120;
+/** How far down a headline may stand, in passages: below the menus of all sections, and other stories' titles. */
+const MOST = 400;
 const LONGEST = 260;
 /** A topic above the headline is named in the text as it stands. */
 const LONGEST_TOPIC = 60;
@@ -114,6 +114,8 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
   [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],
   [({ folded }) => ABOUT_PAGE.test(folded), -4],
+  [({ folded }) => /^by\s/.test(folded), -3],
+  [({ folded }) => /^(?:we|our)\s/.test(folded), -2],
   [({ text }) => writtenDates(text).length > 0, -1],
   [({ text }) => GLUED_TOGETHER.test(text), -1.5],
   [({ text }) => endsInCredit(text) || endsInAgency(text), -4],
@@ -137,6 +139,7 @@ const isAuthorship = ({ kind, role }: Passage): boolean => kind === 'byline' || 
 /** A line that may be the headline, and how much speaks for it: 0 and above is enough. */
 export interface Title {
   readonly passage: Passage;
+  readonly at: number;
   readonly score: number;
 }
 
@@ -148,10 +151,17 @@ const BELOW_AUTHOR = 2;
 const CAPTION = 1.5;
 const NOT_ABOVE_TEXT = 2.5;
 const BELOW_TITLE = 1;
+/** So near below a headline its deck may stand, in passages. */
+const DECK = 6;
+/** So near above the text the headline stands, in passages; titles of other stories stand further up. */
+const ABOVE_TEXT = 12;
 
 /** The lines at the top of the file that may be its headline, in order. */
 export function titlesOf(passages: readonly Passage[]): Title[] {
   const around = surroundingsOf(passages);
+  const text = passages.findIndex(
+    (passage, i) => isTextual(passage) && passages.slice(i + 1, i + 1 + NEAR).some(isTextual),
+  );
   const titles: Title[] = [];
   let paragraphs = 0;
   let list = Number.NEGATIVE_INFINITY;
@@ -177,8 +187,9 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
         slug +
         copies * 1.5 +
         (authored ? 1 : 0) +
-        (near.some(isTextual) && !belowAuthor ? 0.7 : 0) -
-        0.5;
+        (near.some(isTextual) && !belowAuthor ? 0.7 : 0) +
+        (i >= text - ABOVE_TEXT ? 0.5 : 0) -
+        1;
       if (passage.text.length <= LONGEST_TOPIC && around.body.includes(passage.folded)) score -= 2;
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
@@ -186,7 +197,7 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
       if ((passage.kind === 'caption' && copies === 0) || passage.kind === 'credit') score -= CAPTION;
       if (belowAuthor) score -= BELOW_AUTHOR;
       if (paragraphs > 0) score -= passage.kind !== null || !authored ? NOT_ABOVE_TEXT + paragraphs : 0;
-      titles.push({ passage, score });
+      titles.push({ passage, at: i, score });
     }
   }
   return titles;
@@ -198,7 +209,8 @@ export function bestTitle(passages: readonly Passage[]): Passage | null {
   let best: Title | null = null;
   for (const title of titles) {
     if (title.score < ENOUGH) continue;
-    if (!best || title.score > best.score + BELOW_TITLE) best = title;
+    const isDeck = best !== null && title.at - best.at <= DECK;
+    if (!best || title.score > best.score + (isDeck ? BELOW_TITLE : 0)) best = title;
   }
   return best?.passage ?? null;
 }

@@ -1,6 +1,5 @@
 import type { Recognition } from '../../analysis';
 import { evidence } from './evidence';
-import { isBrief } from './evidence/brief';
 import { chapters } from './evidence/chapters';
 import { characters } from './evidence/characters';
 import { cookery } from './evidence/cookery';
@@ -19,6 +18,7 @@ import { period } from './evidence/period';
 import { prose } from './evidence/prose';
 import { software } from './evidence/software';
 import { trailer } from './evidence/trailer';
+import { paragraphsOfPage } from './page';
 import { type Sample, takeSample } from './sample';
 import { weighStyle } from './style';
 import weights from './style/weights.json';
@@ -45,31 +45,31 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
 ]);
 /** No piece of evidence speaks louder, in nats. */
 export const EVIDENCE_LIMIT = 12;
-/** Words of prose from which on style counts for more than half of what it says. */
-const FEW_WORDS = 10;
-/** Words of a headline or a few short lines tell so much less. */
-const BRIEF = 5;
 /** Weaker evidence is not worth telling the reader. */
 const TELLING = 0.4;
 
 const learned: Readonly<Record<string, number>> = weights.evidence;
 
-/** How far a text can be written like news at all, 0..1: a log, a poem or a date alone has hardly any prose. */
-function prosaic(sample: Sample): number {
-  const words = isBrief(sample) ? sample.words / BRIEF : sample.words * sample.proseShare;
-  return words / (words + FEW_WORDS);
-}
-
-/** Whether a file reads like an article, and why: by content, from its start only, in a few milliseconds at most. */
+/**
+ * Whether a file reads like an article, and why: by content, from its start only, in a few milliseconds at most. What menus
+ * and buttons make look like something else is judged by its paragraphs.
+ */
 export function recognize(text: string): Recognition {
   const sample = takeSample(text);
+  const whole = judge(sample);
+  if (whole.recognized) return whole;
+  const paragraphs = paragraphsOfPage(sample);
+  const inner = paragraphs === null ? whole : judge(takeSample(paragraphs));
+  return inner.recognized ? inner : whole;
+}
+
+function judge(sample: Sample): Recognition {
   const weighed = evidence.map((each) => ({
     reason: each.reason,
     weight:
       clamp(each.weigh(sample), -EVIDENCE_LIMIT, EVIDENCE_LIMIT) * (GIVEN.has(each) ? 1 : (learned[each.reason] ?? 0)),
   }));
-  const written = weighStyle(sample);
-  const style = written > 0 ? written * prosaic(sample) : written;
+  const style = weighStyle(sample);
   const logOdds = weighed.reduce((sum, { weight }) => sum + weight, style);
   const recognized = logOdds >= 0;
   const telling = (weight: number): boolean => (recognized ? weight : -weight) > TELLING;

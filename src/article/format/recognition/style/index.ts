@@ -1,3 +1,4 @@
+import { isBrief } from '../evidence/brief';
 import type { Sample } from '../sample';
 import { MEASURES, measure } from './measures';
 import weights from './weights.json';
@@ -16,6 +17,20 @@ const measures = MEASURES.map((name) => {
 });
 const wording = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** Words of prose from which on style counts for more than half of what it says. */
+const FEW_WORDS = 10;
+/** Words of a headline or a few short lines tell so much less. */
+const BRIEF = 5;
+
+/** How far a text can be written like news at all, 0..1: a log, a poem or a date alone has hardly any prose. */
+export function prosaic(sample: Sample): number {
+  const words = isBrief(sample) ? sample.words / BRIEF : sample.words * sample.proseShare;
+  return words / (words + FEW_WORDS);
+}
+
+/** How much of its style counts for a text: what speaks for news as far as there is prose, what speaks against it in full. */
+export const shareOfStyle = (style: number, prose: number): number => (style > 0 ? prose : 1);
+
 /** Log odds that something is written like news: how it speaks of people and times, and in which words. Learned. */
 export function weighStyle(sample: Sample): number {
   let sum = weights.bias;
@@ -27,7 +42,7 @@ export function weighStyle(sample: Sample): number {
   places.forEach((place, i) => {
     sum += (wording[place] ?? 0) * weights.wording * (values[i] ?? 0);
   });
-  return sum;
+  return sum * shareOfStyle(sum, prosaic(sample));
 }
 
 export const standardised = (value: number, mean: number, deviation: number): number =>

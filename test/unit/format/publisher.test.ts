@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFormat } from '../../../src/article/format';
+
+const STORY = [
+  'The harbour board voted on Tuesday to close the fish market at the end of the year, after forty traders signed a petition against higher rents.',
+  '“We were told nothing,” said Oda Renwick, who has sold herring on the quay since 1998. Reuters could not reach the board.',
+  'The board said in a statement that the hall needs a new roof and that no money had been set aside for one.',
+];
+
+/** A page around the story: what stands above its headline, below it, and at the end. */
+const page = (above: readonly string[], below: readonly string[], title = 'Board votes to close fish market'): string =>
+  [...above, title, 'By Tilda Marsh', 'March 4, 2031', ...STORY, ...below].join('\n');
+
+const publisherOf = (text: string): string | null =>
+  readFormat(text, { recognized: true, confidence: 1, reasons: [] }).publisher;
+
+describe('Whose article it is', () => {
+  const cases: readonly [why: string, text: string, publisher: string | null][] = [
+    [
+      'the copyright line, not the buttons that the page repeats',
+      page(
+        ['Subscribe', 'Podcasts', 'Newsletters', 'Subscribe', 'Podcasts'],
+        ['Subscribe', 'Podcasts', '© 2031 ShoreSignal Pty Ltd. All rights reserved.'],
+      ),
+      'ShoreSignal',
+    ],
+    [
+      'the name behind a title that stands again without it',
+      page(['Board votes to close fish market | TideBeat', 'Menu', 'Jobs'], ['Share', 'Trending']),
+      'TideBeat',
+    ],
+    [
+      'a name that begins with a figure',
+      page(['Board votes to close fish market - 8to6Boats', 'Guides'], ['Share']),
+      '8to6Boats',
+    ],
+    [
+      'what the page calls itself, not the firm that owns it',
+      page(
+        ['Quay By Night homepage', 'Follow Quay By Night online:', 'Quay By Night main menu'],
+        ['More From Quay By Night', '© 2031 Hestrel Media, LLC. All rights reserved.'],
+      ),
+      'Quay By Night',
+    ],
+    [
+      'the newspaper of a firm of newspapers',
+      page(
+        ['About Ellan Chronicle', 'Ellan Chronicle Archives'],
+        ['Ellan Chronicle Staff', '© 2031 Hestrel Newspapers, LLC', 'Hestrel Newspapers, LLC'],
+      ),
+      'Ellan Chronicle',
+    ],
+    [
+      'no section of the menu',
+      page(['Home', 'County News', 'Truck & Bus News', 'Racing News', 'County News'], ['Share']),
+      null,
+    ],
+    [
+      'a handle that spells the name',
+      page(['PylonInsider', 'Reviews'], ['Follow @PylonInsider', 'Never miss an update Follow PylonInsider']),
+      'PylonInsider',
+    ],
+  ];
+  for (const [why, text, publisher] of cases) it(why, () => assert.equal(publisherOf(text), publisher));
+});
