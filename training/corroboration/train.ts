@@ -1,8 +1,8 @@
 /**
  * Trains the scorer of links on ECB+ and on articles of full length, and writes src/corpus/corroboration/scorer.txt:
  *   npm run train corroboration
- * It prints, by cross-validation over topics and stories, average precision, precision and recall of what the editor would show, and
- * the share of right links by score. With --evaluate it writes nothing, and prints the same of the development topics of ECB+.
+ * It prints, by cross-validation over topics and stories, average precision, precision and recall of what is shown from the thresholds
+ * on that it writes, all pairs of the folder counted, and the share of right links by score. With --evaluate it writes nothing, and prints the same of the development topics of ECB+.
  */
 import { parseArgs } from 'node:util';
 import { formatModel, probability } from '../../src/article/boostedTrees';
@@ -19,6 +19,8 @@ interface Example extends Labelled {
   readonly world: string;
   readonly gold: string;
   readonly case: CaseName;
+  /** How many pairs of the folder it is one of. */
+  readonly count: number;
   /** So many that are as hopeless stand behind it where trees are grown; 0 for those that it stands for. */
   readonly standsFor: number;
 }
@@ -38,8 +40,15 @@ const OPTIONS = {
 const OPTIONS_OF_FULL_LENGTH = { ...OPTIONS, trees: 160, ridge: 3, minLeaf: 8 };
 const LENGTH = FEATURES.findIndex(([name]) => name === 'sentences of the shorter article');
 
-/** What is to be right of what the editor shows, among held-out links of each case. */
+/**
+ * What is to be right of what the editor shows, among held-out links of each case. A fact that one sentence tells in part counts as
+ * wrong.
+ */
 const PRECISION: Readonly<Record<CaseName, number>> = { short: 0.9, within: 0.8, between: 0.8 };
+/** Fewer right ones than these among those from a score on say too little of what that score is worth. */
+const FEWEST_RIGHT = 30;
+/** From where on what is too rare to be judged is shown: where the calibration takes nearly all for right. */
+const NEARLY_SURE = 0.95;
 /** The worlds that say what a score means: articles of full length, as readers have them. */
 const CALIBRATING: Readonly<Record<CaseName, RegExp>> = {
   short: /^Train/,
@@ -65,12 +74,13 @@ function* examplesOf(worlds: Iterable<World>): Generator<Example> {
       const [one, other] = [pair.articles.first.profile.path, pair.articles.second.profile.path];
       const verdict = judge([one, pair.candidate.a], [other, pair.candidate.b]);
       if (!verdict) continue;
-      const { linked, weight, gold } = verdict;
+      const { linked, weight, count, gold } = verdict;
       yield {
         world: name,
         row: measure(pair),
         label: linked,
         weight,
+        count,
         gold,
         topics: [topicOf(one), topicOf(other)],
         case: caseOf(pair),
@@ -114,55 +124,78 @@ function casesOf(scores: Scores): Cases {
   return Object.fromEntries(
     CASES.map((name) => {
       const scored = only(scores, (example) => example.case === name && CALIBRATING[name].test(example.world));
-      const calibration = calibrate(scored);
-      const ranked = scored.map(([{ label }, score]) => [probability(score, calibration), label] as const);
+      const calibration = calibrate(
+        scored.map(([{ label, weight, count, row, topics }, score]) => [
+          { label, row, topics, weight: weight > 0 ? count : 0 },
+          score,
+        ]),
+      );
+      const ranked = scored.map(([example, score]) => ({ ...example, score: probability(score, calibration) }));
       return [name, { ...calibration, threshold: thresholdAt(PRECISION[name], ranked) }];
     }),
   ) as Record<CaseName, ScorerCase>;
 }
 
-/** The lowest score from which on so many are right. */
-function thresholdAt(precision: number, ranked: readonly (readonly [score: number, isRight: boolean])[]): number {
-  let [lowest, right] = [1, 0];
-  [...ranked]
-    .sort(([x], [y]) => y - x)
-    .forEach(([score, isRight], i) => {
-      if (isRight) right++;
-      if (right >= precision * (i + 1)) lowest = score;
-    });
+interface Scored {
+  readonly score: number;
+  readonly label: boolean;
+  readonly count: number;
+}
+
+/** The lowest score from which on so many are right, or where those are too few to tell, {@link NEARLY_SURE}. */
+function thresholdAt(precision: number, scored: readonly Scored[]): number {
+  let [lowest, right, all] = [NEARLY_SURE, 0, 0];
+  for (const { score, label, count } of scored.toSorted((x, y) => y.score - x.score)) {
+    all += count;
+    if (label) right += count;
+    if (right >= FEWEST_RIGHT && right >= precision * all) lowest = score;
+  }
   return Number(lowest.toFixed(3));
 }
 
+interface Judged extends Scored {
+  readonly shown: boolean;
+}
+
 function report(name: string, links: number, scores: Scores, cases: Cases): void {
-  const best = new Map<string, { score: number; label: boolean; shown: boolean }>();
-  for (const [example, sum] of only(scores, ({ world }) => world === name)) {
-    const score = probability(sum, cases[example.case]);
-    const shown = score >= cases[example.case].threshold;
-    if (score > (best.get(example.gold)?.score ?? 0)) best.set(example.gold, { score, label: example.label, shown });
+  const best = new Map<string, Judged>();
+  for (const [{ label, count, gold, case: of }, sum] of only(scores, ({ world }) => world === name)) {
+    const score = probability(sum, cases[of]);
+    const shown = score >= cases[of].threshold;
+    if (score > (best.get(gold)?.score ?? 0)) best.set(gold, { score, label, count, shown });
   }
-  const ranked = [...best.values()].sort((x, y) => y.score - x.score);
-  let [right, sum] = [0, 0];
-  ranked.forEach(({ label }, i) => {
-    if (label) sum += ++right / (i + 1);
-  });
-  const shown = ranked.filter((each) => each.shown);
-  const found = shown.filter(({ label }) => label).length;
-  const figures = { AP: sum / links, precision: found / shown.length, recall: found / links, reach: right / links };
+  let [right, all, sum] = [0, 0, 0];
+  for (const { label, count } of [...best.values()].sort((x, y) => y.score - x.score)) {
+    all += count;
+    if (!label) continue;
+    right += count;
+    sum += (count * right) / all;
+  }
+  const shown = [...best.values()].filter((each) => each.shown);
+  const found = countOf(shown.filter(({ label }) => label));
+  const figures = {
+    AP: sum / links,
+    precision: found / countOf(shown),
+    recall: found / links,
+    reach: right / links,
+  };
   const told = Object.entries(figures).map(([figure, value]) => `${figure} ${value.toFixed(3)}`);
   console.log(name.padEnd(24), told.join('  '));
 }
 
+const countOf = (judged: readonly Scored[]): number => judged.reduce((sum, { count }) => sum + count, 0);
+
 /** Share of right links among examples of about one score, by case, of articles of full length. */
 function reportCalibration(name: CaseName, scores: Scores, cases: Cases): void {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0 }));
-  for (const [{ label, weight }, sum] of only(
+  for (const [{ label, count }, sum] of only(
     scores,
     (each) => each.case === name && CALIBRATING[name].test(each.world),
   )) {
     const bin = bins[Math.min(9, Math.floor(10 * probability(sum, cases[name])))];
-    if (!bin || weight === 0) continue;
-    bin.count += weight;
-    if (label) bin.right += weight;
+    if (!bin) continue;
+    bin.count += count;
+    if (label) bin.right += count;
   }
   const told = bins.map(({ count, right }) => `${Math.round(count)}:${(right / count).toFixed(2)}`);
   console.log(`Calibration ${name}`.padEnd(24), `from ${cases[name].threshold}  `, told.join(' '));

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly linked: boolean;
   /** How much it counts; 0 where one sentence tells but a part of what the other tells: neither right nor wrong. */
   readonly weight: number;
+  /** How many pairs of the folder it is one of: of those that have nothing to do with each other only some are looked at. */
+  readonly count: number;
   /** Names the two annotated sentences, of which ours may be parts. */
   readonly gold: string;
 }
@@ -96,7 +98,7 @@ function ecbWorld(name: string, documents: readonly AnalyzedDocument[]): World {
         byId.get(path)?.document.sentences.indexOf(gold) ?? -1,
       ];
       const linked = [...goldA.chains].some((chain) => goldB.chains.has(chain));
-      return { linked, weight, gold: keyOf(place(one, goldA), place(other, goldB)) };
+      return { linked, weight, count: weight, gold: keyOf(place(one, goldA), place(other, goldB)) };
     },
     links: countLinks(documents.map(({ document }) => document)),
   };
@@ -137,10 +139,11 @@ export function* storyWorlds(): Generator<World> {
     areOneStory: (one, other) => storyOf(one) === storyOf(other),
     judge: (a, b) => {
       const gold = keyOf(a, b);
-      if (annotated.has(gold) && !linked.has(gold)) return { linked: false, weight: 0, gold };
+      if (annotated.has(gold) && !linked.has(gold)) return { linked: false, weight: 0, count: 1, gold };
       const areOne = storyOf(a[0]) === storyOf(b[0]);
       if (!areOne && !isKept()) return null;
-      return { linked: linked.has(gold), weight: areOne ? 1 : OF_OTHER_STORIES_THINNED / 2, gold };
+      const [weight, count] = areOne ? [1, 1] : [OF_OTHER_STORIES_THINNED / 2, OF_OTHER_STORIES_THINNED];
+      return { linked: linked.has(gold), weight, count, gold };
     },
     links,
   });
@@ -166,7 +169,7 @@ export function* inventedWorlds(): Generator<World> {
       folder: new Folder(members.map((article) => ({ ...article, path: article.name }))),
       topicOf: (path) => `invented ${storyOf(path)}`,
       areOneStory: (one, other) => storyOf(one) === storyOf(other) || linkedArticles.has(keyOf([one, 0], [other, 0])),
-      judge: (a, b) => ({ linked: linked.has(keyOf(a, b)), weight: INVENTED_WEIGHT, gold: keyOf(a, b) }),
+      judge: (a, b) => ({ linked: linked.has(keyOf(a, b)), weight: INVENTED_WEIGHT, count: 1, gold: keyOf(a, b) }),
       links: pairs.filter(([[one]]) => members.some(({ name }) => name === one)).length,
     };
   }
@@ -212,7 +215,7 @@ function generatedWorld(seed: number): World {
       const linked = known.has(gold);
       if (!linked && !isKept()) return null;
       const weight = STRANGERS_THINNED * (storyOf(a[0]) === storyOf(b[0]) ? ofOneStory : ofTwoStories);
-      return { linked, weight: linked ? linkedWeight : weight, gold };
+      return { linked, weight: linked ? linkedWeight : weight, count: linked ? 1 : STRANGERS_THINNED, gold };
     },
     links: [...known.keys()].filter((key) =>
       key.split(' ').every((end) => {
