@@ -4,6 +4,7 @@ import { agree } from '../../profile/quantities';
 import { stem } from '../../profile/stem';
 import type { Vocabulary } from '../../vocabulary';
 import type { SentencePair } from '../sentencePair';
+import { sharedEvents } from '../sharedEvents';
 import { strangePlaces } from '../strangers';
 import type { AlignedWords } from './alignedWords';
 
@@ -127,12 +128,28 @@ function verdictOn(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair)
   // A toll without a day may be that of any.
   if (a.fate !== '' && (days === null || otherDays === null)) return 'later';
   if (grew && (a.fate !== '' || isCount(a))) return 'later';
-  return ofOtherDays || (days !== otherDays && isRate(a)) ? 'apart' : 'contradiction';
+  const ofItsDay = days !== otherDays && isRate(a) && !(isMoney(a) && isPaid(pair));
+  return ofOtherDays || ofItsDay ? 'apart' : 'contradiction';
 }
 
 /** Money, percentages and degrees go up and down; what is counted adds up. */
 const isRate = ({ unit }: MeasuredQuantity): boolean => /^[%$€£¥]|^degree$|^point$/.test(unit);
 const isCount = (quantity: MeasuredQuantity): boolean => !isRate(quantity) && Number.isInteger(quantity.value);
+
+const isMoney = ({ unit }: MeasuredQuantity): boolean => /^[$€£¥]/.test(unit);
+
+/** Both tell that somebody whom they name paid or was paid: a price is another every day, and a payment is not. */
+function isPaid(pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const there = new Set(second.peopleOf(b).map(({ identity }) => identity));
+  return (
+    first.peopleOf(a).some(({ identity }) => there.has(identity)) &&
+    [...sharedEvents(pair)].some((events) => events.every(({ type, actual }) => type === 'Transaction' && actual))
+  );
+}
 
 /** Both name periods, and not the same. */
 const areApart = (ofA: readonly Moment[], ofB: readonly Moment[]): boolean =>
