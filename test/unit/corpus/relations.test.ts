@@ -300,6 +300,29 @@ describe('Relations', () => {
     );
   });
 
+  it('updates: a toll of an article that says no day of its own', () => {
+    const later = QUAKE.replace('killed 12', 'has killed 14');
+    const undated = [QUAKE, ...VELM].join('\n\n');
+    assert.equal(shownLink(undated, article(later, VELM_AGAIN, '2031-03-07'))?.relation, 'updates');
+  });
+
+  it('differs by number: what somebody paid, in articles of two months', () => {
+    const paid = 'Governor Ilka Toman paid more than $130 million for the new harbour of Orsay on Velm.';
+    const other = 'Ilka Toman paid roughly $290 million for the harbour of Orsay on Velm.';
+    const link = shownLink(article(paid, VELM), article(other, VELM_AGAIN, '2031-06-07'));
+    assert.equal(link?.relation, 'conflicts');
+  });
+
+  it('nothing: what a thing costs, each on a day of its own', () => {
+    const price = (dollars: string, day: string) =>
+      `Salt of Velm cost ${dollars} a tonne at the market of Orsay on ${day}, said Ilka Toman.`;
+    const links = read({
+      a: article(price('$80', 'Monday'), VELM, '2031-03-04'),
+      b: article(price('$92', 'Friday'), VELM_AGAIN, '2031-03-08'),
+    }).corroborations('a');
+    assert.ok(links.every(({ shown, relation }) => !shown || relation !== 'conflicts'));
+  });
+
   it('corroborates: one quotation that two reporters heard', () => {
     const said = '“We shall build the harbour wall again before the winter storms come,”';
     const link = shownLink(
