@@ -9,7 +9,7 @@ import type { Reach } from './reach';
 import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
 
-/** Most partners in all that are weighed for one sentence; more where several are as close as the last. */
+/** Most partners in all that are weighed for one sentence; more where so many are equally close. */
 export const PARTNERS_PER_SENTENCE = 64;
 
 /** Articles that stay ready for comparison. */
@@ -135,11 +135,14 @@ type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
 
 const likenessOf = ({ cosine, meant }: Candidate): number => cosine.value + meant.value;
 
-/** The closest, and all that are as close as the last of them. */
+/** The closest: none of several that are equally close, where those are too many, unless nothing is closer. */
 function closest(partners: readonly Partner[]): Partner[] {
   const sorted = partners.toSorted((x, y) => likenessOf(y.candidate) - likenessOf(x.candidate));
-  const last = sorted[PARTNERS_PER_SENTENCE - 1];
-  return last ? sorted.filter(({ candidate }) => likenessOf(candidate) >= likenessOf(last.candidate)) : sorted;
+  const [first, next] = [sorted[0], sorted[PARTNERS_PER_SENTENCE]];
+  if (!first || !next) return sorted;
+  const closer = sorted.filter(({ candidate }) => likenessOf(candidate) > likenessOf(next.candidate));
+  if (closer.length > 0) return closer;
+  return sorted.filter(({ candidate }) => likenessOf(candidate) >= likenessOf(first.candidate));
 }
 
 function leastLikeness(weighed: readonly Partner[] = [], partners: readonly Partner[] = []): number {

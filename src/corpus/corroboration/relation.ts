@@ -29,7 +29,7 @@ export function relate(pair: SentencePair, vocabulary: Vocabulary): Related | nu
   return { relation, quotation, differences: [], certain };
 }
 
-/** Sentences of as many words, alike but for a few, of articles of the same days, are one statement, whatever stands around them. */
+/** Sentences of as many words, alike but for a few, of articles of the same days that know the same people, are one statement. */
 const STATEMENT_WORDS = 10;
 const SAME_DAYS = 3;
 
@@ -40,7 +40,10 @@ export function tellOneStatement(pair: SentencePair): boolean {
   } = pair;
   const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
   const words = Math.min(first.wordsOf(a).length, second.wordsOf(b).length);
-  return days <= SAME_DAYS && words >= STATEMENT_WORDS && sameWording(pair);
+  const isOfStrangers =
+    first.peopleOf(a).some((person) => !second.knows(person)) ||
+    second.peopleOf(b).some((person) => !first.knows(person));
+  return days <= SAME_DAYS && words >= STATEMENT_WORDS && !isOfStrangers && sameWording(pair);
 }
 
 /** As many words one after another are no chance; of a shorter quotation all. */

@@ -35,7 +35,7 @@ export function* numbersThatClash(
       (b) =>
         !isToldBy(ofA, b) &&
         (countOne(a, b, vocabulary) || fillAPattern(a, b, words)) &&
-        !areFarApart(a, b) &&
+        (!areFarApart(a, b) || fillOnePattern(a, b, words)) &&
         areAligned(a, b, pair, words),
     );
     const b = rivals.find((each) => areClose(a, each)) ?? rivals[0];
@@ -53,7 +53,9 @@ const countOne = (a: MeasuredQuantity, b: MeasuredQuantity, vocabulary: Vocabula
 /** What is counted is not always known ("214 new cases"); where all else is the same, it need not be. */
 const SAME_PATTERN = 0.8;
 const fillAPattern = (a: MeasuredQuantity, b: MeasuredQuantity, words: AlignedWords): boolean =>
-  a.unit === '' && b.unit === '' && words.share >= SAME_PATTERN && words.fillOneGap(a.word, 1, b.word, 1);
+  a.unit === '' && b.unit === '' && fillOnePattern(a, b, words);
+const fillOnePattern = (a: MeasuredQuantity, b: MeasuredQuantity, words: AlignedWords): boolean =>
+  words.share >= SAME_PATTERN && words.fillOneGap(a.word, 1, b.word, 1);
 
 /** "400,000" counts claims where "claims fell to 400,000". */
 const isUnitOf = (unit: string, { unit: own, context }: MeasuredQuantity, vocabulary: Vocabulary): boolean =>
