@@ -1,6 +1,7 @@
 // npm run bench: builds the benchmarks into out/bench and runs them; bench/README.md says with which flags.
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { assets } from './lib/assets.mjs';
 import { run } from './lib/processes.mjs';
 import { build, installDependencies, root } from './lib/project.mjs';
 
@@ -15,7 +16,7 @@ await esbuild.build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  loader: { '.txt': 'text', '.bin': 'binary' },
+  ...assets,
   sourcemap: 'linked',
   logLevel: 'warning',
   outdir: built,

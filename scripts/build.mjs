@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { assets } from './lib/assets.mjs';
 import { noticeFor } from './lib/notice.mjs';
 
 const { values: flags } = parseArgs({
@@ -17,7 +18,7 @@ const common = {
   format: 'cjs',
   target: 'node20',
   external: ['vscode', 'mocha', 'playwright-core', 'esbuild'],
-  loader: { '.txt': 'text', '.bin': 'binary' },
+  ...assets,
   sourcemap: flags.production ? false : 'linked',
   minify: flags.production,
   logLevel: 'warning',

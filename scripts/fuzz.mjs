@@ -1,6 +1,7 @@
 // npm run fuzz -- [--minutes N] [--seed N]: builds the product and the fuzzer into out/fuzz, and runs it.
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { assets } from './lib/assets.mjs';
 import { exit, start } from './lib/processes.mjs';
 import { build, installDependencies, root } from './lib/project.mjs';
 
@@ -14,7 +15,7 @@ await esbuild.build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  loader: { '.txt': 'text', '.bin': 'binary' },
+  ...assets,
   sourcemap: 'linked',
   logLevel: 'warning',
   outdir: built,

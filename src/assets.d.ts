@@ -3,6 +3,12 @@ declare module '*.txt' {
   export default text;
 }
 
+/** AssemblyScript beside the importing file, compiled. */
+declare module '*.wasm' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
+
 declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;

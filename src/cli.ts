@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import { analyze } from './cli/analyze';
 import { corroborate } from './cli/corroborate';
 import { clearKeptAnalyses } from './cli/keptAnalyses';
+import { parse } from './cli/parse';
 import { quoted } from './cli/printable';
 import type { ReadOptions } from './cli/readCorpus';
 import { problemOf } from './worker/files/problem';
@@ -13,6 +14,7 @@ interface Options {
   readonly asArticle?: true;
   readonly cache?: true;
   readonly followLinks?: true;
+  readonly explain?: true;
   /** In seconds. */
   readonly timeLimit: number;
 }
@@ -52,8 +54,9 @@ async function main(): Promise<number> {
   withOptions(program.command('analyze'))
     .description('analyse articles, alone and against each other')
     .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
+    .option('--explain', 'list the events that are not shown, too, and say why each is or is not')
     .action(async (paths: string[], options: Options) => {
-      status = await analyze(paths, formatOf(options), readOptionsOf(options));
+      status = await analyze(paths, formatOf(options), readOptionsOf(options), options.explain ?? false);
     });
   withOptions(program.command('corroborate'))
     .description('say which sentences of an article others back or contradict')
@@ -61,6 +64,18 @@ async function main(): Promise<number> {
     .argument('<path...>', 'the others: files, or folders searched for *.txt, *.text and *.article')
     .action(async (file: string, paths: string[], options: Options) => {
       status = await corroborate(file, paths, formatOf(options), readOptionsOf(options));
+    });
+  program
+    .command('parse')
+    .description('print words, tags and trees of articles as CoNLL-U')
+    .argument('<path...>', 'files, or folders searched for *.txt, *.text and *.article')
+    .option('--plain', 'read every file as text without a format, its paragraphs parted by blank lines')
+    .option('--as-article', 'read every file as an article, whatever it looks like')
+    .option('--follow-links', 'follow symbolic links that lead out of the folders')
+    .option('--time-limit <seconds>', 'give up a file that takes longer', seconds, 60)
+    .action(async (paths: string[], options: Options & { readonly plain?: true }) => {
+      const as = options.plain ? 'plain' : options.asArticle ? 'article' : undefined;
+      status = await parse(paths, as, readOptionsOf(options));
     });
   program
     .command('cache')

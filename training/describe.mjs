@@ -44,7 +44,7 @@ that asked for anything else, to measure on it, cannot write what it learned.
 ## Models
 
 In this order: each reads with what those before it made, so that when one is trained anew, those after it are, too.
-\`npm run train all\` makes them all. \`wordUse\` and \`names\` need packages: \`npm install --prefix training/people\`.
+\`npm run train all\` makes them all. \`language\` needs \`npm install --prefix training/language\`, \`wordUse\` and \`names\` \`npm install --prefix training/people\`.
 
 ${table(['Command', 'Writes', 'Learns from, beside what was written for this project'], rows('model'))}
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { assets } from '../scripts/lib/assets.mjs';
 
 /** @typedef {{ name: string, kind: 'list' | 'model', script: string, heap?: number, options?: string[] }} Step */
 
@@ -47,10 +48,8 @@ async function runTypeScript(entry, flags, options) {
   const folder = mkdtempSync(join(tmpdir(), 'training-'));
   try {
     const outfile = join(folder, 'train.cjs');
-    /** @type {Record<string, esbuild.Loader>} */
-    const loader = { '.txt': 'text', '.bin': 'binary' };
     const target = /** @type {const} */ ({ platform: 'node', target: 'node20' });
-    await esbuild.build({ entryPoints: [entry], bundle: true, ...target, loader, outfile, logLevel: 'error' });
+    await esbuild.build({ entryPoints: [entry], bundle: true, ...target, ...assets, outfile, logLevel: 'error' });
     return run(outfile, flags, options);
   } finally {
     rmSync(folder, { recursive: true });

@@ -98,8 +98,12 @@ export type EventType =
 
 export type Polarity = 'positive' | 'negative';
 
-/** actual: told as having happened or happening; planned: meant to happen; possible: may, might, would, if. */
-export type Modality = 'actual' | 'planned' | 'possible';
+/**
+ * actual: told as having happened or happening; planned: meant to happen; asked: somebody wants it of somebody; conditional: only if
+ * something else is so; possible: may, might, would, or only believed; alleged: an accusation or hearsay; doubted: nobody confirms
+ * it; denied: somebody says that it is not so.
+ */
+export type Modality = 'actual' | 'planned' | 'asked' | 'conditional' | 'possible' | 'alleged' | 'doubted' | 'denied';
 
 export type ArgumentRole = 'agent' | 'patient' | 'recipient' | 'place';
 
@@ -115,20 +119,32 @@ export interface ArticleEvent extends Span {
   /** Index into {@link ArticleAnalysis.sentences}. */
   readonly sentence: number;
   readonly type: EventType;
-  /** At most eight words that read like an index card: who did what to whom. */
+  /** The clause that tells it, but for what it can do without: mostly at most fourteen words. */
   readonly label: string;
   /** Ids of people, agent first. */
   readonly participants: readonly string[];
   readonly arguments: readonly EventArgument[];
   /** TIMEX3 value or null. */
   readonly time: string | null;
+  /** The article's own words for the time ("late on Monday night"), or null where it gives none. */
+  readonly timeText: string | null;
+  /** False where the time is that of what stands around the event, or there is none. */
+  readonly timeStated: boolean;
   /** Who says so, in the article's words, or null when the article says it itself. */
   readonly attribution: string | null;
   /** The attributed source is not named ("people briefed on the talks"). */
   readonly anonymous: boolean;
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** 0..1; the tree shows 0.5 and above. */
+  /** What speaks against the label, by name; nothing for most that are shown. */
+  readonly doubts: readonly string[];
+  /** 0..1: how much it belongs to the article's story, whatever its label is like. */
+  readonly importance: number;
+  /** Does the tree show it? The only place that decides. */
+  readonly shown: boolean;
+  /** Why it is shown, or why not. */
+  readonly reasons: readonly string[];
+  /** 0..1, 0.5 and above for what is shown: importance and `shown` in one. */
   readonly salience: number;
 }
 

@@ -11,6 +11,7 @@ import { readVisible } from './visibleText';
 
 export type * from './analysis';
 export { decodeArticle } from './format/decode';
+export { parseToConllu } from './parse';
 export type { Span } from './span';
 
 /** What is known of an article and counts instead of what its text says. */

@@ -11,6 +11,7 @@ export async function analyze(
   paths: readonly string[],
   format: 'json' | 'report',
   options: ReadOptions,
+  explain: boolean,
 ): Promise<number> {
   const progress = new Progress();
   const read = await readCorpus(paths, options, progress);
@@ -18,7 +19,7 @@ export async function analyze(
   const links = compared(read, options, progress, () => {
     status = 1;
   });
-  await print(format === 'json' ? toJson(read, links) : toReport(read, links));
+  await print(format === 'json' ? toJson(read, links) : toReport(read, links, explain));
   progress.end();
   return status;
 }

@@ -19,9 +19,9 @@ import type { Progress } from './progress';
 export const WORKER = join(__dirname, 'worker.js');
 
 /** In bytes. More than the editor reads, since nobody waits here; a book is a megabyte. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+export const LARGEST_FILE = 16 * 1024 * 1024;
 /** Memory of a thread, in megabytes, with which it reads such a file. */
-const HEAP = 2048;
+export const HEAP = 2048;
 /** For fewer files another thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 4;
 /** Files that are looked at while others are waited for. */

@@ -1,3 +1,4 @@
+import { reservationsOf, whenOf } from '../article/reservations';
 import { type Corroboration, reasonText } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
@@ -5,12 +6,14 @@ import type { LinkBatches } from './json';
 import { quoted, sentenceText } from './printable';
 import type { ReadCorpus, ReadFile } from './readCorpus';
 
-const SHOWN_SALIENCE = 0.5;
-
-/** What the analysis found, for reading in a terminal, in pieces. */
-export async function* toReport(read: ReadCorpus, corroborations: LinkBatches): AsyncGenerator<Iterable<string>> {
+/** What the analysis found, for reading in a terminal, in pieces; `explain` adds the events that are not shown, and why. */
+export async function* toReport(
+  read: ReadCorpus,
+  corroborations: LinkBatches,
+  explain: boolean,
+): AsyncGenerator<Iterable<string>> {
   for (const [i, file] of read.files.entries())
-    yield [`${i > 0 ? '\n\n' : ''}${[...articleLines(file, read)].join('\n')}`];
+    yield [`${i > 0 ? '\n\n' : ''}${[...articleLines(file, read, explain)].join('\n')}`];
   let isFirst = true;
   for await (const links of corroborations) {
     const shown = links.filter((link) => link.shown);
@@ -22,7 +25,11 @@ export async function* toReport(read: ReadCorpus, corroborations: LinkBatches): 
   yield ['\n'];
 }
 
-function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadCorpus): Generator<string> {
+function* articleLines(
+  { path, recognition }: ReadFile,
+  { shelf, corpus }: ReadCorpus,
+  explain: boolean,
+): Generator<string> {
   const article = shelf.get(path);
   if (!article) {
     yield quoted(`${path}: not an article (${recognition.reasons.join(', ')})`);
@@ -38,9 +45,11 @@ function* articleLines({ path, recognition }: ReadFile, { shelf, corpus }: ReadC
     yield `    ${quoted(person.name + role)}${by} ${mentions}`;
   }
   yield '  Events';
-  for (const event of analysis.events.filter(({ salience }) => salience >= SHOWN_SALIENCE)) {
-    const said = event.attribution ? ` — ${event.attribution}` : '';
-    yield `    ${event.time ?? 'undated'}  ${quoted(event.label + said)}`;
+  for (const event of analysis.events) {
+    if (!event.shown && !explain) continue;
+    const notes = reservationsOf(event).join('; ');
+    yield `  ${event.shown ? ' ' : '–'} ${quoted(whenOf(event) || 'undated')}  ${quoted(event.label + (notes ? ` (${notes})` : ''))}`;
+    if (explain) yield `      ${quoted(`${event.importance.toFixed(2)} ${event.reasons.join('; ')}`)}`;
   }
   yield `  Quotations\n${quotes(text, analysis)}`;
 }

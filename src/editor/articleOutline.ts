@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { REPORTING_KINDS } from '../article/analysis';
 import { groupBy } from '../article/groupBy';
+import { reservationsOf, whenOf } from '../article/reservations';
 import type { EventItem, LayoutBlock } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { labelText, plainText } from './displayText';
-import { SHOWN_SALIENCE } from './events';
 import { toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
-import { timexText } from './timexText';
 
 /** Outline and breadcrumbs: the headline holds everything, a subheading its paragraphs, a paragraph its events. */
 class ArticleOutline implements vscode.DocumentSymbolProvider {
@@ -22,7 +21,7 @@ class ArticleOutline implements vscode.DocumentSymbolProvider {
       this.#articles.layout(document, token),
       this.#articles.events(document, token),
     ]);
-    const events = article?.events.filter(({ salience }) => salience >= SHOWN_SALIENCE) ?? [];
+    const events = article?.events.filter(({ shown }) => shown) ?? [];
     return layout
       ? nest(
           layout.blocks,
@@ -76,12 +75,12 @@ function symbolOf({ kind, role, range, preview }: LayoutBlock): vscode.DocumentS
   );
 }
 
-function eventSymbol({ label, location, time }: EventItem): vscode.DocumentSymbol {
-  const range = toRange(location.range);
-  const date = time ? timexText(time) : '';
+function eventSymbol(event: EventItem): vscode.DocumentSymbol {
+  const range = toRange(event.location.range);
+  const detail = [whenOf(event), ...reservationsOf(event)].filter(Boolean).join(' · ');
   return new vscode.DocumentSymbol(
-    labelText(label, 120) || '…',
-    labelText(date),
+    labelText(event.label, 120) || '…',
+    labelText(detail, 120),
     vscode.SymbolKind.Event,
     range,
     range,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { timexText } from '../article/timexText';
 import type { TimeItem } from '../worker/protocol';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { timeLines } from './cards/time';
@@ -7,7 +8,6 @@ import { toRange } from './locations';
 import { markdown } from './markdown';
 import { ARTICLE_LANGUAGE } from './recognition';
 import { setting } from './settings';
-import { timexText } from './timexText';
 
 /** Resolved dates behind relative time expressions, and a hover that says what one stands for. */
 class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {

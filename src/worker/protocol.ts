@@ -95,13 +95,18 @@ export interface EventItem {
   readonly label: string;
   readonly type: EventType;
   readonly time: string | null;
+  /** The article's own words for the time, or null. */
+  readonly timeText: string | null;
+  readonly timeStated: boolean;
   /** Agent first. */
   readonly participants: readonly NamedPlace[];
   readonly attribution: string | null;
   readonly anonymous: boolean;
   readonly polarity: Polarity;
   readonly modality: Modality;
-  readonly salience: number;
+  readonly shown: boolean;
+  /** Why it is shown, or why not. */
+  readonly reasons: readonly string[];
   /** Index into the blocks of the article's layout. */
   readonly block: number;
   /** The clause that tells it. */
@@ -125,6 +130,8 @@ export interface WithdrawnItem {
 
 export interface ArticleEvents {
   readonly headline: string | null;
+  /** ISO date or null. */
+  readonly publicationDate: string | null;
   readonly corrections: readonly CorrectionItem[];
   readonly events: readonly EventItem[];
 }

@@ -164,12 +164,8 @@ export class Shelf {
    * For the others, or with null for all, it waits a little, and once: what is read later is announced by {@link onLate}.
    */
   async settle(uri: string | null): Promise<void> {
-    const edited = [...this.#edited.keys()];
-    const others = edited.filter((each) => each !== uri && !this.#late.has(each));
-    await Promise.all([
-      ...edited.filter((each) => each === uri).map((each) => this.#settleWithin(each, LATE)),
-      ...others.map((each) => this.#settleWithin(each, LITTLE)),
-    ]);
+    const awaited = [...this.#edited.keys()].filter((each) => each === uri || !this.#late.has(each));
+    await Promise.all(awaited.map((each) => this.#settleWithin(each, each === uri ? LATE : LITTLE)));
     if (uri !== null && this.#late.has(uri) && this.#edited.has(uri)) this.#withhold(uri);
   }
 

@@ -32,7 +32,8 @@ const OTHER = 'lakemont-sentinel-midnight-call.txt';
 const UNDATED = 'orrow-valley-gazette-violin-theft.txt';
 const at = '2026-03-12T10:00:00Z';
 
-const run = (command: string): void => void vscode.commands.executeCommand(command);
+const run = (command: string, ...args: readonly unknown[]): void =>
+  void vscode.commands.executeCommand(command, ...args);
 
 async function kept(): Promise<readonly Correction[]> {
   try {
@@ -160,14 +161,15 @@ describe('What the reader corrects', () => {
       fields: {},
     });
     await writeFile(target, hiding);
-    await vscode.workspace.fs.createDirectory(file('.second-source'));
-    await symlink(target, file(FILE).fsPath);
     await open(ARTICLE);
     await eventually(sources, isNamed);
+    await vscode.workspace.fs.createDirectory(file('.second-source'));
+    await symlink(target, file(FILE).fsPath);
     await open(OTHER);
     await eventually(events, (lines) => lines.length > 0);
-    run('secondSource.notASource');
     await open(ARTICLE);
+    await eventually(sources, isNamed);
+    run('secondSource.notASource', file(OTHER));
     await eventually(sources, (lines) => lines.length > 0 && !isNamed(lines));
     assert.equal(await readFile(target, 'utf8'), hiding);
     assert.ok((await lstat(file(FILE).fsPath)).isSymbolicLink());

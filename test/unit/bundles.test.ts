@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import kernels from '../../src/article/language/net/assembly/kernels.wasm';
 
 /** All that each bundle of the product loads, and what for. What reaches another computer does not belong here. */
 const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -62,8 +63,13 @@ const HARMLESS: readonly RegExp[] = [
 /** In vscode-jsonrpc, which we call with a message port only. */
 const PIPES = /^create(?:Connection|Server)$/;
 
+/** Bundles that read sentences, with the loops of the net compiled from our own source. */
+const READERS: readonly string[] = ['worker.js', 'cli.js'];
+
 const mayStand = (bundle: string, found: string): boolean =>
-  HARMLESS.some((each) => each.test(found)) || ('net' in (MODULES[bundle] ?? {}) && PIPES.test(found));
+  HARMLESS.some((each) => each.test(found)) ||
+  ('net' in (MODULES[bundle] ?? {}) && PIPES.test(found)) ||
+  (READERS.includes(bundle) && found === 'WebAssembly');
 
 for (const [name, modules] of Object.entries(MODULES)) {
   describe(`The bundle ${name}`, () => {
@@ -80,6 +86,21 @@ for (const [name, modules] of Object.entries(MODULES)) {
     });
   });
 }
+
+describe('The WebAssembly of the product', () => {
+  it('reaches a memory and nothing else', () => {
+    assert.deepEqual(
+      WebAssembly.Module.imports(new WebAssembly.Module(kernels)).map(({ module, name, kind }) => [module, name, kind]),
+      [['env', 'memory', 'memory']],
+    );
+  });
+
+  it('is made in one place', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name));
+    const using = sources.filter((name) => /\bWebAssembly\./.test(readFileSync(join('src', name), 'utf8')));
+    assert.deepEqual(using.sort(), ['article/language/net/loadKernels.ts']);
+  });
+});
 
 describe('The source of the product', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -28,12 +28,12 @@ for (const theme of ['light', 'dark'] as const) {
       await window.screenshot(`events-${theme}`);
       const [first = ''] = await labels();
       assert.match(first, /\d{4}|Undated/);
-      await row(/flew to Port Calder/).waitFor();
-      assert.match((await row(/flew to Port Calder/).getAttribute('aria-label')) ?? '', /^Movement, /);
+      await row(/Lucía Berengar has not visited/).waitFor();
+      assert.match((await row(/Lucía Berengar has not visited/).getAttribute('aria-label')) ?? '', /^Movement, /);
     });
 
     it('selects the clause of an event that is clicked', async () => {
-      await row(/flew to Port Calder/).click();
+      await row(/Lucía Berengar has not visited/).click();
       await selectedText().waitFor();
       await window.page.locator('.statusbar [id="status.editor.selection"]', { hasText: /selected\)/ }).waitFor();
     });
@@ -66,7 +66,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('follows the cursor and leaves the focus in the text', async () => {
       const { page } = window;
-      await window.reveal('flew to Port Calder');
+      await window.reveal('Lucía Berengar has not visited');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowLeft');
       await rows().and(page.locator('.selected')).filter({ hasText: /Dray/ }).first().waitFor();

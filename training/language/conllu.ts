@@ -47,7 +47,7 @@ export function readTreebank(folder: string): GoldDocument[] {
     }));
 }
 
-function readSentence(block: string): GoldSentence {
+export function readSentence(block: string): GoldSentence {
   const lines = block.split('\n');
   const text = lines.find((line) => line.startsWith('# text = '))?.slice('# text = '.length) ?? '';
   const tokens: GoldToken[] = [];

@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { groupBy } from '../../src/article/groupBy';
 import { Analyzer } from '../../src/article/language/analyzer';
 import { readModel } from '../../src/article/language/modelFile';
 import type { Token } from '../../src/article/language/token';
 import type { Span } from '../../src/article/span';
 import type { GoldDocument, GoldSentence } from './conllu';
-import { trainLanguageModel } from './model';
 
-const FOLDS = 3;
 const HEADING = '## Figures';
 
 /** What is measured, in percent; all but tokens count a word only where its token is right. The last two leave out punctuation. */
@@ -63,37 +60,41 @@ const isWord = ({ relation }: { readonly relation: string }): boolean => relatio
 
 const place = (span: Span | undefined): string => (span === undefined ? 'root' : `${span.start}-${span.end}`);
 
-/** Every genre is spread over the folds. */
-function foldsOf(documents: readonly GoldDocument[]): GoldDocument[][] {
-  const folds: GoldDocument[][] = Array.from({ length: FOLDS }, () => []);
-  const ofGenre = groupBy(documents, ({ genre }) => genre);
-  for (const group of ofGenre.values()) for (const [i, document] of group.entries()) folds[i % FOLDS]?.push(document);
-  return folds;
-}
+/** Figures over the folds of a treebank that were held out from what models learned. */
+export class Evaluation {
+  readonly #folds: number;
+  readonly #tallies = new Map<string, Tally>();
+  #measured = 0;
 
-/** Cross-validates the model, whole documents held out, and writes the figures into the note at this path, fold by fold. */
-export function evaluate(documents: readonly GoldDocument[], note: string): void {
-  const tallies = new Map<string, Tally>();
-  const folds = foldsOf(documents);
-  for (const [i, held] of folds.entries()) {
-    const analyzer = new Analyzer(readModel(trainLanguageModel(folds.filter((_, k) => k !== i).flat())));
+  constructor(folds: number) {
+    this.#folds = folds;
+  }
+
+  /** Counts what the model file makes of the plain text of documents that it did not learn from. */
+  measure(model: Uint8Array, held: readonly GoldDocument[]): void {
+    const analyzer = new Analyzer(readModel(model));
+    this.#measured++;
     for (const { genre, sentences } of held) {
       for (const name of [genre, 'all']) {
-        const tally = tallies.get(name) ?? new Tally();
-        tallies.set(name, tally);
+        const tally = this.#tallies.get(name) ?? new Tally();
+        this.#tallies.set(name, tally);
         for (const sentence of sentences) tally.add(sentence, analyzer.read(sentence.text, 0));
       }
     }
-    const figures = `${caption(i + 1)}\n\n${tableOf(tallies)}\n`;
+  }
+
+  /** Prints the figures and writes them into the note at this path. */
+  write(note: string): void {
+    const figures = `${caption(this.#measured, this.#folds)}\n\n${tableOf(this.#tallies)}\n`;
     console.log(figures);
     const [introduction] = readFileSync(note, 'utf8').split(HEADING);
     writeFileSync(note, `${introduction}${HEADING}\n\n${figures}`);
   }
 }
 
-const caption = (folds: number): string =>
-  `F1 in percent over ${folds} of ${FOLDS} folds, plain text parsed by a model trained on the others, the last two columns ` +
-  'without punctuation:\n`npm run train language -- --evaluate`.';
+const caption = (measured: number, folds: number): string =>
+  `F1 in percent over ${measured} of ${folds} folds, plain text parsed by a model trained on the others, the last two columns ` +
+  `without punctuation:\n\`npm run train language -- --folds ${folds}\`.`;
 
 function tableOf(tallies: ReadonlyMap<string, Tally>): string {
   const rows = [...tallies].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a.localeCompare(b)));

@@ -2,14 +2,14 @@ import { hashText } from '../../src/article/language/hash';
 import { HashIndex, layOutHashes } from '../../src/article/language/hashIndex';
 import { Lexicon } from '../../src/article/language/lexicon';
 import lexiconText from './lexicon.txt';
-import wordClassesText from './wordClasses.txt';
+import vectorWordsText from './vectorWords.txt';
 
 /** Classes that fit into a byte beside the 0 of unknown words; rarer ones share the last. */
 const CLASSES = 255;
 
 /** The parts of the model file that hold what is known of words, what its classes of senses stand for, and it all in use. */
 export interface LexiconFile {
-  readonly parts: Readonly<Record<'sizes' | 'rests' | 'tags' | 'senses' | 'fine' | 'middle' | 'coarse', Uint8Array>>;
+  readonly parts: Readonly<Record<'sizes' | 'rests' | 'tags' | 'senses' | 'vectors', Uint8Array>>;
   readonly senseNames: readonly string[];
   readonly lexicon: Lexicon;
 }
@@ -18,38 +18,26 @@ export function readLexicon(): LexiconFile {
   const entries = new Map(
     linesOf(lexiconText).map(([word = '', tags = '-', senses = '-']) => [word, { tags, senses }]),
   );
-  const classes = readWordClasses();
-  const words = [...new Set([...entries.keys(), ...classes.fineOf.keys()])];
+  const vectorOf = new Map(vectorWords().map((word, i) => [word, i + 1]));
+  const words = [...new Set([...entries.keys(), ...vectorOf.keys()])];
   const tags = classify(words.map((word) => entries.get(word)?.tags ?? '-'));
   const senses = classify(words.map((word) => entries.get(word)?.senses ?? '-'));
   const { sizes, rests, order } = layOutHashes(words.map(hashText));
   const ranked = {
     tags: Uint8Array.from(order, (i) => tags.classes[i] ?? 0),
     senses: Uint8Array.from(order, (i) => senses.classes[i] ?? 0),
-    fine: Uint16Array.from(order, (i) => classes.fineOf.get(words[i] ?? '') ?? 0),
+    vectors: Uint16Array.from(order, (i) => vectorOf.get(words[i] ?? '') ?? 0),
   };
-  const { middle, coarse } = classes;
-  const parts = { sizes, rests: new Uint8Array(rests.buffer), ...ranked, fine: new Uint8Array(ranked.fine.buffer) };
+  const bytes = ({ buffer }: Uint16Array): Uint8Array => new Uint8Array(buffer);
   return {
-    parts: { ...parts, middle, coarse },
+    parts: { sizes, rests: bytes(rests), ...ranked, vectors: bytes(ranked.vectors) },
     senseNames: senses.names,
-    lexicon: new Lexicon({ words: new HashIndex(sizes, rests), ...ranked, middle, coarse, senseNames: senses.names }),
+    lexicon: new Lexicon({ words: new HashIndex(sizes, rests), ...ranked, senseNames: senses.names }),
   };
 }
 
-/** Of every word its fine class, from 1 on; of every fine class the middle and coarse ones, from 1 on too. */
-function readWordClasses(): { fineOf: Map<string, number>; middle: Uint8Array; coarse: Uint8Array } {
-  const fineOf = new Map<string, number>();
-  const middle: number[] = [0];
-  const coarse: number[] = [0];
-  for (const [word = '', ...classes] of linesOf(wordClassesText)) {
-    const [coarseClass = 0, middleClass = 0, fineClass = 0] = classes.map(Number);
-    fineOf.set(word, fineClass + 1);
-    middle[fineClass + 1] = middleClass + 1;
-    coarse[fineClass + 1] = coarseClass + 1;
-  }
-  return { fineOf, middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) };
-}
+/** The words that have a vector, in the order of its rows, which start at 1. */
+export const vectorWords = (): string[] => linesOf(vectorWordsText).map(([word = '']) => word);
 
 const linesOf = (text: string): string[][] =>
   text

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { assets } from '../../scripts/lib/assets.mjs';
 
 const SOURCE = new URL('../../src/', import.meta.url).pathname;
 
@@ -16,7 +17,7 @@ export async function product(exports) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    loader: { '.txt': 'text', '.bin': 'binary' },
+    ...assets,
     logLevel: 'error',
   });
   return import(outfile);

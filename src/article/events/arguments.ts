@@ -1,7 +1,7 @@
 import type { ArgumentRole } from '../analysis';
 import { wordList } from '../wordList';
-import complementVerbList from './lexicon/complementVerbs.txt';
 import ditransitiveVerbList from './lexicon/ditransitiveVerbs.txt';
+import governorList from './lexicon/governors.txt';
 import lightVerbList from './lexicon/lightVerbs.txt';
 import nominalizationList from './lexicon/nominalizations.txt';
 import obliqueVerbList from './lexicon/obliqueVerbs.txt';
@@ -16,7 +16,7 @@ const ditransitiveVerbs = wordList(ditransitiveVerbList);
 const obliqueVerbs = wordList(obliqueVerbList);
 const transitiveVerbs = wordList(transitiveVerbList);
 const lightVerbs = wordTable(lightVerbList);
-const complementVerbs = wordTable(complementVerbList);
+const governors = wordTable(governorList);
 const nominalizations = wordTable(nominalizationList);
 
 const SUBJECTS = /^([nc]subj(:pass|:outer)?|expl)$/;
@@ -120,7 +120,7 @@ const isFiniteClause = (tree: DependencyTree, verb: number): boolean =>
 
 /** Who means to: the object of "ask" and its like, the agent of a passive, else the subject. */
 function purposefulSubject(tree: DependencyTree, governor: number, climbed: number): number {
-  if (complementVerbs.has(tree.lemma(governor))) return controlledSubject(tree, governor, climbed);
+  if (governors.has(tree.lemma(governor))) return controlledSubject(tree, governor, climbed);
   const agent = tree.child(governor, 'obl:agent');
   return agent >= 0 ? agent : subjectOf(tree, governor, climbed + 1);
 }
@@ -295,4 +295,4 @@ function moveSenders(view: SentenceView, noun: number, roles: Roles): void {
 }
 
 /** What a verb says about the event in its complement, see the list's header; null when the verb is not in it. */
-export const complementClass = (lemma: string): string | null => complementVerbs.get(lemma) ?? null;
+export const complementClass = (lemma: string): string | null => governors.get(lemma) ?? null;

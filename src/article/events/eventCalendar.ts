@@ -2,9 +2,11 @@ import type { ArticleEvent, TimeExpression } from '../analysis';
 import { countedFrom } from '../time';
 import { subjectOf, verbOfNoun } from './arguments';
 import { clauseHead } from './clause';
+import type { EventFacts } from './facts';
 import nounClassList from './lexicon/nounClasses.txt';
 import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
+import type { DependencyTree } from './tree';
 
 const nounClasses = wordTable(nounClassList);
 /** Nouns that mostly name something that happens. */
@@ -32,22 +34,23 @@ export class EventCalendar {
   /** By the start of the trigger. */
   readonly #distances = new Map<number, Distance>();
 
-  /** Takes note of the events of a sentence, given with their triggers. */
-  read(view: SentenceView, triggers: readonly number[], events: readonly ArticleEvent[]): void {
-    events.forEach((event, i) => {
-      const trigger = triggers[i] ?? -1;
+  /** Takes note of the events of a sentence. */
+  read(view: SentenceView, found: readonly EventFacts[]): void {
+    for (const { event, trigger } of found) {
       const day = event.modality === 'actual' ? DAY.exec(event.time ?? '')?.[0] : undefined;
       if (day) for (const name of namesOf(view, trigger)) this.#note(name, day);
       const distance = event.time === null ? distanceOf(view, trigger) : null;
       if (distance) this.#distances.set(event.trigger.start, distance);
-    });
+    }
   }
 
   /** The event with the time that it is counted to, where the article says when the other one was. */
   dated(event: ArticleEvent): ArticleEvent {
     const distance = this.#distances.get(event.trigger.start);
     const day = distance && this.#days.get(distance.event);
-    return distance && day ? { ...event, time: countedFrom(day, distance.unit, distance.count) } : event;
+    return distance && day
+      ? { ...event, time: countedFrom(day, distance.unit, distance.count), timeStated: true }
+      : event;
   }
 
   #note(name: string, day: string): void {
@@ -66,7 +69,7 @@ function namesOf({ tree }: SentenceView, trigger: number): string[] {
 /** The distance that a clause gives among its adverbials, or null. */
 function distanceOf(view: SentenceView, trigger: number): Distance | null {
   const { tree } = view;
-  for (const child of tree.children(clauseHead(tree, trigger))) {
+  for (const child of adverbials(tree, clauseHead(tree, trigger))) {
     const amount = amountAt(view, child);
     if (!amount) continue;
     let last = child;
@@ -79,6 +82,19 @@ function distanceOf(view: SentenceView, trigger: number): Distance | null {
     return { unit, count: side === 'after' ? count : -count, event: verbOfNoun(tree.lemma(other)) };
   }
   return null;
+}
+
+/** How far behind a verb that clause ends with its own verb, in tokens. */
+const CLAUSE_REACH = 16;
+
+/** What stands beside a verb, and what stands in front of the conjunction of a clause beside it: "three weeks before it fell". */
+function* adverbials(tree: DependencyTree, verb: number): Generator<number> {
+  for (const child of tree.children(verb)) {
+    yield child;
+    if (tree.relation(child) !== 'advcl' || child < verb || child > verb + CLAUSE_REACH) continue;
+    const marker = tree.child(child, 'mark');
+    for (const within of tree.children(child)) if (within < marker) yield within;
+  }
 }
 
 function amountAt(

@@ -1,95 +1,169 @@
 import type { TimeExpression } from '../analysis';
+import { clauseHead } from './clause';
+import nounClassList from './lexicon/nounClasses.txt';
+import { wordTable } from './lexicon/wordTable';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
 
-/** Dependents in which a time says when the event was, rather than belonging to something else in the clause. */
-const ADVERBIAL = new Set([
-  'obl',
-  'obl:unmarked',
-  'obl:npmod',
-  'obl:tmod',
-  'advmod',
-  'nmod',
-  'nmod:unmarked',
-  'nmod:tmod',
-  'nmod:poss',
-  'compound',
-  'discourse',
-  'dep',
-]);
-const CLAUSE = /^(acl|advcl|ccomp|csubj|parataxis)/;
+const nounClasses = wordTable(nounClassList);
+/** Nouns that name something that happens, and so can have a day of their own. */
+const HAPPENING = /^(?:act|event|phenomenon|process)\b/;
+/** How many governors up the verb of a time is looked for. */
+const MAX_CLIMB = 8;
+/** A time that only bounds another: "since March", "until Friday". */
+const BOUND = /^(?:since|until|till|between|from|before|after|through)$/;
+const WEEKDAY_LIKE = /^(?:on|late|early|earlier|later|last|this)$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** Which clause of a sentence each of its times dates. */
+export class ClauseTimes {
+  readonly #view: SentenceView;
+  /** By head of the clause, or of the event noun. */
+  readonly #times = new Map<number, TimeExpression>();
+
+  constructor(view: SentenceView) {
+    this.#view = view;
+    const { tree } = view;
+    let before: TimeExpression | null = null;
+    tree.tokens.forEach((_, index) => {
+      const time = view.timeAt(index);
+      if (time === before) return;
+      before = time;
+      if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return;
+      let last = index;
+      while (view.timeAt(last + 1) === time) last++;
+      if (isOneOfSeveral(view, index, last) || isBound(view, index)) return;
+      const owner = ownerOf(view, index, last);
+      if (owner >= 0) this.#note(owner, time);
+    });
+  }
+
+  /** When an event happened: what dates its clause, or the clause that it is coordinated with, governed by or opened by. */
+  timeOf(trigger: number): TimeExpression | null {
+    const { tree } = this.#view;
+    const own = this.#times.get(trigger);
+    if (own) return own;
+    for (let index = clauseHead(tree, trigger), climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
+      const time = this.#times.get(index) ?? this.#ofParticiple(index) ?? this.#ofComplement(index);
+      if (time) return time;
+      if (!sharesTime(tree, index)) return null;
+      index = tree.head(index);
+    }
+    return null;
+  }
+
+  /** "Speaking in Oslo on Friday, Vale praised …" */
+  #ofParticiple(verb: number): TimeExpression | null {
+    const { tree } = this.#view;
+    for (const child of tree.childrenBy(verb, 'advcl'))
+      if (tree.tag(child) === 'VBG' && !tree.marker(child)) {
+        const time = this.#times.get(child);
+        if (time) return time;
+      }
+    return null;
+  }
+
+  /** "is scheduled to appear on Friday", "was found dead on Friday": what a verb governs has its day. */
+  #ofComplement(verb: number): TimeExpression | null {
+    const { tree } = this.#view;
+    for (const child of tree.childrenBy(verb, 'xcomp')) {
+      const time = this.#times.get(child);
+      if (time) return time;
+    }
+    return null;
+  }
+
+  #note(owner: number, time: TimeExpression): void {
+    const known = this.#times.get(owner);
+    if (!known || (known.type === 'DATE' && known.value === null && time.value !== null)) this.#times.set(owner, time);
+  }
+}
+
+/** Head of the clause, or the event noun, that a time dates; -1 for none. */
+function ownerOf(view: SentenceView, first: number, last: number): number {
+  const { tree } = view;
+  const beside = verbBeside(view, first, last);
+  if (beside >= 0) return beside;
+  const head = headWithin(tree, first, last);
+  for (let index = head, climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
+    const governor = tree.head(index);
+    if (governor < 0) return isClause(tree, index) ? index : -1;
+    if (isClause(tree, governor)) return governor;
+    if (index === head && datesNoun(view, first, governor)) return governor;
+    if (/^(?:appos|acl:relcl|parataxis)$/.test(tree.relation(index)) && index !== head) return -1;
+    index = governor;
+  }
+  return -1;
+}
+
+/** "Vale on Friday declared", "said Tuesday that", "resigned late Monday": the verb right beside a time, whatever the tree says. */
+function verbBeside(view: SentenceView, first: number, last: number): number {
+  const { tree } = view;
+  let before = first - 1;
+  while (WEEKDAY_LIKE.test(tree.tokens[before]?.lower ?? '')) before--;
+  if (/^VB[DZP]$/.test(tree.tag(before)) && !isAuxiliary(tree, before)) return before;
+  const opens = before < 0 || /^(?:NN|PRP|,)/.test(tree.tag(before));
+  const next = tree.tokens[last + 1]?.text === ',' && tree.tokens[before]?.text === ',' ? last + 2 : last + 1;
+  if (before >= 0 && opens && FINITE.test(tree.tag(next))) return isAuxiliary(tree, next) ? tree.head(next) : next;
+  return -1;
+}
+
+const isAuxiliary = (tree: DependencyTree, index: number): boolean =>
+  /^(?:aux|cop)/.test(tree.relation(index)) || tree.tag(index) === 'MD';
+
+/** The head of the expression: its token that hangs from outside of it. */
+function headWithin(tree: DependencyTree, first: number, last: number): number {
+  for (let index = first; index <= last; index++) {
+    const head = tree.head(index);
+    if (head < first || head > last) return index;
+  }
+  return first;
+}
+
+const isClause = (tree: DependencyTree, index: number): boolean => tree.isVerb(index) || tree.child(index, 'cop') >= 0;
+
+/** "the 2016 election", "Friday's meeting", "the shooting on Aug. 9": the day of an event noun, not of its clause. */
+function datesNoun(view: SentenceView, first: number, noun: number): boolean {
+  const { tree } = view;
+  if (first < noun) return tree.tag(noun).startsWith('NN');
+  const isNext = first - noun <= 2;
+  return (
+    isNext && HAPPENING.test(nounClasses.get(tree.lemma(noun)) ?? '') && !/^(?:obj|iobj)$/.test(tree.relation(noun))
+  );
+}
 
 /** Does an event at a word share the time of its governor? A coordinated or controlled verb does, a clause of its own does not. */
 function sharesTime(tree: DependencyTree, index: number): boolean {
   const relation = tree.relation(index);
   if (relation === 'conj') return !hasOtherSubject(tree, index);
+  if (relation === 'advcl') return (tree.tag(index) === 'VBG' && !tree.marker(index)) || hasWhen(tree, index);
+  if (relation === 'acl:relcl' || relation === 'advcl:relcl') return hasWhen(tree, index);
+  if (relation === 'ccomp' || relation === 'parataxis') return false;
   return relation === 'xcomp' || relation === 'obj' || relation === 'nsubj:pass';
 }
 
+const hasWhen = (tree: DependencyTree, verb: number): boolean =>
+  tree.children(verb).some((child) => tree.tag(child) === 'WRB' && tree.lemma(child) === 'when');
+
 /** "…, and the union left": another matter, but "in 2018, when she left" is not. */
 const hasOtherSubject = (tree: DependencyTree, verb: number): boolean =>
-  tree.child(verb, 'nsubj', 'nsubj:pass') >= 0 && !tree.children(verb).some((child) => tree.tag(child) === 'WRB');
-
-/** When an event happened: the time expression that is attached to it, or to what it is coordinated with or governed by. */
-export function timeOf(view: SentenceView, trigger: number): TimeExpression | null {
-  const { tree } = view;
-  for (let index = trigger, climbed = 0; index >= 0 && climbed < 4; climbed++) {
-    const own = attachedTime(view, index);
-    if (own) return own;
-    if (!sharesTime(tree, index)) return null;
-    index = tree.head(index);
-  }
-  return null;
-}
-
-/** Of the times among a word's adverbials the nearest to it; a date or time of day, never how long or how often. */
-function attachedTime(view: SentenceView, governor: number): TimeExpression | null {
-  const { tree } = view;
-  let best: TimeExpression | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const child of tree.children(governor)) {
-    if (!ADVERBIAL.has(tree.relation(child))) continue;
-    const time = timeWithin(view, child);
-    const distance = Math.abs(child - governor);
-    if (!time || isOneOfSeveral(view, child, time) || distance >= bestDistance || saysUntilWhen(view, child)) continue;
-    best = time;
-    bestDistance = distance;
-  }
-  return best;
-}
+  tree.child(verb, 'nsubj', 'nsubj:pass') >= 0 && !hasWhen(tree, verb);
 
 /** "twice, in 2019 and 2022" */
-function isOneOfSeveral(view: SentenceView, index: number, time: TimeExpression): boolean {
-  let [first, last] = [index, index];
-  while (view.timeAt(last + 1) === time) last++;
-  while (view.timeAt(first - 1) === time) first--;
+function isOneOfSeveral(view: SentenceView, first: number, last: number): boolean {
   const isJoined = (and: number, other: number) =>
     view.tree.tokens[and]?.text === 'and' && /^(?:DATE|TIME)$/.test(view.timeAt(other)?.type ?? '');
   return isJoined(last + 1, last + 2) || isJoined(first - 1, first - 2);
 }
 
 /** "since March", "until close to midnight", "between May and June": a time that only bounds another. */
-function saysUntilWhen(view: SentenceView, index: number): boolean {
+function isBound(view: SentenceView, first: number): boolean {
   const { tree } = view;
-  let first = tree.left(index);
-  const time = view.timeAt(index);
-  while (time && view.timeAt(first) !== time && first < index) first++;
   const isSecond = /^(?:and|to)$/.test(tree.tokens[first - 1]?.text ?? '') && view.timeAt(first - 2) !== null;
+  let start = first;
   if (isSecond) {
     const other = view.timeAt(first - 2);
-    for (first -= 2; view.timeAt(first - 1) === other; ) first--;
+    for (start -= 2; view.timeAt(start - 1) === other; ) start--;
   }
-  return BOUND.test(tree.marker(index)) || [first, first - 1].some((i) => BOUND.test(tree.tokens[i]?.lower ?? ''));
-}
-
-const BOUND = /^(?:since|until|till|between|from)$/;
-
-function timeWithin(view: SentenceView, head: number): TimeExpression | null {
-  const { tree } = view;
-  const candidates = [head, ...tree.children(head).filter((child) => !CLAUSE.test(tree.relation(child)))];
-  for (const index of candidates) {
-    const time = view.timeAt(index);
-    if (time && (time.type === 'DATE' || time.type === 'TIME')) return time;
-  }
-  return null;
+  return [start, start - 1].some((index) => BOUND.test(tree.tokens[index]?.lower ?? ''));
 }

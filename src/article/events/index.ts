@@ -1,29 +1,31 @@
-import type { ArgumentRole, ArticleEvent, EventArgument, Person, Quote, TimeExpression } from '../analysis';
+import type { ArticleEvent, Person, Quote, TimeExpression } from '../analysis';
 import type { ArticleDocument } from '../document';
-import type { Span } from '../span';
+import { findContaining, type Span } from '../span';
 import { wordList } from '../wordList';
-import { argumentsOf, lightVerbOf, objectOf } from './arguments';
-import { attributionOf, isBareStatement, isStatementVerb, quoteAround } from './attribution';
-import { clauseHead, clauseOf } from './clause';
+import { clauseKindOf } from './clauseKind';
+import { datesOf } from './dates';
 import { EventCalendar } from './eventCalendar';
-import { timeOf } from './eventTime';
-import { typeOf } from './eventType';
-import { factualityOf } from './factuality';
-import { Labeler } from './label';
+import { ClauseTimes } from './eventTime';
+import { type EventFacts, factsOf } from './facts';
+import { doubtsAbout } from './faithful';
+import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
-import { countWords } from './phrase';
-import { bestShown, type SalienceFeatures, SHOWN, salienceOf } from './salience';
+import { type Candidate, select } from './selection';
 import { SentenceView } from './sentenceView';
-import type { DependencyTree } from './tree';
+import { isBareStatement } from './speech';
+import { lemmasOf, Story } from './story';
+import { type Told, tell } from './tellers';
+import { isPast, isPastPerfect } from './tense';
 import { findTriggers } from './triggers';
+import { turnsOf } from './turns';
+import { type Label, Labeler } from './wording';
 
 const stativeVerbs = wordList(stativeVerbList);
 
-/** Sentences at the start of an article that count as its lead. */
-const LEAD_SENTENCES = 3;
-/** Salience of an event that another tells already. */
-const REPEATED = 0.45;
+/** Salience of an event that is shown at least, and of one that is not at most. */
+const SHOWN = 0.5;
+const HIDDEN = 0.49;
 
 /** What happened in the article, in the order of the text. */
 export function findEvents(
@@ -36,48 +38,106 @@ export function findEvents(
   const timesOf = spansBySentence(document.sentences, times);
   const quotesOf = spansBySentence(document.sentences, quotes);
   const calendar = new EventCalendar();
-  const events = document.sentences.flatMap((sentence, i) => {
+  const story = new Story(document);
+  const turns = turnsOf(document.sentences, document.text);
+  const found = document.sentences.flatMap((sentence, i) => {
     const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
-    const labeler = new Labeler(view);
-    const triggers = findTriggers(sentence.tokens, view.tree);
-    const among = new Set(triggers);
-    const found = triggers.map((trigger) => eventOf(view, trigger, among, labeler, quotesOf[i] ?? []));
-    calendar.read(view, triggers, found);
-    return bestShown(preferContent(view.tree, triggers, found)).sort(
-      (a, b) => a.start - b.start || a.trigger.start - b.trigger.start,
-    );
+    const read = readSentence(view, quotesOf[i] ?? [], story, turns[i] ?? null);
+    calendar.read(view, read);
+    return read.sort((a, b) => a.event.start - b.event.start || a.event.trigger.start - b.event.trigger.start);
   });
-  return demoteRepeats(events).map((event) => calendar.dated(event));
-}
-
-/** Where what somebody says is an event that is shown, the saying of it is not: its source stands with the event. */
-function preferContent(
-  tree: DependencyTree,
-  triggers: readonly number[],
-  events: readonly ArticleEvent[],
-): ArticleEvent[] {
-  const shown = new Set(
-    triggers.filter((_, i) => (events[i]?.salience ?? 0) >= SHOWN).map((trigger) => clauseHead(tree, trigger)),
+  const verdicts = select(
+    found.map(({ candidate }) => candidate),
+    story.size,
   );
-  return events.map((event, i) => {
-    const verb = triggers[i] ?? -1;
-    const content = isStatementVerb(tree.lemma(verb)) ? tree.child(verb, 'ccomp') : -1;
-    const isShown = content >= 0 && shown.has(content);
-    return isShown ? { ...event, salience: Math.min(event.salience, REPEATED) } : event;
+  const events = found.map(({ event, candidate }, i): ArticleEvent => {
+    const { shown, reasons } = verdicts[i] ?? { shown: false, reasons: [] };
+    const { importance, label, doubts } = candidate;
+    return calendar.dated({
+      ...event,
+      label: label.text,
+      doubts: doubts.map(({ name }) => name),
+      importance,
+      shown,
+      reasons,
+      salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
+    });
   });
+  const isEarlier = found.map(({ candidate: { view, label, sentence, isMain } }) => {
+    const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
+    return isCounted || !isMain || isPastPerfect(view.tree, label.head);
+  });
+  return datesOf(document, events, story.lead, isEarlier);
 }
 
-/** What is told again in the same words is shown once. */
-function demoteRepeats(events: readonly ArticleEvent[]): ArticleEvent[] {
-  const shown = new Set<string>();
-  return events.map((event) => {
-    if (event.salience < SHOWN) return event;
-    const label = event.label.toLowerCase();
-    if (shown.has(label)) return { ...event, salience: REPEATED };
-    shown.add(label);
-    return event;
-  });
+/** An event with what decides whether it is shown. */
+interface Found extends EventFacts {
+  readonly candidate: Candidate;
 }
+
+function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story, turn: string | null): Found[] {
+  const { tree, sentence } = view;
+  const isHeadline = sentence.kind === 'headline';
+  const triggers = findTriggers(sentence.tokens, tree);
+  if (isHeadline && triggers.length === 0 && sentence.tokens.length > 1) triggers.push(rootOf(view));
+  const times = new ClauseTimes(view);
+  const labeler = new Labeler(view, quotes);
+  const facts = triggers.map((trigger) => factsOf(view, trigger, times, quotes, turn));
+  const whole = isHeadline ? labeler.whole() : null;
+  const labels = triggers.map((trigger): Label => (whole && !whole.cut ? whole : labeler.label(trigger)));
+  return tell(view, facts, labels, quotes).map(
+    (told): Found => ({ ...told, candidate: candidateOf(view, told, quotes, story) }),
+  );
+}
+
+function candidateOf(
+  view: SentenceView,
+  { trigger, event, label, toldBy }: Told,
+  quotes: readonly Quote[],
+  story: Story,
+): Candidate {
+  const { tree, sentence } = view;
+  const lemmas = lemmasOf(tree, label.tokens);
+  const isReporting = sentence.kind === 'paragraph' || sentence.kind === 'headline';
+  const token = tree.tokens[label.head];
+  return {
+    view,
+    label,
+    toldBy,
+    doubts: doubtsAbout(label, view),
+    sentence: sentence.index,
+    place:
+      sentence.kind === 'headline'
+        ? 'headline'
+        : sentence.index === story.lead
+          ? 'lead'
+          : isReporting
+            ? 'text'
+            : 'beside',
+    lemmas,
+    isMain: /^(?:main|reported)$/.test(clauseKindOf(tree, label.head)),
+    importance: importanceOf({
+      clause: clauseKindOf(tree, label.head),
+      type: event.type,
+      participants: event.participants.length,
+      dated: event.timeStated,
+      past: isPast(tree, label.head),
+      stative: stativeVerbs.has(tree.lemma(label.head)) || tree.child(label.head, 'cop') >= 0,
+      quoted: token !== undefined && findContaining(quotes, token) !== undefined,
+      beside: !isReporting,
+      bare: isBareStatement(tree, label.head) && trigger === label.head,
+      position: story.positions[sentence.index] ?? 0,
+      topical: story.topical(lemmas),
+      recurring: story.recurring(lemmas),
+    }),
+  };
+}
+
+const rootOf = ({ tree }: SentenceView): number =>
+  Math.max(
+    0,
+    tree.tokens.findIndex((_, index) => tree.head(index) < 0 && tree.relation(index) !== 'punct'),
+  );
 
 /** For each sentence the spans that overlap it. Both lists are sorted by start. */
 function spansBySentence<Item extends Span>(sentences: readonly Span[], spans: readonly Item[]): Item[][] {
@@ -92,121 +152,4 @@ function spansBySentence<Item extends Span>(sentences: readonly Span[], spans: r
     }
     return found;
   });
-}
-
-function eventOf(
-  view: SentenceView,
-  trigger: number,
-  triggers: ReadonlySet<number>,
-  labeler: Labeler,
-  quotes: readonly Quote[],
-): ArticleEvent {
-  const { tree, sentence } = view;
-  const roles = argumentsOf(view, trigger);
-  const label = labeler.label(trigger);
-  const quote = quoteAround(view, trigger, quotes);
-  const attribution = attributionOf(view, trigger, quote);
-  const factuality = factualityOf(view, trigger);
-  const time = timeOf(view, trigger);
-  const type = typeOf(view, trigger);
-  const participants = participantsOf(view, roles);
-  const { first, last } = clauseOf(tree, trigger);
-  return {
-    start: tree.tokens[first]?.start ?? sentence.start,
-    end: tree.tokens[last]?.end ?? sentence.end,
-    trigger: { start: tree.tokens[trigger]?.start ?? sentence.start, end: tree.tokens[trigger]?.end ?? sentence.end },
-    sentence: sentence.index,
-    type,
-    label: label.text,
-    participants,
-    arguments: eventArguments(view, roles),
-    time: time?.value ?? null,
-    attribution: attribution?.source ?? null,
-    anonymous: attribution?.anonymous ?? false,
-    ...factuality,
-    salience: salienceOf({
-      clause: clauseKind(view, trigger),
-      type,
-      factuality,
-      participants: participants.length,
-      dated: time !== null,
-      past: isPast(view, trigger),
-      stative: stativeVerbs.has(tree.lemma(trigger)) || tree.child(trigger, 'cop') >= 0,
-      quoted: quote !== null || sentence.kind === 'embed',
-      secondary: carriesOneOf(triggers, tree, trigger) || isBareStatement(tree, trigger),
-      leading: sentence.index < LEAD_SENTENCES,
-      words: countWords(label.text),
-      labelled: label.standsAlone,
-    }),
-  };
-}
-
-/** Is a verb only the carrier of an event noun that is listed too? */
-const carriesOneOf = (triggers: ReadonlySet<number>, tree: DependencyTree, verb: number): boolean =>
-  tree.isVerb(verb) && tree.children(verb).some((noun) => triggers.has(noun) && lightVerbOf(tree, noun) !== null);
-
-const ROLE_ORDER: readonly ArgumentRole[] = ['agent', 'patient', 'recipient'];
-
-function participantsOf(view: SentenceView, roles: Readonly<Record<ArgumentRole, readonly number[]>>): string[] {
-  const ids = ROLE_ORDER.flatMap((role) => roles[role].flatMap((head) => view.personOf(head)?.id ?? []));
-  return [...new Set(ids)];
-}
-
-function eventArguments(view: SentenceView, roles: Readonly<Record<ArgumentRole, readonly number[]>>): EventArgument[] {
-  const { tree } = view;
-  return (Object.keys(roles) as ArgumentRole[]).flatMap((role) =>
-    roles[role].map((head) => ({
-      role,
-      person: view.personOf(head)?.id ?? null,
-      start: tree.tokens[tree.left(head)]?.start ?? 0,
-      end: tree.tokens[tree.right(head)]?.end ?? 0,
-    })),
-  );
-}
-
-function clauseKind(view: SentenceView, trigger: number): SalienceFeatures['clause'] {
-  const { tree } = view;
-  if (!tree.isVerb(trigger) && tree.child(trigger, 'cop') < 0)
-    return lightVerbOf(tree, trigger) ? 'carried noun' : 'noun';
-  let index = trigger;
-  while (tree.relation(index) === 'conj' && !hasOwnSubject(tree, index)) index = tree.head(index);
-  const relation = tree.relation(index);
-  if (isContentOfNoun(tree, index) || (tree.tag(index) === 'VBG' && isGerund(tree, index))) return 'complement';
-  if (relation === 'xcomp' || (relation === 'advcl' && tree.marker(index) === 'of')) return 'complement';
-  if (relation === 'ccomp' && isStatementVerb(tree.lemma(tree.head(index)))) return 'reported';
-  if (tree.marker(index)) return 'subordinate';
-  if (relation === 'root' || relation === 'parataxis') return 'main';
-  if (relation.startsWith('acl')) return isDescription(tree, index) ? 'modifier' : 'main';
-  return hasOwnSubject(tree, index) ? 'main' : 'subordinate';
-}
-
-/** "the argument that Vale had been provoked": that somebody argues so is all that is told. */
-const isContentOfNoun = (tree: DependencyTree, verb: number): boolean =>
-  /^acl/.test(tree.relation(verb)) && tree.marker(verb) === 'that' && objectOf(tree, verb) !== tree.head(verb);
-
-/** "an interest in talking", "suspended trading": what somebody does with it is told by the word before. */
-const isGerund = (tree: DependencyTree, verb: number): boolean =>
-  tree.relation(verb) === 'acl'
-    ? tree.child(verb, 'mark') >= 0
-    : tree.relation(verb) === 'advcl' && tree.head(verb) === verb - 1 && tree.isVerb(verb - 1);
-
-const hasOwnSubject = (tree: DependencyTree, verb: number): boolean => tree.child(verb, 'nsubj', 'nsubj:pass') >= 0;
-
-/** Does a clause describe the noun before it: "who …", "the letter he sent", "a man accused of …"? */
-function isDescription(tree: DependencyTree, verb: number): boolean {
-  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
-  if (subject < 0 || tree.children(verb).some((child) => tree.tag(child).startsWith('W'))) return true;
-  return tree.left(subject) - tree.head(verb) <= 1;
-}
-
-/** Is an event told as past or as going on ("is seeking damages")? */
-function isPast(view: SentenceView, trigger: number): boolean {
-  const { tree } = view;
-  const head = clauseHead(tree, trigger);
-  const auxiliaries = tree.childrenBy(head, 'aux', 'aux:pass', 'cop');
-  return (
-    /^(VBD|VBN)$/.test(tree.tag(head)) ||
-    (tree.tag(head) === 'VBG' && auxiliaries.length > 0) ||
-    auxiliaries.some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
-  );
 }

@@ -1,10 +1,6 @@
 import type { Mention, Person } from '../analysis';
 import type { ParsedSentence } from '../language';
-import { isGivenName, parseName } from '../people';
-import { wordList } from '../wordList';
-import familyFirstNameList from './lexicon/familyFirstNames.txt';
-
-const familyFirstNames = wordList(familyFirstNameList);
+import { isFamilyFirst, isGivenName, parseName } from '../people';
 
 /** A person at a token, with the mention that covers it. */
 export interface Reference {
@@ -45,7 +41,7 @@ const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
 /** The last name with its particles ("bin Salman"); the whole name where the family name may come first. */
 function familyName(full: readonly string[]): string {
-  if (familyFirstNames.has(full[0] ?? '')) return full.join(' ');
+  if (isFamilyFirst(full[0] ?? '')) return full.join(' ');
   const { given, parts } = parseName(full);
   return full.slice(given === null ? 0 : parts.length - 1).join(' ');
 }

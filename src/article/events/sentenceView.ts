@@ -13,6 +13,8 @@ const timeNouns = wordList(timeNounList);
 /** One sentence with everything that is known about it: its tree, and who and which time stands where. */
 export class SentenceView {
   readonly tree: DependencyTree;
+  /** The first token behind a dateline: "HALDEN (Anp) — ". */
+  readonly start: number;
   readonly #references: readonly (Reference | null)[];
   readonly #times: readonly (TimeExpression | null)[];
 
@@ -25,6 +27,7 @@ export class SentenceView {
   ) {
     this.#references = people.ofSentence(sentence);
     this.#times = timesByToken(sentence, times);
+    this.start = endOfDateline(sentence);
     this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
   }
 
@@ -79,6 +82,18 @@ export class SentenceView {
   isTemporal(head: number): boolean {
     return this.timeAt(head) !== null || timeNouns.has(this.tree.lemma(head));
   }
+}
+
+/** The longest dateline, in tokens. */
+const LONGEST_DATELINE = 14;
+const DATELINE_END = /^(?:[—–―]|--|-)$/;
+
+/** Behind a dash that follows a place in capitals. */
+function endOfDateline({ tokens, kind }: ParsedSentence): number {
+  if (kind !== 'paragraph' || !/^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++)
+    if (DATELINE_END.test(tokens[i]?.text ?? '')) return i + 1;
+  return 0;
 }
 
 function timesByToken({ tokens }: ParsedSentence, times: readonly TimeExpression[]): (TimeExpression | null)[] {

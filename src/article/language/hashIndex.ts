@@ -13,15 +13,15 @@ export class HashIndex {
   readonly #mask: number;
 
   /**
-   * `sizes` counts the entries of every bucket, `rests` has their upper halves, bucket by bucket; `values` has the value of each
-   * in this order, which otherwise is its place in it.
+   * `sizes` counts the entries of every bucket, `rests` has their upper halves, bucket by bucket; the value of each is its place in
+   * this order.
    */
-  constructor(sizes: Uint8Array, rests: Uint16Array, values?: Uint32Array) {
+  constructor(sizes: Uint8Array, rests: Uint16Array) {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(rests.length * 1.6 + 1)));
     this.#mask = this.#slots.length - 1;
     for (let bucket = 0, rank = 0; bucket < BUCKETS; bucket++) {
       for (const end = rank + (sizes[bucket] as number); rank < end; rank++) {
-        this.#insert(((rests[rank] as number) << 16) | bucket, values?.[rank] ?? rank);
+        this.#insert(((rests[rank] as number) << 16) | bucket, rank);
       }
     }
   }

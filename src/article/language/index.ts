@@ -1,4 +1,5 @@
 import type { ArticleFormat } from '../format';
+import type { Span } from '../span';
 import { Analyzer } from './analyzer';
 import modelFile from './model.bin';
 import { readModel } from './modelFile';
@@ -26,6 +27,10 @@ export function parseSentences(text: string, format: ArticleFormat): ParsedSente
     tokens: tokensOf(text.slice(sentence.start, sentence.end), sentence.start),
   }));
 }
+
+/** Tokens, tags and grammar of the sentences of any text. */
+export const parseSpans = (text: string, sentences: readonly Span[]): (readonly Token[])[] =>
+  sentences.map(({ start, end }) => tokensOf(text.slice(start, end), start));
 
 /** The tokens of a sentence that starts at `start`. Where it starts moves them and no more. */
 function tokensOf(sentence: string, start: number): readonly Token[] {

@@ -6,13 +6,10 @@ export type Sense = 'n' | 'v' | 'a' | 'r';
 
 export interface LexiconTables {
   readonly words: HashIndex;
-  /** By the rank of a word, classes of tags, of senses, of words used alike. */
+  /** By the rank of a word, classes of tags, of senses, and the row of its vector, 0 for none. */
   readonly tags: Uint8Array;
   readonly senses: Uint8Array;
-  readonly fine: Uint16Array;
-  /** By the fine class of a word, the wider ones that it belongs to. */
-  readonly middle: Uint8Array;
-  readonly coarse: Uint8Array;
+  readonly vectors: Uint16Array;
   /** What the classes of senses stand for. */
   readonly senseNames: readonly string[];
 }
@@ -37,11 +34,9 @@ export class Lexicon {
     return this.#tables.senses[this.#rank(word)] ?? 0;
   }
 
-  /** Classes of words that are used like this one, each within the next. */
-  classesOf(word: string): { fine: number; middle: number; coarse: number } {
-    const { middle, coarse } = this.#tables;
-    const fine = this.#tables.fine[this.#rank(word)] ?? 0;
-    return { fine, middle: middle[fine] ?? 0, coarse: coarse[fine] ?? 0 };
+  /** The row of this word's vector, 0 for none. */
+  vectorOf(word: string): number {
+    return this.#tables.vectors[this.#rank(word)] ?? 0;
   }
 
   canBe(word: string, sense: Sense): boolean {

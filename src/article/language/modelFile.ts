@@ -1,28 +1,23 @@
-import { HashedModel } from './hashedModel';
 import { HashIndex } from './hashIndex';
 import { Lexicon } from './lexicon';
-import { SparseModel } from './sparseModel';
+import type { NetFile, NetShape } from './net/netFile';
 
 /** Everything that is learned, as training/language writes it and {@link readModel} finds it in one binary file. */
 export interface LanguageModel {
   /** Penn Treebank tags, by index. */
   readonly tags: readonly string[];
-  readonly lexicon: Lexicon;
-  readonly tagger: SparseModel;
-  /** Tags, by index, of the words that only have one, by the hash of the word's form. */
-  readonly certainTags: ReadonlyMap<number, number>;
   /** Relations of Universal Dependencies, by index. */
   readonly relations: readonly string[];
-  readonly transitions: HashedModel;
-  readonly relationModel: SparseModel;
+  readonly lexicon: Lexicon;
+  readonly net: NetFile;
 }
 
 export interface ModelHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly certainTags: readonly (readonly [form: number, tag: number])[];
   /** What the classes of senses in the lexicon stand for, by index. */
   readonly senses: readonly string[];
+  readonly net: NetShape;
 }
 
 interface FileHeader extends ModelHeader {
@@ -60,34 +55,26 @@ export function readModel(file: Uint8Array): LanguageModel {
     if (bytes === undefined) throw new Error(`The language model has no section ${name}`);
     return bytes;
   };
-  const sparseModel = (name: string) =>
-    new SparseModel(
-      section(`${name}.sizes`),
-      asUint16(section(`${name}.rests`)),
-      section(`${name}.counts`),
-      section(`${name}.classes`),
-      new Int8Array(section(`${name}.weights`)),
-    );
   return {
     tags: header.tags,
+    relations: header.relations,
     lexicon: new Lexicon({
-      words: new HashIndex(section('lexicon.sizes'), asUint16(section('lexicon.rests'))),
+      words: new HashIndex(section('lexicon.sizes'), new Uint16Array(aligned(section('lexicon.rests')))),
       tags: section('lexicon.tags'),
       senses: section('lexicon.senses'),
-      fine: asUint16(section('lexicon.fine')),
-      middle: section('lexicon.middle'),
-      coarse: section('lexicon.coarse'),
+      vectors: new Uint16Array(aligned(section('lexicon.vectors'))),
       senseNames: header.senses,
     }),
-    tagger: sparseModel('tagger'),
-    certainTags: new Map(header.certainTags),
-    relations: header.relations,
-    transitions: new HashedModel(new Int8Array(section('transitions.weights'))),
-    relationModel: sparseModel('relations'),
+    net: {
+      shape: header.net,
+      tables: asInt8(section('net.tables')),
+      weights: asInt8(section('net.weights')),
+      floats: new Float32Array(aligned(section('net.floats'))),
+    },
   };
 }
 
 /** Little-endian numbers at any offset. */
-function asUint16(bytes: Uint8Array): Uint16Array {
-  return new Uint16Array(new Uint8Array(bytes).buffer);
-}
+const aligned = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+
+const asInt8 = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length);

@@ -1,32 +1,36 @@
 import { lemmaOf } from './lemma';
 import type { Lexicon } from './lexicon';
-import type { KnownTaggedWord, Parser } from './parser';
-import { type TaggedWord, taggedWordOf } from './taggedWord';
-import type { KnownWord, Tagger } from './tagger';
-import { type Casing, wordTypeOf } from './wordType';
+import type { Net, NetWord } from './net/net';
+import { WORD_FEATURES } from './net/wordFeatures';
+import { isPossible } from './tagConstraints';
+import { type Casing, type WordType, wordTypeOf } from './wordType';
 
 /** Spellings remembered at a time: some ten megabytes a thread, and as many as a hundred articles use. */
 const CAPACITY = 10_000;
 
-export interface VocabularyWord extends KnownWord {
+/** What is known of a word without its context. */
+export interface VocabularyWord {
   readonly spelling: string;
   readonly lower: string;
+  readonly type: WordType;
+  /** What it brings into the net. */
+  readonly net: NetWord;
+  /** By tag, whether the word can have it; null when it can have all. */
+  readonly possible: Uint8Array | null;
   /** By tag, once asked for. */
-  readonly tagged: Map<number, KnownTaggedWord>;
+  readonly lemmas: Map<number, string>;
 }
 
 /** What is known of words without their context, worked out once for each spelling. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
-  readonly #tagger: Tagger;
-  readonly #parser: Parser;
+  readonly #net: Net;
   readonly #tags: readonly string[];
   readonly #words = new Map<Casing, Map<string, VocabularyWord>>();
 
-  constructor(lexicon: Lexicon, tagger: Tagger, parser: Parser, tags: readonly string[]) {
+  constructor(lexicon: Lexicon, net: Net, tags: readonly string[]) {
     this.#lexicon = lexicon;
-    this.#tagger = tagger;
-    this.#parser = parser;
+    this.#net = net;
     this.#tags = tags;
   }
 
@@ -34,25 +38,33 @@ export class Vocabulary {
     const words = this.#table(casing);
     let word = words.get(spelling);
     if (word === undefined) {
-      const { type, certain, scores } = this.#tagger.know(wordTypeOf(spelling, casing, this.#lexicon));
-      word = { type, certain, scores, spelling, lower: spelling.toLowerCase(), tagged: new Map() };
+      const type = wordTypeOf(spelling, casing, this.#lexicon);
+      const net = this.#net.word(WORD_FEATURES.map(({ row }) => row(type)));
+      const possible = Uint8Array.from(this.#tags, (tag) => (isPossible(type.form, tag) ? 1 : 0));
+      word = {
+        spelling,
+        lower: spelling.toLowerCase(),
+        type,
+        net,
+        possible: possible.includes(0) ? possible : null,
+        lemmas: new Map(),
+      };
       words.set(spelling, word);
     }
     return word;
   }
 
-  tagged(word: VocabularyWord, tag: number): KnownTaggedWord {
-    let tagged = word.tagged.get(tag);
-    if (tagged === undefined) {
-      tagged = this.#parser.know(taggedWordOf(word.spelling, word.type, tag, this.#tags[tag] as string, this.#lexicon));
-      word.tagged.set(tag, tagged);
+  lemma(word: VocabularyWord, tag: number): string {
+    let lemma = word.lemmas.get(tag);
+    if (lemma === undefined) {
+      lemma = this.lemmaOf(word.spelling, tag);
+      word.lemmas.set(tag, lemma);
     }
-    return tagged;
+    return lemma;
   }
 
-  /** The lemma as the text spells it, which for quotation marks is not as the models see them. */
-  lemma(text: string, word: VocabularyWord, { tag, lemma }: TaggedWord): string {
-    return text === word.spelling ? lemma : lemmaOf(text, this.#tags[tag] as string, this.#lexicon);
+  lemmaOf(text: string, tag: number): string {
+    return lemmaOf(text, this.#tags[tag] as string, this.#lexicon);
   }
 
   /** The table for a casing; one that is full starts anew, which bounds it at no cost. */

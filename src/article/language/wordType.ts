@@ -17,10 +17,8 @@ export interface WordType {
   readonly tagsAsSpelled: number;
   readonly tags: number;
   readonly senses: number;
-  /** Classes of words that are used alike. */
-  readonly fine: number;
-  readonly middle: number;
-  readonly coarse: number;
+  /** The row of its vector, 0 for none. */
+  readonly vector: number;
 }
 
 export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): WordType {
@@ -34,7 +32,7 @@ export function wordTypeOf(text: string, casing: Casing, lexicon: Lexicon): Word
     tagsAsSpelled: lexicon.tagsOf(spelled.replaceAll('’', "'")),
     tags: lexicon.tagsOf(form),
     senses: lexicon.sensesOf(form),
-    ...lexicon.classesOf(form),
+    vector: lexicon.vectorOf(form),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../analysis';
-import type { Gender } from './gender';
+import { type Gender, genderOfGivenName } from './gender';
 import type { NameMention } from './names';
+import { isFamilyFirst } from './names/lexicon';
 import { compatible, type PersonName, parseName } from './personName';
 
 /** Somebody whom the article names, with all that is found out about them. */
@@ -18,12 +19,13 @@ export interface Character {
   readonly handles: Set<string>;
 }
 
-/** Every name mention's character; full names find each other first, bare surnames and given names then join them. */
+/** Every name mention's character; `standsBeforeGiven` tells titles like "Sir", which a given name follows; full names find each other first, bare surnames and given names then join them. */
 export function castOf(
   mentions: readonly NameMention[],
   genderOf: (mention: NameMention) => Gender | null,
+  standsBeforeGiven: (mention: NameMention) => boolean,
 ): Map<NameMention, Character> {
-  const cast = new Cast(genderOf);
+  const cast = new Cast(genderOf, standsBeforeGiven);
   const parsed = mentions.map((mention) => ({ mention, name: parseName(mention.words) }));
   for (const { mention, name } of parsed) if (name.given) cast.joinFull(mention, name);
   for (const { mention, name } of parsed) if (!name.given) cast.joinShort(mention, name);
@@ -35,9 +37,11 @@ class Cast {
   readonly #byFamily = new Map<string, Character[]>();
   readonly #byPart = new Map<string, Character[]>();
   readonly #genderOf: (mention: NameMention) => Gender | null;
+  readonly #standsBeforeGiven: (mention: NameMention) => boolean;
 
-  constructor(genderOf: (mention: NameMention) => Gender | null) {
+  constructor(genderOf: (mention: NameMention) => Gender | null, standsBeforeGiven: (mention: NameMention) => boolean) {
     this.#genderOf = genderOf;
+    this.#standsBeforeGiven = standsBeforeGiven;
   }
 
   joinFull(mention: NameMention, name: PersonName): void {
@@ -51,11 +55,12 @@ class Cast {
     const gender = this.#genderOf(mention);
     const able = (list: readonly Character[] = []): readonly Character[] => {
       const possible = list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
-      const sure = gender ? possible.filter((each) => each.gender === gender) : [];
+      const sure = gender ? possible.filter((each) => likelyGender(each) === gender) : [];
       return sure.length > 0 ? sure : possible;
     };
     const family = able(this.#byFamily.get(name.family));
-    const found = family.length > 0 || gender ? family : able(this.#byPart.get(name.family));
+    const isOpen = !gender || this.#standsBeforeGiven(mention) || isFamilyFirst(name.family);
+    const found = family.length > 0 || !isOpen ? family : able(this.#byPart.get(name.family));
     this.#add(nearest(found, mention) ?? this.#create(name), mention, name, gender);
   }
 
@@ -87,8 +92,13 @@ const MAX_NAMESAKES = 50;
 /** Of a character's many mentions only the latest count for nearness, for the same reason. */
 const MAX_MENTIONS = 200;
 
-const agree = (character: Character, gender: Gender | null): boolean =>
-  !gender || !character.gender || character.gender === gender;
+/** What the text says of somebody's gender, or else what the given name does. */
+const likelyGender = ({ gender, name }: Character): Gender | null => gender ?? genderOfGivenName(name.given);
+
+const agree = (character: Character, gender: Gender | null): boolean => {
+  const likely = likelyGender(character);
+  return !gender || !likely || likely === gender;
+};
 
 /** Of several with that name the one named last before the mention, or else the first after it. */
 function nearest(characters: readonly Character[], mention: NameMention): Character | undefined {

@@ -1,5 +1,6 @@
 import { labelledWords } from '../wordList';
 import honorificList from './honorifics.txt';
+import { GIVEN_NAMES } from './names/lexicon';
 
 export type Gender = 'female' | 'male';
 
@@ -10,6 +11,17 @@ export function genderedWords(list: string): ReadonlyMap<string, Gender | null> 
 }
 
 const HONORIFICS = genderedWords(honorificList);
+
+/** Of a given name that only women bear, or only men; null of any other. */
+export function genderOfGivenName(given: string | null): Gender | null {
+  const gender = given ? GIVEN_NAMES.get(given) : undefined;
+  return gender === 'f' ? 'female' : gender === 'm' ? 'male' : null;
+}
+
+const GIVEN_TITLES = new Set(['dame', 'king', 'lady', 'lord', 'prince', 'princess', 'queen', 'sir']);
+
+/** Does a given name alone follow the title ("Sir Hugh")? */
+export const standsBeforeGiven = (title: string): boolean => GIVEN_TITLES.has(normal(title));
 
 const normal = (title: string): string => title.toLowerCase().replace(/\.$/, '');
 

@@ -3,18 +3,19 @@ import type { ArticleDocument } from '../document';
 import { byStart, overlaps, type Span } from '../span';
 import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
-import { type Gender, genderOfHonorific, isHonorific } from './gender';
+import { type Gender, genderOfHonorific, isHonorific, standsBeforeGiven } from './gender';
 import { tieHandles } from './handles';
 import { findNames, type NameMention } from './names';
-import { genderOfNoun } from './nouns';
-import { QuoteFinder } from './quotes';
+import { genderOfNoun, otherTitles } from './nouns';
+import { QuoteFinder } from './quotations/quotes';
+import { attribute } from './quotations/speakers';
+import { TagFinder } from './quotations/tags';
 import type { Appearance } from './references/discourse';
 import { firstPerson } from './references/firstPerson';
 import { follow, type PronounResolver } from './references/follow';
 import { type Description, descriptionsOf } from './roles';
-import { attribute } from './speakers';
 
-export { isGivenName } from './names/lexicon';
+export { isFamilyFirst, isGivenName } from './names/lexicon';
 export { genderOfNoun, isPersonNoun } from './nouns';
 export { compatible, type PersonName, parseName } from './personName';
 
@@ -31,10 +32,12 @@ export function findPeople(
   const bylines = findBylines(document);
   const names = [...inText, ...bylines.authors, ...bylines.others];
   const descriptions = describe(document, inText);
-  const cast = castOf(names, (name) => {
-    const honorific = name.title && genderOfHonorific(text.slice(name.title.start, name.title.end));
-    return honorific ?? genderOfDescriptions(descriptions.get(name) ?? []);
-  });
+  const titleOf = ({ title }: NameMention): string => (title ? text.slice(title.start, title.end) : '');
+  const cast = castOf(
+    names,
+    (name) => genderOfHonorific(titleOf(name)) ?? genderOfDescriptions(descriptions.get(name) ?? []),
+    (name) => standsBeforeGiven(titleOf(name)),
+  );
   tieHandles(text, cast);
   const characters = [...new Set([...names].sort(byStart).map((name) => cast.get(name)))].filter(
     (each) => each !== undefined,
@@ -42,10 +45,12 @@ export function findPeople(
   const known = appearances(document, inText, descriptions, cast);
 
   const quotes = new QuoteFinder(document);
-  attribute(text, quotes, sentences, known);
-  const references = follow(text, sentences, characters, known, quotes, resolver);
+  const finder = new TagFinder(text, sentences, quotes);
+  const tags = quotes.quotes.map((quote) => finder.tagOf(quote));
+  attribute(text, quotes, finder, tags, sentences, known);
+  const references = follow(text, sentences, characters, known, quotes, tags, resolver);
   const all = [...known, ...references].sort(byStart);
-  attribute(text, quotes, sentences, all);
+  attribute(text, quotes, finder, tags, sentences, all);
   all.push(...firstPerson(sentences, quotes));
 
   const reported = new Set([...inText, ...bylines.others].map((name) => cast.get(name)));
@@ -99,6 +104,7 @@ function appearances(
     for (const { role, noun, mention } of descriptions.get(name) ?? []) {
       if (!mention || !BY_PRONOUN.test(text.slice(mention.start, mention.end))) character.roles.push(role);
       character.nouns.add(noun);
+      for (const other of otherTitles(noun)) if (fitsGender(other, character)) character.nouns.add(other);
       for (const word of role.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) character.roleWords.add(word);
       if (!mention) continue;
       const tokens = tokensOf(sentence.tokens, mention);
@@ -107,6 +113,11 @@ function appearances(
   }
   return found.sort(byStart);
 }
+
+const fitsGender = (noun: string, { gender }: Character): boolean => {
+  const own = genderOfNoun(noun);
+  return !own || !gender || own === gender;
+};
 
 function tokensOf(tokens: readonly Span[], span: Span): { firstToken: number; endToken: number } {
   const firstToken = tokens.findIndex(({ end }) => end > span.start);

@@ -1,8 +1,9 @@
 import type { Token } from '../language/token';
-import { wordList } from '../wordList';
+import { labelledWords, wordList } from '../wordList';
 import businessList from './businessNouns.txt';
 import { type Gender, genderedWords } from './gender';
 import personNounList from './personNouns.txt';
+import titleFormList from './titleForms.txt';
 import variationList from './variations.txt';
 
 const PERSON_NOUNS = genderedWords(personNounList);
@@ -21,6 +22,17 @@ export const isPersonNoun = ({ lower }: Pick<Token, 'lower'>): boolean => {
 
 /** "wife" is female; a noun that says nothing is null. */
 export const genderOfNoun = (noun: string): Gender | null => PERSON_NOUNS.get(noun.toLowerCase()) ?? null;
+
+/** "sen" → "senator", and the other nouns by which a bearer of the title is called. */
+const TITLE_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...labelledWords(titleFormList)].map(([title, nouns]) => [title, nouns.split(' ')]),
+);
+
+/** The noun that an abbreviated title stands for, or the title itself. */
+export const fullTitle = (title: string): string => TITLE_FORMS.get(title.replace(/\.$/, ''))?.[0] ?? title;
+
+/** The other nouns by which a bearer of a title is called: "congressman" for a representative. */
+export const otherTitles = (noun: string): readonly string[] => TITLE_FORMS.get(noun)?.slice(1) ?? [];
 
 const RANKS = new Set(['vice', 'prime', 'deputy', 'assistant', 'associate']);
 

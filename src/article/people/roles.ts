@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import { isHonorific } from './gender';
 import type { NameMention } from './names';
 import { TITLES } from './names/lexicon';
-import { isPersonNoun, rankedNoun } from './nouns';
+import { fullTitle, isPersonNoun, rankedNoun } from './nouns';
 
 /** A description that a sentence gives the bearer of a name, by its place beside the name. */
 export interface Description {
@@ -40,6 +40,8 @@ const CLAUSE_WORDS = new Set([
   'until',
 ]);
 const LINKS = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'from', 'with']);
+/** End a phrase that is not part of a title: "in particular Senator Quill". */
+const VAGUE = new Set(['particular', 'general']);
 const NOT_HEADS = new Set([
   'person',
   'member',
@@ -59,6 +61,7 @@ const lowerOf = (token: Token | undefined): string => token?.lower ?? '';
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
 const isPossessiveMark = (token: Token | undefined): boolean => /^['’](?:s|S)?$/.test(token?.text ?? '');
 const isHyphen = (token: Token | undefined): boolean => /^[-‐‑–/]$/.test(token?.text ?? '');
+const isDash = (token: Token | undefined): boolean => /^[–—―]$/.test(token?.text ?? '');
 const endsPhrase = (token: Token | undefined): boolean => !token || /^[,.;:—–()!?”"]$/.test(token.text);
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || isPossessiveMark(token);
 const isTitleNoun = (token: Token): boolean => TITLES.has(lowerOf(token).replace(/\.$/, ''));
@@ -81,6 +84,8 @@ export function* descriptionsOf(
   if (ahead) yield ahead;
   const copula = predicate(text, sentence.tokens, name.endToken);
   if (copula) yield copula;
+  const party = partyAfter(text, sentence.tokens, name.endToken);
+  if (party) yield party;
 }
 
 function describe(
@@ -102,7 +107,7 @@ function describe(
   if (!role) return null;
   return {
     role: { text: text.slice(role.start, last.end), start: role.start, end: last.end },
-    noun: rankedNoun(lowerOf(noun), tokens[head - 1]?.text),
+    noun: rankedNoun(fullTitle(lowerOf(noun)), tokens[head - 1]?.text),
     mention: isMention ? { start: start.start, end: last.end } : null,
   };
 }
@@ -122,6 +127,7 @@ function titleBefore(
   while (first > 0 && head - first < MAX_TITLE_TOKENS && joinsTitle(tokens, first - 1)) first--;
   if (previous && first < previous.endToken)
     first = isNoun(tokens[previous.endToken]) ? previous.firstToken : previous.endToken;
+  for (let at = first; at < head; at++) if (isDash(tokens[at]) || VAGUE.has(lowerOf(tokens[at]))) first = at + 1;
   while (first < head && !startsTitle(tokens[first])) first++;
   const isKin = first > 0 && POSSESSIVES.has(lowerOf(tokens[first - 1]));
   return describe(text, tokens, isKin ? first - 1 : first, head + 1, head, isKin);
@@ -145,13 +151,55 @@ const startsTitle = (token: Token | undefined): boolean => token !== undefined &
 
 /** "Katie Ruhl, wife of the mayor, said": a noun phrase between the name and the next comma or stop. */
 function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
-  if (tokens[nameEnd]?.text !== ',') return null;
-  const phrase = nounPhrase(tokens, nameEnd + 1);
+  const comma = behindPlace(tokens, nameEnd);
+  if (tokens[comma]?.text !== ',') return null;
+  const phrase = nounPhrase(tokens, comma + 1);
   if (!phrase) return null;
   const next = tokens[phrase.end];
   const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next));
   const isList = next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
   return closes && !isList ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
+}
+
+/** Behind "of Ohio" and "(D-Va.)". */
+function behindPlace(tokens: readonly Token[], nameEnd: number): number {
+  if (lowerOf(tokens[nameEnd]) === 'of' && tokens[nameEnd + 1]?.pos === 'PROPN') {
+    const end = complement(tokens, nameEnd + 1);
+    if (end <= nameEnd + MAX_PLACE) return end;
+  }
+  if (tokens[nameEnd]?.text !== '(') return nameEnd;
+  const close = tokens.slice(nameEnd, nameEnd + MAX_PARTY).findIndex(({ text }) => text === ')');
+  return close < 0 ? nameEnd : nameEnd + close + 1;
+}
+
+/** Tokens of a place behind a name, and of a party in brackets, at most. */
+const MAX_PLACE = 5;
+const MAX_PARTY = 7;
+/** "D-Va.", "R-Ohio", "R", and "Democrat of Virginia". */
+const PARTY =
+  /^(?:[DRI](?:[-–]\p{Lu}\p{L}*\.?(?:\p{Lu}\.)*)?|(?:Democrat|Republican|Independent) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['D', 'democrat'],
+  ['R', 'republican'],
+  ['I', 'independent'],
+]);
+
+/** The party and place behind a politician's name, in brackets or between commas. */
+function partyAfter(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
+  const opener = tokens[nameEnd]?.text;
+  if (opener !== '(' && opener !== ',') return null;
+  let end = nameEnd + 1;
+  while (end < nameEnd + MAX_PARTY && !/^[,);]$/.test(tokens[end]?.text ?? ',')) end++;
+  const first = tokens[nameEnd + 1];
+  const last = tokens[end - 1];
+  if (!first || !last || end === nameEnd + 1) return null;
+  const words = text.slice(first.start, last.end);
+  if (!PARTY.test(words) || (opener === ',' && words.length < 3)) return null;
+  return {
+    role: { text: words, start: first.start, end: last.end },
+    noun: PARTIES.get(words[0] ?? '') ?? 'democrat',
+    mention: null,
+  };
 }
 
 /** "the team's coach, Ruud Aalbers, said": a noun phrase set off before the name. */
@@ -173,10 +221,13 @@ function appositionAhead(
 /** "Aalbers is a former striker": what the sentence says somebody is. */
 function predicate(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
   let at = nameEnd;
+  if (tokens[at]?.text === ',' && lowerOf(tokens[at + 1]) === 'who') at += 2;
+  const isClause = at > nameEnd;
   if (!COPULAS.has(lowerOf(tokens[at]))) return null;
   at++;
   while (tokens[at]?.pos === 'ADV' && lowerOf(tokens[at]) !== 'never') at++;
-  const phrase = ARTICLES.has(lowerOf(tokens[at])) ? nounPhrase(tokens, at) : null;
+  const isNamed = ARTICLES.has(lowerOf(tokens[at])) || (isClause && tokens[at]?.pos === 'NOUN');
+  const phrase = isNamed ? nounPhrase(tokens, at) : null;
   return phrase ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
 }
 

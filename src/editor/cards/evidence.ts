@@ -1,8 +1,8 @@
+import { timexText } from '../../article/timexText';
 import type { OtherTelling, SentenceLinks } from '../../worker/protocol';
 import { DISMISS, OPEN_LOCATION, SIDE_BY_SIDE } from '../commands';
 import { counted, having, RELATIONS } from '../corroboration/sourceCount';
 import { commandLink, markdownText, plural } from '../displayText';
-import { timexText } from '../timexText';
 
 /** How many tellings a card shows before it counts the rest. */
 const TELLINGS_SHOWN = 3;

@@ -1,8 +1,8 @@
 import { mixedWords } from '../../article/mixedScripts';
+import { timexText } from '../../article/timexText';
 import type { Fact, PersonCard } from '../../worker/protocol';
 import { OPEN_LOCATION, SHOW_MENTIONS } from '../commands';
 import { commandLink, markdownText, plural } from '../displayText';
-import { timexText } from '../timexText';
 
 /** How many other names a card shows before it counts the rest. */
 const ALIASES_SHOWN = 8;

@@ -1,6 +1,6 @@
+import { timexText } from '../../article/timexText';
 import type { TimeItem } from '../../worker/protocol';
 import { markdownText } from '../displayText';
-import { timexText } from '../timexText';
 
 /** The card of a time expression, a paragraph of Markdown each. */
 export function* timeLines({ text, type, value, anchor }: TimeItem): Generator<string> {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { timexText } from '../../article/timexText';
 import { isMetadata, type MetadataKey } from '../../corpus/corrections';
 import type { ArticleMetadata } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import type { SourceNode } from '../corroboration';
 import { labelText } from '../displayText';
-import { timexText } from '../timexText';
 import { placeAt, type ReaderCorrections } from './readerCorrections';
 import { sayDone } from './undoMessage';
 

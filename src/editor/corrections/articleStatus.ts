@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { timexText } from '../../article/timexText';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { iconLabel, labelText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { timexText } from '../timexText';
 import { CORRECT, COUNT_AS_SOURCE, NOT_A_SOURCE } from './articleCorrections';
 import type { ReaderCorrections } from './readerCorrections';
 

@@ -1,6 +1,6 @@
+import { timexText } from '../../article/timexText';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import { labelText, linesText } from '../displayText';
-import { timexText } from '../timexText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
 
 /** How many sources a lens names before it counts the rest. */

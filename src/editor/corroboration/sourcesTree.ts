@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../../article/groupBy';
+import { timexText } from '../../article/timexText';
 import type { OtherTelling } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { countBadge } from '../countBadges';
 import { labelText, linesText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { timexText } from '../timexText';
 import { sayUnreadable } from '../unreadable';
 import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
 

@@ -1,15 +1,12 @@
 import { plainJson } from '../../article/plainText';
+import { reservationsOf, whenOf } from '../../article/reservations';
 import type { EventItem } from '../../worker/protocol';
 import { markdownText, plainText } from '../displayText';
-import { timexText } from '../timexText';
 import type { EventGroup } from './eventGroups';
 
 /** What a reader should know before taking an event for a fact. */
-export function* reservations({ polarity, modality, attribution, anonymous }: EventItem): Generator<string> {
-  if (polarity === 'negative') yield 'denied';
-  if (modality !== 'actual') yield modality;
-  if (attribution) yield anonymous ? `${plainText(attribution, 60)} (anonymous)` : plainText(attribution, 60);
-}
+export const reservations = (event: EventItem): string[] =>
+  reservationsOf(event).map((reservation) => plainText(reservation, 80));
 
 export function toText(groups: readonly EventGroup[]): string {
   return groups
@@ -18,7 +15,7 @@ export function toText(groups: readonly EventGroup[]): string {
 }
 
 function textLine(event: EventItem): string {
-  const notes = [event.time ? timexText(event.time) : null, ...reservations(event)].filter((note) => note !== null);
+  const notes = [plainText(whenOf(event), 60), ...reservations(event)].filter(Boolean);
   return `- ${plainText(event.label)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 
@@ -31,7 +28,9 @@ export function toMarkdown(heading: string, groups: readonly EventGroup[]): stri
 }
 
 function markdownItem(event: EventItem): string {
-  const notes = [...reservations(event)].map((note) => ` · _${markdownText(note)}_`).join('');
+  const notes = reservations(event)
+    .map((note) => ` · _${markdownText(note)}_`)
+    .join('');
   return `- **${markdownText(event.label)}**${notes}\n  > ${markdownText(event.sentence, 1000)}`;
 }
 
@@ -41,6 +40,7 @@ export function toJson(events: readonly EventItem[]): string {
 
 const COLUMNS = [
   'time',
+  'time in the text',
   'label',
   'type',
   'participants',
@@ -55,6 +55,7 @@ const COLUMNS = [
 export function toCsv(events: readonly EventItem[]): string {
   const rows = events.map((event) => [
     event.time ?? '',
+    event.timeText ?? '',
     event.label,
     event.type,
     event.participants.map(({ name }) => name).join('; '),

@@ -1,8 +1,8 @@
 import { groupBy } from '../../article/groupBy';
+import { timexRange, timexText } from '../../article/timexText';
 import type { EventItem } from '../../worker/protocol';
-import { timexText } from '../timexText';
 
-export type Grouping = 'time' | 'text' | 'person';
+export type Grouping = 'time' | 'text' | 'person' | 'source';
 export type TimeOrder = 'oldestFirst' | 'newestFirst';
 
 /** What the reader chose to see of an article's events. */
@@ -19,12 +19,9 @@ export interface EventGroup {
   readonly events: readonly EventItem[];
 }
 
-/** Events from here on are what a reader would call one; the rest are minor. */
-export const SHOWN_SALIENCE = 0.5;
-
 export function selectEvents(events: readonly EventItem[], { minor, filter }: EventSelection): EventItem[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  return events.filter((event) => (minor || event.salience >= SHOWN_SALIENCE) && holds(event, words));
+  return events.filter((event) => (minor || event.shown) && holds(event, words));
 }
 
 function holds({ label, sentence, participants, attribution }: EventItem, words: readonly string[]): boolean {
@@ -33,26 +30,58 @@ function holds({ label, sentence, participants, attribution }: EventItem, words:
 }
 
 /** Under headings, or in the order of the text under none. */
-export function groupEvents(events: readonly EventItem[], { grouping, timeOrder }: EventSelection): EventGroup[] {
-  if (grouping === 'text') return [{ title: '', events }];
-  return grouping === 'time' ? byTime(events, timeOrder) : byPerson(events);
+export function groupEvents(
+  events: readonly EventItem[],
+  { grouping, timeOrder }: EventSelection,
+  publicationDate: string | null = null,
+): EventGroup[] {
+  switch (grouping) {
+    case 'text':
+      return [{ title: '', events }];
+    case 'time':
+      return byTime(events, timeOrder, publicationDate);
+    case 'person':
+      return byPerson(events);
+    case 'source':
+      return bySource(events);
+  }
 }
 
-function byTime(events: readonly EventItem[], order: TimeOrder): EventGroup[] {
-  const days = groupBy(events, ({ time }) => (time ? dayOf(time) : null));
-  const sorted = [...days].sort(([a], [b]) => compareDays(a, b, order));
-  return sorted.map(([day, group]) => ({ title: day === null ? 'Undated' : timexText(day), events: group }));
+/**
+ * Under their days, first by their first possible day. What has no day stands first: under the words of the article where it is
+ * undated itself ("Monday night"), in the order of the text, else under the day of its report.
+ */
+function byTime(events: readonly EventItem[], order: TimeOrder, publicationDate: string | null): EventGroup[] {
+  const groups = [...groupBy(events, (event) => headingOf(event, publicationDate))].map(([title, group]) => ({
+    title,
+    events: group,
+  }));
+  const start = ({ events: [first] }: EventGroup) => (first?.time ? timexRange(first.time) : null);
+  const sign = order === 'oldestFirst' ? 1 : -1;
+  return groups.sort((a, b) => {
+    const [from, to] = [start(a), start(b)];
+    if (!from || !to) return (from ? 1 : 0) - (to ? 1 : 0);
+    return sign * (from.first - to.first || from.last - to.last);
+  });
 }
 
-/** The calendar part of a TIMEX3 value, or null for one without ("PAST_REF", "P3D"). */
-function dayOf(value: string): string | null {
-  return /^\d{3}[\dX]/.test(value) ? (value.split('T')[0] ?? null) : null;
+function headingOf({ time, timeText }: EventItem, publicationDate: string | null): string {
+  const day = time && timexRange(time) ? timexText(time.split('T')[0] ?? '') : '';
+  if (day) return day;
+  if (publicationDate) return `Reported ${timexText(publicationDate)}`;
+  return timeText ?? 'No time given';
 }
 
-function compareDays(a: string | null, b: string | null, order: TimeOrder): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const oldestFirst = a < b ? -1 : 1;
-  return order === 'oldestFirst' ? oldestFirst : -oldestFirst;
+/** The article's own words stand first, then who says most. */
+function bySource(events: readonly EventItem[]): EventGroup[] {
+  const groups = [...groupBy(events, ({ attribution }) => attribution)];
+  const sorted = groups.sort(([a, first], [b, second]) =>
+    a === null || b === null ? (a === null ? -1 : 1) : second.length - first.length,
+  );
+  return sorted.map(([source, group]) => ({
+    title: source ? `Said by ${source}` : 'Told by the article',
+    events: group,
+  }));
 }
 
 function byPerson(events: readonly EventItem[]): EventGroup[] {

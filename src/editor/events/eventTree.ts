@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EventType } from '../../article';
+import { whenOf } from '../../article/reservations';
 import type { CorrectionItem, EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { OPEN_LOCATION } from '../commands';
@@ -10,7 +11,6 @@ import { labelText, markdownText, plainText } from '../displayText';
 import { toRange } from '../locations';
 import { markdown } from '../markdown';
 import { ARTICLE_LANGUAGE } from '../recognition';
-import { timexText } from '../timexText';
 import { reservations } from './eventExport';
 import { type EventGroup, type EventSelection, groupEvents, selectEvents } from './eventGroups';
 
@@ -23,11 +23,11 @@ export type EventNode =
   | TellingNode;
 
 const ICONS: Readonly<Record<EventType, string>> = {
-  Life: 'heart',
-  Movement: 'rocket',
+  Life: 'person',
+  Movement: 'arrow-right',
   Transaction: 'credit-card',
   Business: 'briefcase',
-  Conflict: 'flame',
+  Conflict: 'warning',
   Contact: 'call-outgoing',
   Personnel: 'organization',
   Justice: 'law',
@@ -86,7 +86,7 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     if (!article) return null;
     const events = selectEvents(article.events, this.selection);
     const { headline, corrections } = article;
-    return { headline, corrections, events, groups: groupEvents(events, this.selection) };
+    return { headline, corrections, events, groups: groupEvents(events, this.selection, article.publicationDate) };
   }
 
   async getChildren(node?: EventNode): Promise<EventNode[]> {
@@ -206,11 +206,16 @@ function groupItem({ title, events }: EventGroup): vscode.TreeItem {
 
 function eventItem(event: EventItem, links: SentenceLinks | undefined, parent?: EventNode): vscode.TreeItem {
   const hasDetails = event.participants.length > 0 || event.attribution !== null || links !== undefined;
-  const item = new vscode.TreeItem(labelText(event.label, 120), hasDetails ? Collapsed : None);
+  const item = new vscode.TreeItem(labelText(event.label, 240), hasDetails ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(ICONS[event.type]);
   item.description = labelText([whenUnder(parent, event), ...reservations(event)].filter(Boolean).join(' · '));
   const told = links && toldElsewhere(links);
-  item.tooltip = markdown([markdownText(event.sentence, 600), markdownText(told ?? '')]);
+  item.tooltip = markdown([
+    markdownText(event.sentence, 1000),
+    markdownText([whenOf(event), ...reservations(event)].filter(Boolean).join(' · '), 300),
+    markdownText(event.attribution ? `According to ${event.attribution}` : '', 200),
+    markdownText(told ?? ''),
+  ]);
   item.resourceUri = links && told ? countBadge(links.independentSources, isDisputed(links), told) : undefined;
   item.accessibilityInformation = {
     label: labelText([event.type, event.label, item.description, told].filter(Boolean).join(', '), 500),
@@ -234,8 +239,8 @@ function toldElsewhere(links: SentenceLinks): string {
 }
 
 /** When it happened; under the heading of its day the time of day alone. */
-function whenUnder(parent: EventNode | undefined, { time }: EventItem): string {
-  const when = time ? timexText(time) : '';
+function whenUnder(parent: EventNode | undefined, event: EventItem): string {
+  const when = whenOf(event);
   const day = parent?.kind === 'group' ? parent.group.title : '';
   return day && when.startsWith(day) ? when.slice(day.length).replace(/^, /, '') : when;
 }
@@ -250,7 +255,7 @@ function participantItem({ name, location }: NamedPlace): vscode.TreeItem {
 function attributionItem({ attribution, anonymous, location }: EventItem): vscode.TreeItem {
   const item = new vscode.TreeItem(labelText(`According to ${attribution ?? ''}`, 130));
   item.iconPath = new vscode.ThemeIcon(anonymous ? 'eye-closed' : 'megaphone');
-  if (anonymous) item.description = 'anonymous';
+  if (anonymous) item.description = 'not named';
   item.command = { command: OPEN_LOCATION, title: 'Go to Sentence', arguments: [location] };
   return item;
 }

@@ -6,7 +6,6 @@ import { unreadableMessage } from '../unreadable';
 import { toCsv, toJson, toMarkdown, toText } from './eventExport';
 import { EventTree } from './eventTree';
 
-export { SHOWN_SALIENCE } from './eventGroups';
 export type { EventTree } from './eventTree';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
@@ -60,6 +59,7 @@ function registerSwitches(tree: EventTree): vscode.Disposable[] {
     command('groupByTime', () => tree.select({ grouping: 'time' })),
     command('groupByText', () => tree.select({ grouping: 'text' })),
     command('groupByPerson', () => tree.select({ grouping: 'person' })),
+    command('groupBySource', () => tree.select({ grouping: 'source' })),
     command('oldestFirst', () => tree.select({ timeOrder: 'oldestFirst' })),
     command('newestFirst', () => tree.select({ timeOrder: 'newestFirst' })),
     command('showMinor', () => tree.select({ minor: true })),

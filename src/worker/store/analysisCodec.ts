@@ -91,10 +91,16 @@ const event = spanWith<ArticleEvent>({
   participants: list(word),
   arguments: list(beforeSpan<EventArgument>({ role: oneOf(), person: nullable(word) })),
   time: nullable(word),
+  timeText: nullable(word),
+  timeStated: boolean,
   attribution: nullable(word),
   anonymous: boolean,
   polarity: oneOf(),
   modality: oneOf(),
+  doubts: list(word),
+  importance: float,
+  shown: boolean,
+  reasons: list(word),
   salience: float,
 });
 

@@ -9,6 +9,7 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
   const told = new Map<string, number>();
   return {
     headline: analysis.headline,
+    publicationDate: analysis.publicationDate,
     corrections: analysis.blocks
       .filter(({ kind }) => kind === 'correction')
       .map((block) => ({ text: text.slice(block.start, block.end), location: locate(article, block) })),
@@ -17,11 +18,14 @@ export function articleEvents(shelf: Shelf, uri: string): ArticleEvents | null {
       label: event.label,
       type: event.type,
       time: event.time,
+      timeText: event.timeText,
+      timeStated: event.timeStated,
       attribution: event.attribution,
       anonymous: event.anonymous,
       polarity: event.polarity,
       modality: event.modality,
-      salience: event.salience,
+      shown: event.shown,
+      reasons: event.reasons,
       participants: participantsOf(article, event),
       block: analysis.sentences[event.sentence]?.block ?? -1,
       location: locate(article, event),

@@ -9,7 +9,6 @@ import { type FoundMention, findPersonAt } from './people';
 const ARTICLES_READ = 32;
 /** How many deeds a card shows before "more". */
 const DEEDS_SHOWN = 3;
-const SALIENT = 0.5;
 
 export function personCard(shelf: Shelf, uri: string, offset: number): PersonCard | null {
   const article = shelf.get(uri);
@@ -73,7 +72,7 @@ const capitals = ({ text }: Role): number => text.match(/\p{Lu}\p{L}*/gu)?.lengt
 
 /** What the person does in the events that a reader would call events. */
 function deedsOf({ article, person }: CitedPerson): Fact[] {
-  const own = (event: ArticleEvent) => event.participants[0] === person.id && event.salience >= SALIENT;
+  const own = (event: ArticleEvent) => event.participants[0] === person.id && event.shown;
   return article.analysis.events.filter(own).map((event) => ({
     text: event.label,
     date: event.time,

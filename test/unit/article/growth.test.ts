@@ -9,6 +9,8 @@ const SIZE = 4000;
 const MOST_GROWTH = 3;
 /** What runs less often for a unit of the text costs nothing, and may have been remembered. */
 const OFTEN = 2;
+/** V8 now and then forgets what it counted when it tidies its memory; what grows does so every time. */
+const ATTEMPTS = 4;
 
 const FAMILIES: Readonly<Record<string, string>> = {
   'unclosed quotation marks': '“he said ',
@@ -51,19 +53,30 @@ describe('What is done with an article', () => {
 
   for (const [family, unit] of Object.entries(FAMILIES)) {
     it(`does not grow faster than its text: ${family}`, () => {
-      const [text, longer] = [SIZE, 2 * SIZE].map((size) => unit.repeat(Math.ceil(size / unit.length))) as [
-        string,
-        string,
-      ];
-      const operations = counter.count(() => readAndCompare(text));
-      const more = counter.count(() => readAndCompare(longer));
-      const grown = [...more]
+      let grown = growthOf(unit, SIZE);
+      for (let attempt = 1; attempt < ATTEMPTS && grown.size > 0; attempt++) {
+        const again = growthOf(unit, SIZE + attempt * unit.length);
+        grown = new Map([...grown].filter(([stretch]) => again.has(stretch)));
+      }
+      assert.deepEqual([...grown.values()], []);
+    });
+  }
+
+  /** The stretches of code that run far more often for a text twice as long. */
+  function growthOf(unit: string, size: number): Map<string, string> {
+    const [text, longer] = [size, 2 * size].map((each) => unit.repeat(Math.ceil(each / unit.length))) as [
+      string,
+      string,
+    ];
+    const operations = counter.count(() => readAndCompare(text));
+    const more = counter.count(() => readAndCompare(longer));
+    return new Map(
+      [...more]
         .filter(
           ([stretch, count]) => count > OFTEN * longer.length && count > MOST_GROWTH * (operations.get(stretch) ?? 0),
         )
-        .map(([stretch, count]) => `${operations.get(stretch) ?? 0} → ${count}: ${counter.codeOf(stretch)}`);
-      assert.deepEqual(grown, []);
-    });
+        .map(([stretch, count]) => [stretch, `${operations.get(stretch) ?? 0} → ${count}: ${counter.codeOf(stretch)}`]),
+    );
   }
 });
 

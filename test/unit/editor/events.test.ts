@@ -17,7 +17,10 @@ function event(label: string, change: Partial<EventItem> = {}): EventItem {
     anonymous: false,
     polarity: 'positive',
     modality: 'actual',
-    salience: 0.9,
+    timeText: null,
+    timeStated: false,
+    shown: true,
+    reasons: [],
     block: 0,
     location: LOCATION,
     sentence: `${label} on Monday.`,
@@ -33,7 +36,7 @@ const titles = (events: readonly EventItem[], selection: Partial<EventSelection>
 
 describe('The events that a reader chooses to see', () => {
   it('leaves out minor ones, until they are asked for', () => {
-    const events = [event('Marrow resigned'), event('Marrow smiled', { salience: 0.2 })];
+    const events = [event('Marrow resigned'), event('Marrow smiled', { shown: false })];
     assert.deepEqual(
       selectEvents(events, { ...ALL, minor: false }).map(({ label }) => label),
       ['Marrow resigned'],
@@ -54,20 +57,49 @@ describe('The events that a reader chooses to see', () => {
     assert.equal(selectEvents(events, { ...ALL, filter: 'marrow office' }).length, 1);
   });
 
-  it('stand under the days they happened on, undated ones last in either order', () => {
+  it('stand under the days they happened on, undated ones first under the words of the article', () => {
     const events = [
-      event('c', { time: 'PAST_REF' }),
-      event('b', { time: '2026-03-04T02:00' }),
+      event('c', { timeText: 'recently' }),
+      event('b', { time: '2026-03-04T02:00', timeStated: true }),
       event('a', { time: '2026-03-02' }),
       event('d', { time: '2026-03-04TNI' }),
     ];
     const oldest = [
+      ['recently', ['c']],
       ['2 Mar 2026', ['a']],
       ['4 Mar 2026', ['b', 'd']],
-      ['Undated', ['c']],
     ];
     assert.deepEqual(titles(events, { grouping: 'time' }), oldest);
-    assert.deepEqual(titles(events, { grouping: 'time', timeOrder: 'newestFirst' }), [oldest[1], oldest[0], oldest[2]]);
+    assert.deepEqual(titles(events, { grouping: 'time', timeOrder: 'newestFirst' }), [oldest[0], oldest[2], oldest[1]]);
+  });
+
+  it('stand by their first and last possible day, not by how their values are written', () => {
+    const events = [
+      event('week', { time: '2026-W10' }),
+      event('autumn', { time: '2025-FA' }),
+      event('day', { time: '2026-02-27' }),
+    ];
+    assert.deepEqual(titles(events, { grouping: 'time' }), [
+      ['autumn 2025', ['autumn']],
+      ['27 Feb 2026', ['day']],
+      ['2–8 Mar 2026', ['week']],
+    ]);
+  });
+
+  it('stand under the day of the report where they have none of their own', () => {
+    const groups = groupEvents([event('a')], { ...ALL, grouping: 'time' }, '2014-04-25');
+    assert.deepEqual(
+      groups.map(({ title }) => title),
+      ['Reported 25 Apr 2014'],
+    );
+  });
+
+  it('stand under who says so, what the article says itself first', () => {
+    const events = [event('a', { attribution: 'Marrow' }), event('b'), event('c', { attribution: 'Marrow' })];
+    assert.deepEqual(titles(events, { grouping: 'source' }), [
+      ['Told by the article', ['b']],
+      ['Said by Marrow', ['a', 'c']],
+    ]);
   });
 
   it('stand under each person who takes part', () => {
@@ -88,7 +120,9 @@ describe('The events that a reader chooses to see', () => {
 describe('Events that leave the editor', () => {
   const denied = event('Marrow did not resign', {
     time: '2026-03-02',
+    timeStated: true,
     polarity: 'negative',
+    modality: 'denied',
     attribution: 'an aide',
     anonymous: true,
   });
@@ -96,7 +130,7 @@ describe('Events that leave the editor', () => {
   it('as text say what a reader should know', () => {
     assert.equal(
       toText([{ title: '2 Mar 2026', events: [denied] }]),
-      '2 Mar 2026\n- Marrow did not resign (2 Mar 2026; denied; an aide (anonymous))',
+      '2 Mar 2026\n- Marrow did not resign (2 Mar 2026; denied; says an aide (unnamed))',
     );
   });
 
@@ -107,10 +141,10 @@ describe('Events that leave the editor', () => {
 
   it('as CSV quote cells and defuse formulas', () => {
     const [, row] = toCsv([event('=SUM(1)', { sentence: 'She said "no", twice.' })]).split('\r\n');
-    assert.equal(row, `,'=SUM(1),Other,,,false,positive,actual,"She said ""no"", twice."`);
+    assert.equal(row, `,,'=SUM(1),Other,,,false,positive,actual,"She said ""no"", twice."`);
     for (const formula of ['=1', '+1', '-1', '@A1', '＝1', '＋1', '－1', '＠A1', '\t=1', '\u200b=1', '\r\n＝1']) {
       const [, cells = ''] = toCsv([event(formula, { sentence: `He said; ${formula}` })]).split('\r\n');
-      assert.match(cells, /^,'\S\w+,.*actual,He said;' ?\S\w+$/, JSON.stringify(formula));
+      assert.match(cells, /^,,'\S\w+,.*actual,He said;' ?\S\w+$/, JSON.stringify(formula));
     }
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { timexText } from '../../../src/editor/timexText';
+import { timexText } from '../../../src/article/timexText';
 
 describe('timexText', () => {
   for (const [value, text] of [
@@ -10,8 +10,20 @@ describe('timexText', () => {
     ['2026', '2026'],
     ['2026-SU', 'summer 2026'],
     ['1998-Q2', 'Q2 1998'],
-    ['PAST_REF', 'PAST_REF'],
-    ['P3D', 'P3D'],
+    ['2026-W10', '2–8 Mar 2026'],
+    ['2026-W10-WE', '7–8 Mar 2026'],
+    ['2026-W01', '29 Dec 2025–4 Jan 2026'],
+    ['2026-H2', 'second half of 2026'],
+    ['199', '1990s'],
+    ['19', '1900s'],
+    ['XXXX-12-31', '31 Dec'],
+    ['XXXX-WXX-1', 'Monday'],
+    ['2026-03-04T24:00', '4 Mar 2026, midnight'],
+    ['PAST_REF', ''],
+    ['P3D', '3 days'],
+    ['P1W', '1 week'],
+    ['PT5M', '5 minutes'],
+    ['PXY', 'some years'],
   ] as const) {
     it(`reads ${value} as ${text}`, () => assert.equal(timexText(value), text));
   }

@@ -1,26 +1,23 @@
 import assert from 'node:assert/strict';
 import { eventAt, eventsIn } from './document';
 
-const SHOWN = 0.5;
-
 /** Labels of what the tree shows first. */
 const shown = (text: string): string[] =>
-  eventsIn(text)
-    .events.filter(({ salience }) => salience >= SHOWN)
+  eventsIn(`The council of Halden closed the harbour for a week. ${text}`)
+    .events.filter((event) => event.shown && event.sentence > 0)
     .map(({ label }) => label);
 
 describe('what is shown of the events', () => {
   it('leaves out a verb that says nothing without what is missing', () => {
     const told = eventsIn(
-      'Mara Lindqvist was asked on Monday. Oskar Lund asked a court. Elena Duarte resigned. Anton Reyk was arrested.',
+      'The council of Halden closed the harbour for a week. Mara Lindqvist was asked on Monday. Oskar Lund asked a court. Elena Duarte resigned. Anton Reyk was arrested.',
     );
-    const isShown = (word: string) => eventAt(told, word).salience >= SHOWN;
+    const isShown = (word: string) => eventAt(told, word).shown;
     assert.deepEqual(
       told.events.map(({ trigger }) => told.text.slice(trigger.start, trigger.end)),
-      ['asked', 'asked', 'resigned', 'arrested'],
+      ['closed', 'asked', 'asked', 'resigned', 'arrested'],
     );
-    assert.equal(told.events.filter(({ salience }) => salience >= SHOWN).length, 2);
-    assert.ok(isShown('resigned') && isShown('arrested'));
+    assert.ok(isShown('resigned') && isShown('arrested') && !isShown('asked'));
   });
 
   it('leaves out a perfect that lost its object as well', () => {
@@ -38,10 +35,13 @@ describe('what is shown of the events', () => {
     assert.doesNotMatch(eventAt(told, 'withdraw').label, /^\S+ to /);
   });
 
-  it('turns a passive around only for one who acts', () => {
+  it('leaves a passive as it stands', () => {
     const told = eventsIn('Some 300 residents were taken to the harbour by small boat.');
     assert.doesNotMatch(eventAt(told, 'taken').label, /^Small boat/);
-    assert.equal(eventAt(eventsIn('Anton Reyk was arrested by police.'), 'arrested').label, 'Police arrested Reyk');
+    assert.equal(
+      eventAt(eventsIn('Anton Reyk was arrested by police.'), 'arrested').label,
+      'Anton Reyk was arrested by police',
+    );
   });
 
   it('does not attribute to somebody who says something else in the same sentence', () => {
@@ -54,35 +54,38 @@ describe('what is shown of the events', () => {
       assert.doesNotMatch(label, / The reserve/);
   });
 
-  it('sets what is written apart from where it is written', () => {
+  it('tells what is written with its condition', () => {
     const told = eventsIn(
       'Mara Lindqvist met Oskar Lund. “The island is lost if they win,” Lindqvist wrote on Perch on Monday.',
     );
-    assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote that the island is lost');
+    assert.equal(eventAt(told, 'wrote').label, 'Lindqvist wrote on Perch “The island is lost if they win”');
   });
 
   it('says to the end what it cannot leave out', () => {
     const labels = (text: string) => eventsIn(text).events.map(({ label }) => label);
     for (const [text, label] of [
-      ['Oskar Lund, a lawyer, called the allegations baseless and left.', 'Lund called the allegations baseless'],
-      ['Anton Reyk ruled out intervening.', 'Reyk ruled out intervening'],
+      [
+        'Oskar Lund, a lawyer, called the allegations baseless and left.',
+        'Oskar Lund called the allegations baseless and left',
+      ],
+      ['Anton Reyk ruled out intervening.', 'Anton Reyk ruled out intervening'],
       [
         'Mara Lindqvist showed no signs of backing down from her quarrel with the guild.',
-        'Lindqvist showed no signs of backing down',
+        'Mara Lindqvist showed no signs of backing down from her quarrel with the guild',
       ],
-      ['A court fined Elena Duarte £50.', 'Court fined Duarte £50'],
+      ['A court fined Elena Duarte £50.', 'A court fined Elena Duarte £50'],
       [
         'Police said Anton Reyk was arrested on suspicion of dangerous driving and later released.',
-        'Reyk was arrested on suspicion of dangerous driving',
+        'Anton Reyk was arrested on suspicion of dangerous driving',
       ],
       ['Halden took the lead in the 12th minute.', 'Halden took the lead in the 12th minute'],
     ] as const)
       assert.ok(labels(text).includes(label), `${label}, not ${labels(text).join('; ')}`);
   });
 
-  it('keeps the article in front of a noun, and says "not" shorter instead', () => {
+  it('keeps all that a negation is about', () => {
     const told = eventsIn('Oskar Lund did not intend to leave the Old Harbour in such a huff.');
-    assert.equal(eventAt(told, 'intend').label, "Lund didn't intend to leave the Old Harbour");
+    assert.equal(eventAt(told, 'intend').label, 'Oskar Lund did not intend to leave the Old Harbour in such a huff');
   });
 
   it('coordinates no two things of different clauses', () => {

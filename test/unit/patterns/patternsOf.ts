@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { assets } from '../../../scripts/lib/assets.mjs';
 
 export interface Pattern {
   readonly source: string;
@@ -39,7 +40,7 @@ async function bundle(module: string): Promise<string> {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    loader: { '.txt': 'text', '.bin': 'binary' },
+    ...assets,
     define: { ANALYSIS_VERSION: '""' },
   });
   return outputFiles[0]?.text ?? '';

@@ -68,7 +68,7 @@ describe('The card of somebody who is in many articles', () => {
   });
 
   it('says first what was done last', () => {
-    assert.deepEqual([card?.deeds[0]?.text, card?.deeds[0]?.date], ['Quill resigned', '2026-02-02']);
+    assert.deepEqual([card?.deeds[0]?.text, card?.deeds[0]?.date], ['Quill steps down', '2026-02-02']);
   });
 });
 

@@ -17,6 +17,7 @@ const { values } = parseArgs({ options: { seconds: { type: 'string', default: '2
 const python = join(FOLDER, 'venv', 'bin', 'python');
 
 async function main(): Promise<void> {
+  if (isMade('silver.conllu.gz')) return;
   if (!isMade('raw.conllu')) console.log(await writeTreebanks(FOLDER));
   if (!existsSync(python)) run('python3', ['-m', 'venv', join(FOLDER, 'venv')]);
   run(python, ['-m', 'pip', 'install', '--quiet', '--requirement', join(SCRIPTS, 'requirements.txt')]);
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const model = join(FOLDER, 'model');
   if (!isMade('model/result.json')) teacher('train', '--data', FOLDER, '--out', model, '--seconds', values.seconds);
   const [input, output] = [join(FOLDER, 'raw.conllu'), join(FOLDER, 'silver.conllu.gz')];
-  if (!isMade('silver.conllu.gz')) teacher('parse', '--model', model, '--input', input, '--output', output);
+  teacher('parse', '--model', model, '--input', input, '--output', output);
 }
 
 const isMade = (name: string): boolean => existsSync(join(FOLDER, name));

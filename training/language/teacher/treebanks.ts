@@ -10,7 +10,7 @@ import type { Span } from '../../../src/article/span';
 import { forTeaching } from '../../corpora.mjs';
 import { ecb, gum } from '../../people/corpora.mjs';
 import { alignToTokens } from '../align';
-import { type GoldDocument, readTreebank } from '../conllu';
+import { type GoldDocument, type GoldToken, readTreebank } from '../conllu';
 
 /** Of the documents of each genre of GUM, and of EWT's, one in so many is never taught. */
 const TEST_EVERY = 5;
@@ -20,14 +20,8 @@ const LONGEST = 110;
 /** Sentences of Wikipedia that count as one document. */
 const WIKI_DOCUMENT = 16;
 
-interface Row {
-  readonly form: string;
-  readonly pos?: string;
-  readonly tag?: string;
-  readonly lemma?: string;
-  readonly head?: number;
-  readonly relation?: string;
-}
+/** A token, with its annotation where there is one. */
+type Row = Span & Partial<GoldToken>;
 
 interface Named {
   readonly id: string;
@@ -78,8 +72,7 @@ function writeGum(train: Output, test: Output): void {
 function writeGold(file: Output, { name, sentences }: GoldDocument, known: Named | undefined): void {
   let from = 0;
   for (const sentence of sentences) {
-    const tokens = tokenize(sentence.text);
-    const gold = alignToTokens(sentence, tokens);
+    const gold = alignToTokens(sentence, tokenize(sentence.text));
     const at = known ? known.text.indexOf(sentence.text, from) : -1;
     if (at >= 0) from = at + sentence.text.length;
     if (gold === null) {
@@ -87,10 +80,7 @@ function writeGold(file: Output, { name, sentences }: GoldDocument, known: Named
       continue;
     }
     const spans = known && at >= 0 ? within(known.names, at, from) : null;
-    const rows = gold.map(({ start, end, pos, tag, lemma, head, relation }) => {
-      return { form: sentence.text.slice(start, end), pos, tag, lemma, head, relation };
-    });
-    write(file, name, sentence.text, gold, rows, spans);
+    write(file, name, sentence.text, gold, spans);
   }
 }
 
@@ -99,8 +89,7 @@ function writeRaw(file: Output, id: string, text: string, names: readonly Span[]
     const sentence = text.slice(start, end);
     const tokens = tokenize(sentence);
     if (tokens.length < 3 || tokens.length > LONGEST) continue;
-    const rows = tokens.map((token) => ({ form: sentence.slice(token.start, token.end) }));
-    write(file, id, sentence, tokens, rows, names && within(names, start, end));
+    write(file, id, sentence, tokens, names && within(names, start, end));
   }
 }
 
@@ -115,19 +104,18 @@ function write(
   file: Output,
   document: string,
   text: string,
-  tokens: readonly Span[],
   rows: readonly Row[],
   names: readonly Span[] | null,
 ): void {
+  if (rows.length === 0 || rows.length > 400) return;
   const flat = text.replaceAll(/\s/g, ' ');
-  const lines = rows.map(({ form, pos, tag, lemma, head, relation }, i) => {
-    const { start, end } = tokens[i] as Span;
+  const lines = rows.map(({ start, end, pos, tag, lemma, head, relation }, i) => {
     const name = names?.find((span) => start < span.end && end > span.start);
     const more = [`Spelling=${spellingOf(text, { start, end })}`];
     if (name) more.push(start <= name.start ? 'Name=B' : 'Name=I');
     return [
       i + 1,
-      form,
+      text.slice(start, end),
       lemma ?? '_',
       pos ?? '_',
       tag ?? '_',
@@ -138,7 +126,6 @@ function write(
       more.join('|'),
     ].join('\t');
   });
-  if (rows.length === 0 || rows.length > 400) return;
   if (file.document !== document) file.stream.write(`# newdoc id = ${document}\n`);
   file.document = document;
   file.stream.write(`${names ? '# names = known\n' : ''}# text = ${flat}\n${lines.join('\n')}\n\n`);

@@ -22,7 +22,11 @@ const MAX_CLIMB = 4;
 /** "according to" is a preposition, whatever the parser took it for. */
 export function joinAccordingTo(draft: Draft, index: number): void {
   const { tokens, relations } = draft;
-  if (tokens[index + 1]?.text !== 'to' || relations[index] === 'case') return;
+  if (tokens[index + 1]?.text !== 'to') return;
+  if (relations[index] === 'case') {
+    freeFromParticiple(draft, index);
+    return;
+  }
   const governed = [...dependents(draft, index), ...dependents(draft, index + 1)];
   const source = governed.find((i) => /^(obj|obl|nmod|xcomp)/.test(relations[i] ?? ''));
   if (source === undefined) return;
@@ -30,6 +34,19 @@ export function joinAccordingTo(draft: Draft, index: number): void {
   attach(draft, source, verb, verb < 0 ? 'root' : 'obl');
   attach(draft, index, source, 'case');
   attach(draft, index + 1, index, 'fixed');
+}
+
+/** "according to people briefed on it": who has a preposition is no subject, so what looks like their verb says who they are. */
+function freeFromParticiple(draft: Draft, index: number): void {
+  const { heads, relations, tokens } = draft;
+  const source = heads[index] ?? -1;
+  const verb = heads[source] ?? -1;
+  if (!/^nsubj/.test(relations[source] ?? '') || verb !== source + 1 || !/^VB[DN]$/.test(tokens[verb]?.tag ?? ''))
+    return;
+  const above = heads[verb] ?? -1;
+  if (above < 0) return;
+  attach(draft, source, above, 'obl');
+  attach(draft, verb, source, 'acl');
 }
 
 /** The verb of the whole sentence: that is what a source behind a comma says. */

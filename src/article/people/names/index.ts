@@ -40,9 +40,47 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
   );
   const people = found.filter((name) => {
     const sentence = sentences[name.sentence];
-    return !isPlural(sentence, name) && !isInDateline(text, sentence, name);
+    return (
+      !isPlural(sentence, name) &&
+      !isInDateline(text, sentence, name) &&
+      !isPartyAndState(name) &&
+      !beginsWithArticle(name) &&
+      !isQuestionMark(sentence, name) &&
+      !isStorm(sentence, name)
+    );
   });
-  return people.map((name, i) => withSharedSurname(text, name, people[i + 1]));
+  const told = namesOfBody(people, sentences);
+  return people
+    .filter(
+      (name) =>
+        sentences[name.sentence]?.kind !== 'headline' || told.size === 0 || name.words.some((word) => told.has(word)),
+    )
+    .map((name, i, all) => withSharedSurname(text, name, all[i + 1]));
+}
+
+/** "R-Neb." behind a name is a party and a state. */
+const isPartyAndState = ({ words }: NameMention): boolean =>
+  words.length === 1 && /^[DRI]-\p{Lu}/u.test(words[0] ?? '');
+
+/** "Q." and "A." in front of what is asked and answered. */
+const isQuestionMark = (sentence: ParsedSentence | undefined, { start, words }: NameMention): boolean =>
+  start === sentence?.start && /^[QA]\.?$/.test(words[0] ?? '');
+
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+const isStorm = (
+  sentence: ParsedSentence | undefined,
+  { firstToken, words: [first = '', second] }: NameMention,
+): boolean =>
+  STORMS.has(first.toLowerCase()) ||
+  (second === undefined && STORMS.has(sentence?.tokens[firstToken - 1]?.lower ?? ''));
+
+/** "The Webb" is a newspaper or a ship. */
+const beginsWithArticle = ({ words: [first] }: NameMention): boolean => first === 'The';
+
+/** The words of the names in the article's own sentences: a headline writes other words with a capital too. */
+function namesOfBody(names: readonly NameMention[], sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ sentence, words }) => (sentences[sentence]?.kind === 'headline' ? [] : words)));
 }
 
 /** "The Quills" are several, and "Teslas" are cars. */

@@ -1,4 +1,5 @@
 import { labelledWords, wordList } from '../../wordList';
+import familyFirstNames from './familyFirstNames.txt';
 import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
 import institutionNouns from './institutionNouns.txt';
@@ -16,6 +17,11 @@ import titles from './titles.txt';
 export const GIVEN_NAMES = labelledWords(givenList);
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
 export const SURNAMES = wordList(surnames);
+const FAMILY_FIRST_NAMES: ReadonlySet<string> = new Set(
+  [...wordList(familyFirstNames)].map((name) => name.toLowerCase()),
+);
+/** Does the name's family name stand in front of the given ones? */
+export const isFamilyFirst = (family: string): boolean => FAMILY_FIRST_NAMES.has(family.toLowerCase());
 export const PARTICLES = wordList(particles);
 export const TITLES = wordList(titles);
 /** Is the word a title, with or without its full stop? */

@@ -33,7 +33,7 @@ function predicateOf(sentence: ParsedSentence, token: number): number {
 }
 
 /** The subject of a predicate, its own or the one that it shares, or -1. */
-function subjectOf(sentence: ParsedSentence, predicate: number): number {
+export function subjectOf(sentence: ParsedSentence, predicate: number): number {
   const subjects = subjectsOf(sentence);
   let at = predicate;
   for (let depth = 0; depth < MAX_DEPTH && at >= 0; depth++) {

@@ -14,6 +14,31 @@ export interface Appearance extends Span {
   readonly endToken: number;
 }
 
+/** The part that what stands at these tokens plays in its clause. */
+export function roleOf({ tokens }: ParsedSentence, firstToken: number, endToken: number): string {
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
+    if (token && (token.head < firstToken || token.head >= endToken)) return ROLES.get(token.relation) ?? 'other';
+  }
+  return 'other';
+}
+
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['nsubj', 'subject'],
+  ['nsubj:pass', 'passive subject'],
+  ['nsubj:outer', 'subject'],
+  ['root', 'root'],
+  ['obj', 'object'],
+  ['iobj', 'object'],
+  ['obl', 'oblique'],
+  ['obl:agent', 'agent'],
+  ['nmod', 'complement'],
+  ['nmod:poss', 'owner'],
+  ['appos', 'apposition'],
+  ['conj', 'joined'],
+  ['compound', 'modifier'],
+]);
+
 /** Is what stands at these tokens the subject of its clause? */
 export function isSubject({ tokens }: ParsedSentence, firstToken: number, endToken: number): boolean {
   for (let at = firstToken; at < endToken; at++) {
@@ -29,28 +54,62 @@ export const isPossessive = ({ tokens }: ParsedSentence, endToken: number): bool
 /** How many of a character's latest appearances count as recent. */
 const REMEMBERED = 64;
 
+/** What a character has been doing so far. */
+interface Record {
+  readonly latest: Appearance;
+  readonly appearances: number;
+  /** Times as a subject. */
+  readonly subjects: number;
+  /** Place among all characters in order of appearance; 0 came first. */
+  readonly order: number;
+}
+
 /** Who has appeared so far, the latest last. */
 export class Discourse {
-  readonly #latest = new Map<Character, Appearance>();
-  readonly #counts = new Map<Character, number>();
+  readonly #records = new Map<Character, Record>();
+  #met = 0;
+  #source: { readonly character: Character; readonly sentence: number } | null = null;
 
-  add(appearance: Appearance): void {
+  /** `speaks`: does the appearance say something where it stands? */
+  add(appearance: Appearance, isSubject: boolean, speaks: boolean): void {
     const { character } = appearance;
-    this.#latest.delete(character);
-    this.#latest.set(character, appearance);
-    this.#counts.set(character, this.countOf(character) + 1);
-    if (this.#latest.size > REMEMBERED) {
-      const [oldest] = this.#latest.keys();
-      if (oldest) this.#latest.delete(oldest);
+    const before = this.#records.get(character);
+    this.#records.delete(character);
+    this.#records.set(character, {
+      latest: appearance,
+      appearances: (before?.appearances ?? 0) + 1,
+      subjects: (before?.subjects ?? 0) + (isSubject ? 1 : 0),
+      order: before?.order ?? this.#met++,
+    });
+    if (speaks) this.#source = { character, sentence: appearance.sentence };
+    if (this.#records.size > REMEMBERED) {
+      const [oldest] = this.#records.keys();
+      if (oldest) this.#records.delete(oldest);
     }
   }
 
   countOf(character: Character): number {
-    return this.#counts.get(character) ?? 0;
+    return this.#records.get(character)?.appearances ?? 0;
+  }
+
+  subjectsOf(character: Character): number {
+    return this.#records.get(character)?.subjects ?? 0;
+  }
+
+  orderOf(character: Character): number {
+    return this.#records.get(character)?.order ?? this.#met;
+  }
+
+  /** Who said something last, if that was no more than some sentences before. */
+  source(sentence: number, sentences: number): Character | null {
+    return this.#source && sentence - this.#source.sentence <= sentences ? this.#source.character : null;
   }
 
   /** The last appearance of everyone who appeared no more than `sentences` sentences before, the latest first. */
   recent(sentence: number, sentences: number): Appearance[] {
-    return [...this.#latest.values()].filter((each) => sentence - each.sentence <= sentences).reverse();
+    return [...this.#records.values()]
+      .map(({ latest }) => latest)
+      .filter((each) => sentence - each.sentence <= sentences)
+      .reverse();
   }
 }

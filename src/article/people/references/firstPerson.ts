@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../language/token';
-import type { QuoteFinder } from '../quotes';
+import type { QuoteFinder } from '../quotations/quotes';
 import type { Appearance } from './discourse';
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself']);

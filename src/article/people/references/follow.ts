@@ -1,10 +1,11 @@
-import type { ParsedSentence } from '../../language/token';
+import type { ParsedSentence, Token } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
 import { isTitle, TITLES } from '../names/lexicon';
-import type { QuoteFinder } from '../quotes';
+import type { QuoteFinder } from '../quotations/quotes';
+import { isSpeechVerb, type Tag } from '../quotations/tags';
 import { characterOf, type Definite, definiteAt } from './definites';
-import { type Appearance, Discourse } from './discourse';
+import { type Appearance, Discourse, isSubject } from './discourse';
 import type { Candidate, Pronoun } from './pronounFeatures';
 import { candidatesFor, pronounAt, type Resolution, resolve } from './pronouns';
 
@@ -24,9 +25,16 @@ export function follow(
   cast: readonly Character[],
   known: readonly Appearance[],
   quotes: QuoteFinder,
+  tags: readonly (Tag | null)[],
   resolver: PronounResolver = resolve,
 ): Appearance[] {
   const discourse = new Discourse();
+  const says = new Map<ParsedSentence, Map<number, number>>();
+  for (const [quote, tag] of tags.entries()) {
+    if (!tag || tag.source < 0) continue;
+    const inSentence = says.get(tag.sentence) ?? new Map<number, number>();
+    says.set(tag.sentence, inSentence.set(tag.source, quote));
+  }
   const found: Appearance[] = [];
   let nextKnown = 0;
   for (const sentence of sentences) {
@@ -34,7 +42,7 @@ export function follow(
     for (let token = 0; token < sentence.tokens.length; ) {
       const appearance = known[nextKnown];
       if (appearance && appearance.sentence === sentence.index && appearance.firstToken <= token) {
-        discourse.add(appearance);
+        note(appearance, sentence);
         nextKnown++;
         if (appearance.kind === 'name') token = Math.max(token, appearance.endToken);
         else described = Math.max(described, appearance.endToken);
@@ -43,7 +51,7 @@ export function follow(
       const reference =
         (token >= described ? definite(text, sentence, token, cast, discourse) : null) ?? pronominal(sentence, token);
       if (reference) {
-        discourse.add(reference);
+        note(reference, sentence);
         found.push(reference);
       }
       token = Math.max(token + 1, reference?.endToken ?? 0);
@@ -51,14 +59,31 @@ export function follow(
   }
   return found;
 
+  function note(appearance: Appearance, sentence: ParsedSentence): void {
+    const { firstToken, endToken } = appearance;
+    const subject = isSubject(sentence, firstToken, endToken);
+    let speaks = subject && isSpeechVerb(governor(sentence, firstToken, endToken));
+    for (let at = firstToken; at < endToken && !speaks; at++) speaks = says.get(sentence)?.has(at) ?? false;
+    discourse.add(appearance, subject, speaks);
+  }
+
   function pronominal(sentence: ParsedSentence, token: number): Appearance | null {
     const at = sentence.tokens[token];
-    const pronoun = at && pronounAt(sentence, token, quotes.at(at.start));
+    const pronoun = at && pronounAt(sentence, token, quotes.at(at.start), says.get(sentence)?.get(token) ?? -1);
     if (!at || !pronoun) return null;
+    const namesAhead = ({ index }: ParsedSentence): Appearance[] => {
+      const ahead: Appearance[] = [];
+      for (let i = nextKnown; known[i]?.sentence === index && ahead.length < LOOK_AHEAD; i++) {
+        const each = known[i];
+        if (each?.kind === 'name') ahead.push(each);
+      }
+      return ahead;
+    };
     const partner = partnerOf(sentence, token, known, nextKnown);
     const candidates = candidatesFor(
       pronoun,
       discourse,
+      namesAhead(sentence),
       sentences,
       (offset) => quotes.at(offset),
       (quote) => quotes.speakerOf(quote),
@@ -78,6 +103,15 @@ export function follow(
   }
 }
 
+/** What stands at these tokens hangs on. */
+function governor({ tokens }: ParsedSentence, firstToken: number, endToken: number): Token | undefined {
+  for (let at = firstToken; at < endToken; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < firstToken || head >= endToken) return tokens[head];
+  }
+  return undefined;
+}
+
 /** "Quill" of "he and Mr. Quill": whoever is named beside a pronoun is somebody else. `next` is the first name still to come. */
 function partnerOf(
   { index, tokens }: ParsedSentence,
@@ -92,6 +126,8 @@ function partnerOf(
   return isBeside && between.every(({ text }) => isTitle(text) || text === '.') ? name.character : undefined;
 }
 
+/** Names behind a pronoun that it could mean, at most. */
+const LOOK_AHEAD = 4;
 /** Tokens of a title and its full stop. */
 const LONGEST_TITLE = 3;
 

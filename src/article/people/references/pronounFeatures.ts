@@ -1,8 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
-import type { Gender } from '../gender';
-import { GIVEN_NAMES } from '../names/lexicon';
+import { type Gender, genderOfGivenName } from '../gender';
 import { genderOfNoun, isPersonNoun } from '../nouns';
-import { type Appearance, type Discourse, isPossessive, isSubject } from './discourse';
+import { type Appearance, type Discourse, isPossessive, roleOf } from './discourse';
 
 /** A third-person singular pronoun where it stands. */
 export interface Pronoun {
@@ -14,6 +13,8 @@ export interface Pronoun {
   readonly quote: number;
   /** {@link subjectsAround} it. */
   readonly subjects: readonly number[];
+  /** It is who says the quotation of this index ("…, she said"); -1 where it says none. */
+  readonly says: number;
 }
 
 /** Somebody whom a pronoun could mean. */
@@ -23,55 +24,91 @@ export interface Candidate {
   /** 0 for who appeared last. */
   readonly rank: number;
   readonly quote: number;
+  /** Named behind the pronoun ("When she came, Quill …"). */
+  readonly isAhead: boolean;
 }
 
 /** What speaks for and against a candidate, by name; the weights are in pronounWeights.json. */
 export function candidateFeatures(
   pronoun: Pronoun,
-  { appearance, sentence, rank, quote }: Candidate,
+  { appearance, sentence, rank, quote, isAhead }: Candidate,
   candidates: number,
   discourse: Discourse,
 ): string[] {
   const { character, kind, firstToken, endToken } = appearance;
+  const { form } = pronoun;
   const distance = pronoun.sentence.index - sentence.index;
-  const subject = isSubject(sentence, firstToken, endToken);
-  const found = [
-    `sentences back: ${Math.min(distance, 4)}`,
-    `rank: ${Math.min(rank, 4)}`,
-    `${pronoun.form}, sentences back: ${Math.min(distance, 2)}`,
-  ];
-  if (subject)
-    found.push('subject', `subject for ${pronoun.form}`, `subject, sentences back: ${Math.min(distance, 2)}`);
-  else found.push(`no subject for ${pronoun.form}`);
-  if (isPossessive(sentence, endToken)) found.push('possessive', `possessive for ${pronoun.form}`);
-  if (firstToken === 0) found.push('begins its sentence');
-  found.push(`last a ${kind}`, `last a ${kind}, sentences back: ${Math.min(distance, 2)}`);
-  if (character.gender === pronoun.gender) found.push('gender agrees');
-  const gender = givenGender(character.name.given);
-  if (!character.gender && gender) found.push(gender === pronoun.gender ? 'given name agrees' : 'given name disagrees');
+  const back = isAhead ? 'ahead' : `${Math.min(distance, 4)} back`;
+  const near = isAhead ? 'ahead' : `${Math.min(distance, 2)} back`;
+  const role = isPossessive(sentence, endToken) ? 'owner' : roleOf(sentence, firstToken, endToken);
+  const gender = character.gender ?? genderOfGivenName(character.name.given);
   const count = discourse.countOf(character);
-  found.push(`appearances: ${count >= 8 ? '8' : count >= 4 ? '4' : count >= 2 ? '2' : '1'}`);
-  if (candidates === 1) found.push('only candidate');
-  if (candidates === 1 && character.gender) found.push('only candidate of that gender');
-  if (sentence.block !== pronoun.sentence.block) found.push('other paragraph');
+  const found = [
+    back,
+    `rank ${Math.min(rank, 5)}`,
+    `rank ${Math.min(rank, 3)}, ${near}`,
+    `${form}, ${near}`,
+    role,
+    `${role} for ${form}`,
+    `${role}, ${near}`,
+    `${role} for ${form}, ${near}`,
+    `last a ${kind}`,
+    `last a ${kind}, ${near}`,
+    `appearances ${bucket(count)}`,
+    `times subject ${bucket(discourse.subjectsOf(character))}`,
+    `came ${Math.min(discourse.orderOf(character), 3)}`,
+    `came ${Math.min(discourse.orderOf(character), 3)}, ${near}`,
+    character.gender
+      ? 'gender told'
+      : gender
+        ? `given name ${gender === pronoun.gender ? 'agrees' : 'disagrees'}`
+        : 'gender open',
+    `${Math.min(candidates, 4)} candidates`,
+    `${Math.min(candidates, 4)} candidates, rank ${Math.min(rank, 2)}`,
+  ];
+  if (firstToken === 0) found.push('begins its sentence', `begins its sentence, ${near}, for ${form}`);
+  if (sentence.block !== pronoun.sentence.block) found.push('other paragraph', `other paragraph for ${form}`);
+  else if (distance > 0) found.push('same paragraph');
+  if (candidates === 1)
+    found.push('alone', character.gender ? 'alone, gender told' : 'alone, gender not told', `alone, ${near}`);
+  if (character.names.length > 2 * count && isAhead) found.push('ahead, main person');
   if (pronoun.quote >= 0) found.push(quote === pronoun.quote ? 'same quotation' : 'outside the quotation');
   else if (quote >= 0) found.push('inside a quotation');
   if (distance === 0) {
     const depth = pronoun.subjects.findIndex((at) => firstToken <= at && at < endToken);
-    found.push(depth < 0 ? `no subject around ${pronoun.form}` : `subject ${depth} clauses out from ${pronoun.form}`);
+    const where = isAhead ? ' ahead' : '';
+    found.push(depth < 0 ? `no subject around ${form}${where}` : `subject ${depth} clauses out from ${form}${where}`);
+    const gap = Math.abs(pronoun.token - firstToken);
+    found.push(`${gap < 4 ? '3' : gap < 9 ? '8' : gap < 17 ? '16' : 'more'} tokens apart${where}`);
+  }
+  const source = discourse.source(pronoun.sentence.index, 4);
+  const speaks = pronoun.says >= 0 ? 'in a tag' : 'elsewhere';
+  if (source) found.push(`${speaks}: ${source === character ? 'spoke last' : 'another spoke last'}`);
+  if (pronoun.says >= 0) {
+    found.push(`in a tag, ${near}`, `in a tag: ${role}`, `in a tag: ${role}, ${near}`);
+    if (quote === pronoun.says) found.push('in a tag: named in the quotation');
   }
   return found;
 }
 
+const bucket = (count: number): string => (count >= 8 ? '8' : count >= 4 ? '4' : count >= 2 ? '2' : String(count));
+
 /** What speaks for the pronoun meaning none of the candidates. */
-export function noneFeatures(pronoun: Pronoun, best: Candidate | undefined): string[] {
-  const found = ['none'];
+export function noneFeatures(pronoun: Pronoun, best: Candidate | undefined, candidates: number): string[] {
+  const found = ['none', `none, ${Math.min(candidates, 4)} candidates`, `none for ${pronoun.form}`];
   if (pronoun.quote >= 0) found.push('none in a quotation');
+  if (pronoun.says >= 0) found.push('none in a tag');
   const limit = best && best.sentence.index === pronoun.sentence.index ? best.appearance.endToken : 0;
   const other = otherPerson(pronoun, limit);
-  if (other) found.push(`none: ${other} between`);
+  if (other) found.push(`none: ${other} between`, `none: ${other} between for ${pronoun.form}`);
+  const [subject] = pronoun.subjects;
+  const around = pronoun.sentence.tokens[subject ?? -1];
+  if (around?.pos === 'NOUN' && isPersonNoun(around)) found.push('none: subject is a noun for a person');
   if (!best) return found;
-  found.push(`none, nearest ${Math.min(pronoun.sentence.index - best.sentence.index, 3)} back`);
+  const near = `${Math.min(pronoun.sentence.index - best.sentence.index, 3)} back`;
+  found.push(`none, nearest ${near}`);
+  if (best.sentence.block !== pronoun.sentence.block) found.push('none, nearest in another paragraph');
+  if (other) found.push(`none: ${other} between, nearest ${near}`);
   return found;
 }
 
@@ -88,9 +125,4 @@ function otherPerson({ sentence, token, gender }: Pronoun, from: number): string
     return nounGender ? 'a noun of that gender' : 'a noun for a person';
   }
   return null;
-}
-
-function givenGender(given: string | null): Gender | null {
-  const gender = given ? GIVEN_NAMES.get(given) : undefined;
-  return gender === 'f' ? 'female' : gender === 'm' ? 'male' : null;
 }

@@ -1,20 +1,19 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
-import type { Gender } from '../gender';
+import { type Gender, genderOfGivenName } from '../gender';
 import { subjectsAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
 import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
 import model from './pronounWeights.json';
 
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
-/** Links below this chance are left out: a wrong link costs more than a missing one. */
-const THRESHOLD = model.threshold;
-/** Lower for the only one nearby of whom the text says that the pronoun fits. */
-const THRESHOLD_ALONE = 0.45;
+/** Links below this chance are left out: a wrong link costs more than a missing one. In a quotation's tag, elsewhere, and where only one could be meant: somebody of that gender, or of whose gender nothing is known. */
+const THRESHOLDS: Readonly<Record<'tag' | 'card' | 'alone' | 'aloneOpen', number>> = model.thresholds;
 /** Below this chance a link tells nothing about anybody's gender. */
 const EVIDENT = 0.9;
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 5;
 const MAX_CANDIDATES = 8;
+const MAX_AHEAD = 3;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -28,7 +27,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** The pronoun at a token, or null. */
-export function pronounAt(sentence: ParsedSentence, token: number, quote: number): Pronoun | null {
+export function pronounAt(sentence: ParsedSentence, token: number, quote: number, says: number): Pronoun | null {
   const lower = sentence.tokens[token]?.lower ?? '';
   const gender = GENDERS.get(lower);
   if (gender === undefined) return null;
@@ -39,6 +38,7 @@ export function pronounAt(sentence: ParsedSentence, token: number, quote: number
     form: formOf(sentence, token, lower),
     quote,
     subjects: subjectsAround(sentence, token),
+    says,
   };
 }
 
@@ -52,25 +52,36 @@ function formOf({ tokens }: ParsedSentence, at: number, lower: string): Pronoun[
     : 'possessive';
 }
 
-/** Everyone whom a pronoun could mean, the latest first. */
+/** Everyone whom a pronoun could mean, the latest first; `ahead` are those named behind it in its sentence. */
 export function candidatesFor(
   pronoun: Pronoun,
   discourse: Discourse,
+  ahead: readonly Appearance[],
   sentences: readonly ParsedSentence[],
   quoteAt: (offset: number) => number,
   speakerOf: (quote: number) => Character | null,
 ): Candidate[] {
   const speaker = pronoun.quote >= 0 ? speakerOf(pronoun.quote) : null;
-  return discourse
-    .recent(pronoun.sentence.index, SENTENCES_BACK)
-    .filter((appearance) => !isBound(pronoun, appearance))
-    .filter(({ character }) => character !== speaker && (!character.gender || character.gender === pronoun.gender))
-    .slice(0, MAX_CANDIDATES)
-    .flatMap((appearance, rank) => {
-      const sentence = sentences[appearance.sentence];
-      return sentence ? [{ appearance, sentence, rank, quote: quoteAt(appearance.start) }] : [];
-    });
+  const behind = discourse.recent(pronoun.sentence.index, SENTENCES_BACK);
+  const named = new Set(behind.map(({ character }) => character));
+  const isPossible = (appearance: Appearance): boolean => {
+    const { character } = appearance;
+    if (character === speaker || isBound(pronoun, appearance)) return false;
+    return character.gender
+      ? character.gender === pronoun.gender
+      : genderOfGivenName(character.name.given) !== other(pronoun.gender);
+  };
+  return [
+    ...behind.filter(isPossible).slice(0, MAX_CANDIDATES),
+    ...ahead.filter((each) => !named.has(each.character) && isPossible(each)).slice(0, MAX_AHEAD),
+  ].flatMap((appearance, rank) => {
+    const sentence = sentences[appearance.sentence];
+    const isAhead = appearance.sentence === pronoun.sentence.index && appearance.firstToken > pronoun.token;
+    return sentence ? [{ appearance, sentence, rank, quote: quoteAt(appearance.start), isAhead }] : [];
+  });
 }
+
+const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
 /** Is it the subject of the clause whose object the pronoun is? That would be "herself". */
 function isBound({ sentence, form, subjects: [own = -1] }: Pronoun, appearance: Appearance): boolean {
@@ -87,17 +98,25 @@ export interface Resolution {
 /** Whom a pronoun means, or null when that is not clear. */
 export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], discourse: Discourse): Resolution | null {
   const scores = candidates.map((each) => score(candidateFeatures(pronoun, each, candidates.length, discourse)));
-  const none = score(noneFeatures(pronoun, candidates[0]));
+  const none = score(noneFeatures(pronoun, candidates[0], candidates.length));
   const total = scores.reduce((sum, each) => sum + Math.exp(each), Math.exp(none));
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const appearance = candidates[best]?.appearance;
   const chance = Math.exp(scores[best] ?? Number.NEGATIVE_INFINITY) / total;
   if (!appearance) return null;
-  const isAlone = candidates.length === 1 && appearance.character.gender === pronoun.gender;
-  if (chance < (isAlone ? THRESHOLD_ALONE : THRESHOLD)) return null;
+  const threshold =
+    candidates.length === 1
+      ? thresholdAlone(appearance.character)
+      : pronoun.says >= 0
+        ? THRESHOLDS.tag
+        : THRESHOLDS.card;
+  if (chance < threshold) return null;
   return { appearance, evident: pronoun.form === 'reflexive' || (chance >= EVIDENT && candidates.length === 1) };
 }
+
+const thresholdAlone = ({ gender, name }: Character): number =>
+  gender || genderOfGivenName(name.given) ? THRESHOLDS.alone : THRESHOLDS.aloneOpen;
 
 const score = (features: readonly string[]): number =>
   features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), 0);

@@ -1,0 +1,38 @@
+import type { SentenceView } from '../sentenceView';
+import type { Label } from '../wording';
+import { aboutSource } from './aboutSource';
+import { bareVerb } from './bareVerb';
+import { brokenEnd } from './brokenEnd';
+import { conditional } from './conditional';
+import type { Doubt } from './doubt';
+import { misplacedSubject } from './misplacedSubject';
+import { noClause } from './noClause';
+import { noSubject } from './noSubject';
+import { openPronoun } from './openPronoun';
+import { question } from './question';
+import { runTogether } from './runTogether';
+import { tooLong } from './tooLong';
+import { tornPhrase } from './tornPhrase';
+import { unnamedSubject } from './unnamedSubject';
+
+export type { Doubt } from './doubt';
+
+/** What can be wrong with a label, one kind a file. */
+export const doubts: readonly Doubt[] = [
+  noClause,
+  noSubject,
+  unnamedSubject,
+  openPronoun,
+  bareVerb,
+  brokenEnd,
+  tooLong,
+  question,
+  conditional,
+  misplacedSubject,
+  runTogether,
+  tornPhrase,
+  aboutSource,
+];
+
+export const doubtsAbout = (label: Label, view: SentenceView): readonly Doubt[] =>
+  doubts.filter((doubt) => doubt.holds(label, view));

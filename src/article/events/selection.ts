@@ -1,0 +1,116 @@
+import type { Doubt } from './faithful';
+import type { SentenceView } from './sentenceView';
+import type { Label } from './wording';
+
+/** An event that could be shown. */
+export interface Candidate {
+  readonly view: SentenceView;
+  readonly label: Label;
+  /** Another event stands for it: the same label, or the clause around it. */
+  readonly toldBy: string | null;
+  readonly doubts: readonly Doubt[];
+  readonly importance: number;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+  readonly place: 'headline' | 'lead' | 'text' | 'beside';
+  /** Its clause is the sentence's own, or what somebody says in it. */
+  readonly isMain: boolean;
+  /** Content words of the label, as lemmas. */
+  readonly lemmas: ReadonlySet<string>;
+}
+
+export interface Verdict {
+  readonly shown: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Sentences of reporting to an event that is shown. */
+const SENTENCES_AN_EVENT = 2;
+const LEAST_SHOWN = 3;
+const MOST_SHOWN = 200;
+/** Below this an event is never shown but for the headline's and the lead's. */
+const UNIMPORTANT = 0.25;
+/** A second event of a sentence has to be so much more important than what it takes the place of. */
+const SECOND = 0.12;
+/** Labels that share so many of their words tell the same. */
+const SAME = 0.6;
+
+/** Decides which events of an article are shown, and says why each is or is not. */
+export function select(candidates: readonly Candidate[], sentences: number): Verdict[] {
+  const verdicts: (Verdict | undefined)[] = candidates.map(({ toldBy, doubts }) => {
+    if (toldBy !== null) return hidden(toldBy);
+    return doubts.length > 0 ? hidden(...doubts.map(({ name }) => name)) : undefined;
+  });
+  const shown: Candidate[] = [];
+  const show = (index: number, reason: string): void => {
+    const candidate = candidates[index];
+    if (!candidate) return;
+    shown.push(candidate);
+    verdicts[index] = { shown: true, reasons: [reason] };
+  };
+  const lead = best(candidates, 'lead');
+  const headline = best(candidates, 'headline');
+  const isOne = lead >= 0 && headline >= 0 && tellSame(candidates[lead], candidates[headline]);
+  if (lead >= 0) show(lead, isOne ? 'headline and lead' : 'lead');
+  if (headline >= 0) {
+    if (isOne) verdicts[headline] = hidden('told by the lead');
+    else show(headline, 'headline');
+  }
+  let room = Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, Math.round(sentences / SENTENCES_AN_EVENT))) - shown.length;
+  const told = new Set(shown.map(({ sentence }) => sentence));
+  const worth = (index: number): number => {
+    const { importance = 0, sentence = -1 } = candidates[index] ?? {};
+    return importance - (told.has(sentence) ? SECOND : 0);
+  };
+  const open = candidates.map((_, index) => index).filter((index) => verdicts[index] === undefined);
+  open.sort((a, b) => worth(b) - worth(a) || a - b);
+  const late: number[] = [];
+  for (const index of open) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    if (candidate.place === 'headline') verdicts[index] = hidden('told by the headline');
+    else if (candidate.importance < UNIMPORTANT) verdicts[index] = hidden('unimportant');
+    else if (shown.some((other) => tellSame(other, candidate))) verdicts[index] = hidden('told already');
+    else if (told.has(candidate.sentence)) late.push(index);
+    else if (room > 0) {
+      show(index, 'important');
+      told.add(candidate.sentence);
+      room--;
+    }
+  }
+  for (const index of late) {
+    const candidate = candidates[index];
+    if (!candidate || room <= 0) continue;
+    if (shown.some((other) => tellSame(other, candidate))) verdicts[index] = hidden('told already');
+    else {
+      show(index, 'important');
+      room--;
+    }
+  }
+  return verdicts.map((verdict) => verdict ?? hidden('less important than others'));
+}
+
+const hidden = (...reasons: readonly string[]): Verdict => ({ shown: false, reasons });
+
+/** The event of the headline or the lead: its best without doubts, else the best that can be said at all. */
+function best(candidates: readonly Candidate[], place: Candidate['place']): number {
+  let found = -1;
+  let foundWorth = Number.NEGATIVE_INFINITY;
+  candidates.forEach((candidate, index) => {
+    if (candidate.place !== place || candidate.toldBy !== null) return;
+    const serious = candidate.doubts.filter(({ venial }) => !venial).length;
+    const worth = candidate.importance + (candidate.isMain ? 1 : 0) - serious;
+    if (worth <= foundWorth) return;
+    [found, foundWorth] = [index, worth];
+  });
+  return found;
+}
+
+function tellSame(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (!a || !b) return false;
+  const [small, large] = a.lemmas.size <= b.lemmas.size ? [a.lemmas, b.lemmas] : [b.lemmas, a.lemmas];
+  if (small.size === 0) return false;
+  let shared = 0;
+  for (const lemma of small) if (large.has(lemma)) shared++;
+  return shared / small.size >= SAME && shared >= Math.min(2, small.size);
+}

@@ -1,0 +1,123 @@
+import type { ArticleEvent, Modality, Quote } from '../analysis';
+import { findContaining } from '../span';
+import { commitmentOf } from './commitment';
+import type { EventFacts } from './facts';
+import { doubtsAbout } from './faithful';
+import type { SentenceView } from './sentenceView';
+import { isPast } from './tense';
+import type { Label } from './wording';
+
+/** Reservations that stand for a whole label: the reader is to see them beside the verb that governs. */
+const RESERVED = /^(?:planned|denied|alleged|doubted|asked|conditional)$/;
+/** Fewer words than this say too little of what somebody says. */
+const LEAST_CONTENT = 4;
+
+/** An event with its label, and why another stands for it, or null. */
+export interface Told extends EventFacts {
+  readonly label: Label;
+  readonly toldBy: string | null;
+}
+
+/**
+ * One event for each label of a sentence: the verb that governs, or what it says is only planned, denied or alleged. Of what somebody
+ * says and the saying of it what is said stands for both, told as "Vale said that …" where that tells the reader more.
+ */
+export function tell(
+  view: SentenceView,
+  facts: readonly EventFacts[],
+  labels: readonly Label[],
+  quotes: readonly Quote[],
+): Told[] {
+  const spokesmen = new Map<Label, number>();
+  facts.forEach((fact, i) => {
+    const label = labels[i];
+    if (label && isBetter(fact, facts[spokesmen.get(label) ?? -1], label)) spokesmen.set(label, i);
+  });
+  const reservations = new Map<Label, Modality>();
+  facts.forEach((fact, i) => {
+    const label = labels[i];
+    if (label && isReserved(fact) && !reservations.has(label)) reservations.set(label, fact.commitment.modality);
+  });
+  const told = facts.map((fact, i): Told => {
+    const label = labels[i] as Label;
+    const isSpokesman = spokesmen.get(label) === i;
+    return {
+      ...(isSpokesman ? withReservation(view, fact, label, quotes, reservations.get(label)) : fact),
+      label,
+      toldBy: isSpokesman ? null : 'told with the clause around it',
+    };
+  });
+  told.forEach((saying, i) => {
+    const { speech } = saying.label;
+    if (!speech || saying.toldBy !== null) return;
+    const j = told.findIndex(
+      ({ label, toldBy }, other) => label.head === speech.content && toldBy === null && other !== i,
+    );
+    const content = told[j];
+    if (!content) return;
+    if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(saying, content);
+    told[i] = { ...saying, toldBy: 'told by what is said' };
+  });
+  return told;
+}
+
+/** The verb that governs stands for a label; else the word that is in doubt. */
+const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {
+  if (!known) return true;
+  if (known.trigger === label.head) return false;
+  return fact.trigger === label.head || isReserved(fact) > isReserved(known);
+};
+
+const isReserved = ({ commitment }: EventFacts): boolean => RESERVED.test(commitment.modality);
+
+/** "is scheduled to appear": what the governed verb says holds of the label, whether or not it is an event of its own. */
+function withReservation(
+  view: SentenceView,
+  fact: EventFacts,
+  label: Label,
+  quotes: readonly Quote[],
+  ofOthers: Modality | undefined,
+): EventFacts {
+  if (fact.commitment.modality !== 'actual' || fact.trigger !== label.head) return fact;
+  if (ofOthers) return { ...fact, event: { ...fact.event, modality: ofOthers } };
+  for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
+    if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
+    const { modality } = commitmentOf(view, child, quotes);
+    if (RESERVED.test(modality)) return { ...fact, event: { ...fact.event, modality } };
+  }
+  return fact;
+}
+
+/** What somebody says, told with who says it and when. */
+function saidWith(saying: Told, content: Told): Told {
+  const { time, timeText, participants } = saying.event;
+  const event: Told['event'] = {
+    ...content.event,
+    type: 'Statement',
+    participants: [...new Set([...participants, ...content.event.participants])],
+    ...(content.event.timeStated ? {} : { time, timeText, timeStated: false }),
+    ...sourceOfSaying(saying, content),
+  };
+  return { ...content, event, label: saying.label };
+}
+
+/** "Officials said that he said …": what is said is at least as much in doubt as the saying. */
+const sourceOfSaying = (saying: Told, content: Told): Pick<ArticleEvent, 'modality' | 'polarity'> => {
+  const own = content.event;
+  const outer = saying.event;
+  return own.modality === 'actual' && RESERVED.test(outer.modality)
+    ? { modality: outer.modality, polarity: own.polarity }
+    : { modality: own.modality, polarity: own.polarity };
+};
+
+/** Is what somebody says told better by itself, with its source beside it, than as "Vale said that …"? */
+function saysMore(view: SentenceView, content: Label, saying: Label, quotes: readonly Quote[]): boolean {
+  const { tree } = view;
+  const token = tree.tokens[content.head];
+  const isQuoted = token !== undefined && findContaining(quotes, token) !== undefined;
+  if (doubtsAbout(content, view).length > 0) return false;
+  if (doubtsAbout(saying, view).length > 0) return true;
+  const isNamed = !/^PRP|^DT/.test(tree.tag(content.subject));
+  const isDone = isPast(tree, content.head) && tree.isVerb(content.head) && tree.tag(content.head) !== 'VBG';
+  return !isQuoted && isNamed && isDone && content.words >= LEAST_CONTENT;
+}

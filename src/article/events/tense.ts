@@ -1,0 +1,16 @@
+import type { DependencyTree } from './tree';
+
+/** Is a clause told as past or as going on ("is seeking damages")? */
+export function isPast(tree: DependencyTree, head: number): boolean {
+  const auxiliaries = tree.childrenBy(head, 'aux', 'aux:pass', 'cop');
+  if (auxiliaries.some((child) => tree.tag(child) === 'MD')) return false;
+  return (
+    /^(VBD|VBN)$/.test(tree.tag(head)) ||
+    (tree.tag(head) === 'VBG' && auxiliaries.length > 0) ||
+    auxiliaries.some((child) => /^(VBD|VBN)$/.test(tree.tag(child)))
+  );
+}
+
+/** "had insulted": what happened before what is told around it. */
+export const isPastPerfect = (tree: DependencyTree, head: number): boolean =>
+  tree.childrenBy(head, 'aux', 'cop').some((child) => tree.tag(child) === 'VBD' && tree.lemma(child) === 'have');

@@ -1,0 +1,196 @@
+import type { Person } from '../../analysis';
+import { isPersonNoun } from '../../people';
+import type { SentenceView } from '../sentenceView';
+import type { DependencyTree } from '../tree';
+
+/** Words of a label, and what they leave open. */
+export interface Rendered {
+  readonly text: string;
+  /** A pronoun that nothing in the label explains. */
+  readonly open: boolean;
+}
+
+/** Tags of words that lose a sentence's first capital wherever else they are said. */
+const LOWERED = /^(DT|IN|PRP\$?|CC|CD|RB|TO|EX|NNS?|VB[DGNPZ]?|JJ[RS]?|PDT|WDT|WRB|WP|MD)$/;
+const PROPER_ADJECTIVE = /(?:[ei]an|ese|ish)$/;
+const QUOTE = /^(?:["“”„‟«»]|''|``)$/;
+/** What is left of a quotation of which nothing is said. */
+const EMPTY_QUOTES = / ?(?:“ ?[,.]?”|" ?[,.]?") ?/g;
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/;
+const THIRD_PERSON: Readonly<Record<'female' | 'male', Readonly<Record<string, string>>>> = {
+  female: { i: 'she', me: 'her', my: 'her', myself: 'herself' },
+  male: { i: 'he', me: 'him', my: 'his', myself: 'himself' },
+};
+const OF_PEOPLE = /^(?:s?he|him|her|his|hers|himself|herself)$/;
+const OF_SEVERAL = /^(?:they|them|their|theirs|themselves)$/;
+/** Singular words for several. */
+const PEOPLE = /^(?:police|people|group|team|family|couple|crew|company|committee|staff|government|union)$/;
+const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
+const NOT_ALONE = /^(?:nsubj|obj|obl|nmod|root|ccomp|conj)/;
+
+/** Says the words of a label one group after the other, so that a pronoun is named unless its name was said before. */
+export class Renderer {
+  readonly #named = new Set<Person>();
+  readonly #view: SentenceView;
+  #hasNoun = false;
+  #hasPlural = false;
+  #open = false;
+  #text = '';
+
+  constructor(view: SentenceView) {
+    this.#view = view;
+  }
+
+  get rendered(): Rendered {
+    return { text: this.#text, open: this.#open };
+  }
+
+  /** Adds words as they are given. */
+  add(text: string): void {
+    this.#text += this.#text && text ? ` ${text}` : text;
+  }
+
+  /** Adds the tokens, which are in the order of the text, with the punctuation between them. */
+  say(tokens: readonly number[], { quoted = false } = {}): void {
+    const { tree } = this.#view;
+    const said = withPunctuation(tree, tokens);
+    let text = '';
+    said.forEach((index, i) => {
+      const token = tree.tokens[index];
+      if (!token) return;
+      const before = said[i - 1] ?? -1;
+      const isNext = before === index - 1 && tree.tokens[before]?.end === token.start;
+      const word = quoted ? token.text : this.#word(index);
+      text += text && !isNext ? ` ${word}` : word;
+    });
+    this.add((quoted ? text : withWholeQuotes(text)).replace(EMPTY_QUOTES, ' ').trim());
+  }
+
+  #word(index: number): string {
+    const { tree } = this.#view;
+    const token = tree.tokens[index];
+    if (!token) return '';
+    const tag = tree.tag(index);
+    if (/^PRP/.test(tag)) return this.#pronoun(index);
+    const reference = this.#view.mentionAt(index);
+    if (reference && reference.mention.kind !== 'pronoun') this.#named.add(reference.person);
+    if (/^NN/.test(tag)) this.#hasNoun = true;
+    const isJoined = tree.relation(index) === 'conj' && tree.isNominal(index);
+    if (/^NNP?S$|^CD$/.test(tag) || isJoined || PEOPLE.test(token.lower)) this.#hasPlural = true;
+    if (tag === 'DT' && DEMONSTRATIVE.test(token.lower) && NOT_ALONE.test(tree.relation(index)) && !this.#hasNoun)
+      this.#open = true;
+    return wordAt(tree, index);
+  }
+
+  #pronoun(index: number): string {
+    const { tree, people } = this.#view;
+    const { lower = '' } = tree.tokens[index] ?? {};
+    const person = this.#view.mentionAt(index)?.person;
+    const text = wordAt(tree, index);
+    if (person) {
+      const name = people.shortName(person);
+      const third = person.gender && THIRD_PERSON[person.gender][lower];
+      if (this.#named.has(person) && (third || !FIRST_PERSON.test(lower))) return third || text;
+      if (FIRST_PERSON.test(lower) && tree.relation(index).startsWith('nsubj')) this.#open = true;
+      this.#named.add(person);
+      return tree.tag(index) === 'PRP$' && !/^(?:obj|iobj|obl)/.test(tree.relation(index)) ? `${name}’s` : name;
+    }
+    const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX';
+    const isExplained =
+      (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !OF_PEOPLE.test(lower) && !FIRST_PERSON.test(lower);
+    if (!isNobody && (!isExplained || meansUnsaid(tree, index))) this.#open = true;
+    return text;
+  }
+}
+
+/** "Police stopped a lorry and searched its cab", "Since a lorry struck its wall, the bridge is shut": what it may mean is not in the label. */
+function meansUnsaid(tree: DependencyTree, pronoun: number): boolean {
+  const { lower = '' } = tree.tokens[pronoun] ?? {};
+  const number = /^its?$/.test(lower) ? /^NNP?$/ : OF_SEVERAL.test(lower) ? /^NNP?S$/ : null;
+  if (!number) return false;
+  const verb = verbOver(tree, pronoun);
+  const governor = tree.head(verb);
+  if (governor < 0) return false;
+  const relation = tree.relation(verb);
+  const isShared = relation === 'conj' && tree.child(verb, 'nsubj', 'nsubj:pass') < 0;
+  const other = isShared && verb > governor ? tree.child(governor, 'obj') : -1;
+  if (other >= 0) return number.test(tree.tag(other)) && !isPersonNoun(tree.tokens[other] ?? NO_TOKEN);
+  const isBefore = verb < governor && !/^(?:conj|[cx]comp|csubj|root)/.test(relation);
+  const following = isBefore ? tree.child(clauseOver(tree, governor), 'nsubj', 'nsubj:pass') : -1;
+  return following > verb && number.test(tree.tag(following));
+}
+
+const NO_TOKEN = { lower: '' };
+/** How far up the verb of a pronoun is looked for. */
+const MAX_CLIMB = 5;
+
+/** The clause that a word stands in or above: its verb, or what is said with "is". */
+function clauseOver(tree: DependencyTree, word: number): number {
+  let index = word;
+  for (
+    let climbed = 0;
+    climbed < MAX_CLIMB && tree.child(index, 'nsubj', 'nsubj:pass') < 0 && tree.head(index) >= 0;
+    climbed++
+  )
+    index = tree.head(index);
+  return index;
+}
+
+function verbOver(tree: DependencyTree, word: number): number {
+  let index = word;
+  for (let climbed = 0; climbed < MAX_CLIMB && index >= 0 && !tree.isVerb(index); climbed++) index = tree.head(index);
+  return index;
+}
+
+/** The tokens with the punctuation that stands between two of them and nothing else. */
+function withPunctuation(tree: DependencyTree, tokens: readonly number[]): number[] {
+  const said: number[] = [];
+  for (const index of tokens) {
+    const before = said.at(-1) ?? index;
+    let isOnly = before < index;
+    for (let between = before + 1; isOnly && between < index; between++) isOnly = tree.relation(between) === 'punct';
+    if (isOnly) for (let between = before + 1; between < index; between++) said.push(between);
+    else if (before < index)
+      for (let between = before + 1; between < index; between++)
+        if (QUOTE.test(tree.tokens[between]?.text ?? '')) said.push(between);
+    said.push(index);
+  }
+  const [first = 0, last = -1] = [tokens[0], tokens.at(-1)];
+  if (QUOTE.test(tree.tokens[first - 1]?.text ?? '')) said.unshift(first - 1);
+  for (let behind = last + 1; behind <= last + 2; behind++) {
+    if (QUOTE.test(tree.tokens[behind]?.text ?? '')) {
+      said.push(behind);
+      break;
+    }
+    if (tree.relation(behind) !== 'punct') break;
+  }
+  return said;
+}
+
+/** Quotation marks that lost their other half go. */
+function withWholeQuotes(text: string): string {
+  if (!/["“”]/.test(text)) return text;
+  const opening = text.split('“').length;
+  const closing = text.split('”').length;
+  const straight = text.split('"').length % 2 === 1;
+  if (opening === closing && straight && text.indexOf('“') <= text.indexOf('”'))
+    return text.replace(/“ /g, '“').replace(/ ”/g, '”');
+  return text.replace(/["“”]/g, '').replace(/ {2,}/g, ' ');
+}
+
+export function wordAt(tree: DependencyTree, index: number): string {
+  const token = tree.tokens[index];
+  if (!token) return '';
+  const isFirst =
+    index === 0 ||
+    (QUOTE.test(tree.tokens[index - 1]?.text ?? '') &&
+      (index === 1 || /^[,:]$/.test(tree.tokens[index - 2]?.text ?? '')));
+  const isPronounI = /^I$/.test(token.text);
+  const lowered =
+    isFirst &&
+    !isPronounI &&
+    LOWERED.test(token.tag) &&
+    !PROPER_ADJECTIVE.test(token.text) &&
+    !/^\p{Lu}{2}/u.test(token.text);
+  return lowered ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;
+}

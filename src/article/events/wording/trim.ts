@@ -1,0 +1,272 @@
+import { wordList } from '../../wordList';
+import { complementClass, isPassive, subjectOf } from '../arguments';
+import keptAdverbList from '../lexicon/keptAdverbs.txt';
+import nounClassList from '../lexicon/nounClasses.txt';
+import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
+import { wordTable } from '../lexicon/wordTable';
+import { isNegation } from '../negation';
+import type { SentenceView } from '../sentenceView';
+import { speechOf } from '../speech';
+import type { DependencyTree } from '../tree';
+
+const keptAdverbs = wordList(keptAdverbList);
+const obliqueVerbs = wordList(obliqueVerbList);
+const nounClasses = wordTable(nounClassList);
+
+/** The most tokens of a clause that are looked at. */
+const MAX_TOKENS = 120;
+
+/** How well a label can do without a part: what is always left out, then what goes first where room is short; null is always said. */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | null;
+
+/** A word with what hangs from it, in a clause whose dispensable parts are known. */
+export interface Branch {
+  readonly token: number;
+  readonly rank: Rank;
+  readonly children: readonly Branch[];
+  /** How many tokens it has, clitics not counted. */
+  readonly size: number;
+}
+
+const ASIDE = /^(?:parataxis|discourse|vocative|list|dislocated|punct|reparandum|orphan)$/;
+const PAUSE = /^(?:[,;:()[\]–—]|--?)$/;
+/** Clauses without which what is told is not so. */
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'until',
+  'without',
+  'except',
+  'provided',
+  'lest',
+  'than',
+  'that',
+  'so',
+  'whether',
+]);
+/** Prepositions of phrases that mostly say where, when or how it came about. */
+const CIRCUMSTANCES = new Set([
+  'after',
+  'amid',
+  'at',
+  'before',
+  'despite',
+  'during',
+  'following',
+  'in',
+  'near',
+  'on',
+  'outside',
+  'since',
+  'through',
+  'throughout',
+  'under',
+  'within',
+  'by',
+  'because of',
+  'across',
+  'inside',
+  'around',
+  'ahead',
+  'alongside',
+  'along',
+  'among',
+]);
+
+/** What a clause is trimmed for. */
+export interface Trimming {
+  /** The word that heads the clause. */
+  readonly head: number;
+  /** Subtrees that are said elsewhere, or not at all. */
+  readonly without: ReadonlySet<number>;
+}
+
+/** A clause, or a phrase with its preposition, as a tree of what can go. */
+export function trim(view: SentenceView, { head, without }: Trimming, isClause = true): Branch {
+  const { tree } = view;
+  let room = MAX_TOKENS;
+  const negated = tree.children(head).some((child) => isNegation(tree.tokens[child]?.lower ?? ''));
+  const branch = (token: number, rank: Rank): Branch => {
+    room--;
+    const children: Branch[] = [];
+    for (const child of tree.children(token)) {
+      if (room <= 0) break;
+      if (without.has(child) || child < view.start || tree.relation(child) === 'punct') continue;
+      const own = rankOf(view, child, token, isClause && token === head, negated);
+      if (own !== 0) children.push(branch(child, own));
+    }
+    const own = /^(?:POS|\$)$/.test(tree.tag(token)) || /^n['’]t$/.test(tree.tokens[token]?.lower ?? '') ? 0 : 1;
+    return { token, rank, children, size: children.reduce((sum, { size }) => sum + size, own) };
+  };
+  return branch(head, null);
+}
+
+function rankOf(view: SentenceView, child: number, parent: number, isTop: boolean, negated: boolean): Rank {
+  const { tree } = view;
+  const relation = tree.relation(child);
+  if (relation === 'cc' && child === view.start) return 0;
+  if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according')
+    return 0;
+  const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
+  if (isTop && /^(?:mark|cc|case)$/.test(relation)) return 0;
+  if (isClause) {
+    const rank = rankInClause(view, child, parent, isTop, negated);
+    if (rank !== undefined) return rank;
+  }
+  return rankInPhrase(view, child, parent);
+}
+
+function rankInClause(
+  view: SentenceView,
+  child: number,
+  parent: number,
+  isTop: boolean,
+  negated: boolean,
+): Rank | undefined {
+  const { tree } = view;
+  const relation = tree.relation(child);
+  const marker = tree.marker(child);
+  const isLeading = child < parent && tree.left(child) < leftOfSubject(tree, parent);
+  if (relation === 'conj' && (tree.isVerb(child) || tree.child(child, 'cop') >= 0))
+    return isTop ? (sharesObject(tree, parent, child) ? null : 0) : 3;
+  if (relation.startsWith('advcl')) {
+    if (CONDITIONS.has(marker)) return null;
+    if (isLeading) return 0;
+    if (isBehindPause(tree, child)) return isTop ? 0 : 1;
+    if (negated) return null;
+    if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
+      return null;
+    return marker === 'to' ? 3 : 1;
+  }
+  if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
+    if (marker.startsWith('according')) return 0;
+    if (relation === 'obl:agent') return null;
+    if (view.isTemporal(child) && isDate(view, child)) return 0;
+    if (isLeading) return marker === 'despite' || marker === 'without' ? 1 : 0;
+    if (speechOf(tree, parent) !== null && relation !== 'obl:agent') return 1;
+    if (negated || child < parent) return null;
+    if (view.isTemporal(child) && !view.timeAt(child)) return 2;
+    if (relation === 'obl' && obliqueVerbs.has(tree.lemma(parent)) && firstOblique(tree, parent) === child) return null;
+    if (!CIRCUMSTANCES.has(marker)) return marker === '' ? null : 5;
+    const isArgument = firstOblique(tree, parent) === child && tree.child(parent, 'obj', 'ccomp', 'xcomp') < 0;
+    return isArgument ? 5 : 2;
+  }
+  if (relation === 'advmod') {
+    const word = tree.tokens[child]?.lower ?? '';
+    if (isNegation(word) || keptAdverbs.has(word) || tree.tag(child).startsWith('W')) return null;
+    if (isLeading && tree.tag(child) !== 'JJ') return 0;
+    if (isDate(view, child) || (child > parent && isDate(view, child + 1 + Number(tree.tag(child + 1) === 'IN'))))
+      return 0;
+    if (negated) return null;
+    return /.ly$/.test(word) ? 3 : null;
+  }
+  return undefined;
+}
+
+function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
+  const { tree } = view;
+  const relation = tree.relation(child);
+  const isPaused = isBehindPause(tree, child);
+  if (relation === 'appos') return isPaused ? 0 : null;
+  if (/^(?:acl|advcl:relcl)/.test(relation) && isQuantified(tree, parent)) return null;
+  if (relation === 'acl:relcl' || relation === 'advcl:relcl') return isPaused ? 0 : 4;
+  if (relation === 'acl') return isPaused ? 0 : saysWhat(tree, child, parent) ? null : 4;
+  if (relation.startsWith('advcl')) return isPaused ? 0 : 3;
+  if (relation === 'nmod:unmarked' || relation === 'obl:unmarked' || relation === 'nmod:tmod')
+    return view.timeAt(child) && isDate(view, child) && child > parent ? 0 : null;
+  if (relation === 'nmod' || relation === 'obl') {
+    const marker = tree.marker(child);
+    if (child < parent || marker === 'of' || marker === '') return null;
+    if (isPaused) return 1;
+    if (view.timeAt(child) && isDate(view, child)) return 0;
+    return CIRCUMSTANCES.has(marker) && !/^(?:act|event|communication)/.test(nounClasses.get(tree.lemma(parent)) ?? '')
+      ? 4
+      : 5;
+  }
+  if (
+    relation === 'conj' &&
+    (tree.isVerb(child) || hasSubject(tree, child)) &&
+    (tree.isNominal(parent) || FINITE.test(tree.tag(child))) &&
+    !tree.isVerb(parent)
+  )
+    return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
+  return null;
+}
+
+/** "any bill that …", "the only one who …": it says of which. */
+const isQuantified = (tree: DependencyTree, noun: number): boolean =>
+  tree
+    .children(noun)
+    .some((child) => child < noun && /^(?:any|every|each|all|no|only|those|most|few|many)$/.test(tree.lemma(child))) ||
+  /^(?:those|anyone|everyone|nobody|someone|anything|everything|nothing|one)$/.test(tree.lemma(noun));
+
+const hasSubject = (tree: DependencyTree, head: number): boolean => tree.child(head, 'nsubj', 'nsubj:pass') >= 0;
+
+const FINITE = /^(?:VBD|VBZ|VBP)$/;
+
+/** A plan "to …", the claim "that …": what a noun is about. */
+const saysWhat = (tree: DependencyTree, clause: number, noun: number): boolean => {
+  const marker = tree.marker(clause);
+  return (marker === 'to' || marker === 'that' || marker === 'of') && tree.isNominal(noun);
+};
+
+/** "vowed to hunt down and punish the thieves" */
+const sharesObject = (tree: DependencyTree, verb: number, second: number): boolean =>
+  tree.child(verb, 'obj', 'ccomp', 'xcomp', 'obl') < 0 &&
+  !isPassive(tree, verb) &&
+  tree.child(second, 'obj') > second &&
+  !hasSubject(tree, second) &&
+  subjectOf(tree, verb) >= 0 &&
+  second - verb <= 3;
+
+const firstOblique = (tree: DependencyTree, verb: number): number =>
+  tree.children(verb).find((child) => child > verb && tree.relation(child).startsWith('obl')) ?? -1;
+
+function leftOfSubject(tree: DependencyTree, head: number): number {
+  const subject = tree.child(head, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
+  return subject >= 0 ? tree.left(subject) : head;
+}
+
+const isBehindPause = (tree: DependencyTree, head: number): boolean => {
+  const first = tree.left(head);
+  return PAUSE.test(tree.tokens[first - 1]?.text ?? '') || PAUSE.test(tree.tokens[first]?.text ?? '');
+};
+
+const isInParentheses = (tree: DependencyTree, head: number): boolean => {
+  const first = tree.left(head);
+  return /^[([]$/.test(tree.tokens[first - 1]?.text ?? '') || /^[([]$/.test(tree.tokens[first]?.text ?? '');
+};
+
+/** A day or a time of day: the reader finds it beside the label. */
+function isDate(view: SentenceView, head: number): boolean {
+  const time = view.timeAt(head);
+  return time !== null && (time.type === 'DATE' || time.type === 'TIME');
+}
+
+/** The tokens of a branch but for the parts that are left out, in no order. */
+export function* tokensOf(branch: Branch, leftOut: ReadonlySet<Branch>): Generator<number> {
+  yield branch.token;
+  for (const child of branch.children) if (!leftOut.has(child)) yield* tokensOf(child, leftOut);
+}
+
+/** What can go, first what goes first: by rank, then what is said last. */
+export function dispensables(branch: Branch): Branch[] {
+  const found: Branch[] = [];
+  const visit = (each: Branch): void => {
+    if (each.rank !== null) found.push(each);
+    each.children.forEach(visit);
+  };
+  branch.children.forEach(visit);
+  return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || b.token - a.token);
+}
+
+/** Leaves out a branch with all that hangs from it. @returns how many tokens went that had not gone before. */
+export function leaveOut(branch: Branch, leftOut: Set<Branch>): number {
+  const sizeOf = (each: Branch): number =>
+    leftOut.has(each) ? 0 : each.children.reduce((sum, child) => sum + sizeOf(child), each.size - sizeOfAll(each));
+  const gone = sizeOf(branch);
+  leftOut.add(branch);
+  return gone;
+}
+
+const sizeOfAll = ({ children }: Branch): number => children.reduce((sum, { size }) => sum + size, 0);
