@@ -1,9 +1,9 @@
-import type { Action } from '../../profile/articleProfile';
+import { type Action, KIND, USE } from '../../profile/articleProfile';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
 import type { Difference } from '../corroboration';
 import type { SentencePair } from '../sentencePair';
-import { type SharedEvent, sharedEvents } from '../sharedEvents';
+import { type SharedEvent, sharedActs, sharedEvents, sharedParticipants } from '../sharedEvents';
 import type { AlignedWords } from './alignedWords';
 
 /** Of a shared event, days, places and agents of which only one can be right. */
@@ -12,12 +12,18 @@ export function* actionsThatDiffer(
   words: AlignedWords,
   vocabulary: Vocabulary,
 ): Generator<Difference> {
-  if (isQuotation(pair.articles.first, pair.candidate.a) || isQuotation(pair.articles.second, pair.candidate.b)) return;
   for (const event of sharedEvents(pair)) {
     if (!areOne(event, pair, words)) continue;
-    yield* datesThatDiffer(event, pair);
     yield* placesThatDiffer(event, pair, vocabulary);
     yield* namesThatDiffer(event, pair, words);
+  }
+}
+
+/** Days of one event, or of what is done by words, of which only one can be right. */
+export function* daysThatDiffer(pair: SentencePair, words: AlignedWords): Generator<Difference> {
+  for (const event of sharedActs(pair)) {
+    const isDeed = event.every(({ type }) => type !== 'Statement');
+    if ((isDeed && areOne(event, pair, words)) || sayTheSameAround(event, pair)) yield* datesThatDiffer(event, pair);
   }
 }
 
@@ -25,26 +31,51 @@ export function* actionsThatDiffer(
 const ONE_PATTERN = 0.6;
 const FEWEST_SHARED = 2;
 
-const areOne = (event: SharedEvent, pair: SentencePair, { share }: AlignedWords): boolean => {
-  const [one, other] = event;
-  if (!one.actual || !other.actual || one.negative !== other.negative) return false;
+function areOne(event: SharedEvent, pair: SentencePair, { share }: AlignedWords): boolean {
+  if (!areToldAlike(event, pair)) return false;
   return sharedParticipants(event, pair) >= FEWEST_SHARED || share >= ONE_PATTERN;
-};
-
-/** From this share of its words on, a sentence is a quotation: its "today" is the day on which it was said. */
-const QUOTED = 0.5;
-
-function isQuotation(article: ComparedArticle, sentence: number): boolean {
-  const quoted = article.quotationsOf(sentence).reduce((sum, { start, end }) => sum + end - start, 0);
-  return quoted > QUOTED * article.wordsOf(sentence).length;
 }
 
-/** How many words of participants both events have, and people however they are called. */
-function sharedParticipants([one, other]: SharedEvent, { articles: { first, second } }: SentencePair): number {
-  const words = new Set(one.arguments.filter((term) => other.arguments.includes(term)));
-  const there = new Set(other.people.map((person) => second.people[person]?.identity));
-  const people = one.people.filter((person) => there.has(first.people[person]?.identity));
-  return Math.max(words.size, people.length);
+/** Both tell that it happened, in words of their own: what a quotation calls today is the day on which it was said. */
+const areToldAlike = ([one, other]: SharedEvent, { articles: { first, second }, candidate }: SentencePair): boolean =>
+  one.actual &&
+  other.actual &&
+  one.negative === other.negative &&
+  !isQuoted(one, first, candidate.a) &&
+  !isQuoted(other, second, candidate.b);
+
+function isQuoted({ term }: Action, article: ComparedArticle, sentence: number): boolean {
+  const place = placeOf(term, article, sentence);
+  return article.quotationsOf(sentence).some(({ start, end }) => start <= place && place < end);
+}
+
+const placeOf = (term: number, article: ComparedArticle, sentence: number): number =>
+  article.placesOf(sentence)[article.termsOf(sentence).indexOf(term)] ?? -1;
+
+/** Words before and behind an act that belong to it. */
+const AROUND = 6;
+
+/** "Apologized on Friday for a post of hers", "had to apologize on Saturday for the post": with one word more than what it is about. */
+function sayTheSameAround(event: SharedEvent, pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const [one, other] = event;
+  if (one.term !== other.term || !areToldAlike(event, pair)) return false;
+  const theirs = wordsAround(other, second, b);
+  return wordsAround(one, first, a).filter((term) => theirs.includes(term)).length >= FEWEST_SHARED;
+}
+
+function wordsAround({ term }: Action, article: ComparedArticle, sentence: number): number[] {
+  const middle = placeOf(term, article, sentence);
+  const [places, kinds] = [article.placesOf(sentence), article.kindsOf(sentence)];
+  return [...article.termsOf(sentence)].filter(
+    (each, i) =>
+      each !== term &&
+      Math.abs((places[i] ?? 0) - middle) <= AROUND &&
+      ((kinds[i] ?? 0) & (USE.dating | KIND.number)) === 0,
+  );
 }
 
 /** Further apart, it happened twice. */
@@ -58,7 +89,7 @@ function* datesThatDiffer(
   const [dayA, dayB] = [dayOf(one), dayOf(other)];
   if (dayA === null || dayB === null || dayA === dayB || Math.abs(dayA - dayB) > MOST_DAYS) return;
   const [here, there] = [first.momentsOf(candidate.a), second.momentsOf(candidate.b)];
-  const names = (moments: typeof here, day: number) => moments.some(({ from, to }) => from <= day && day <= to);
+  const names = (moments: typeof here, day: number) => moments.some(({ from, to }) => from === day && to === day);
   if (!names(here, dayA) || !names(there, dayB) || names(here, dayB) || names(there, dayA)) return;
   yield { of: 'date', a: isoDate(dayA), b: isoDate(dayB) };
 }

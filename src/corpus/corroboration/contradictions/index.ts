@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../vocabulary';
 import type { Difference } from '../corroboration';
 import type { SentencePair } from '../sentencePair';
-import { actionsThatDiffer } from './actions';
+import { actionsThatDiffer, daysThatDiffer } from './actions';
 import { AlignedWords } from './alignedWords';
 import { numbersThatClash } from './numbers';
 import { outcomesThatClash } from './outcomes';
@@ -32,6 +32,7 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
   const later = told('later');
   if (numbers.some(({ verdict }) => verdict === 'apart'))
     return { contradictions: [], later: [], apart: true, certain: false };
+  const days = [...daysThatDiffer(pair, words)];
   return {
     contradictions: [
       ...told('contradiction'),
@@ -45,11 +46,12 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
       ...[...denialsOf(pair, words)].map(({ term, deniedByA }) =>
         polarity((deniedByA ? first : second).wordFor(term, vocabulary), deniedByA),
       ),
+      ...days,
       ...actionsThatDiffer(pair, words, vocabulary),
     ],
     later,
     apart: false,
-    certain: numbers.some(({ isClose }) => isClose),
+    certain: numbers.some(({ isClose }) => isClose) || days.length > 0,
   };
 }
 

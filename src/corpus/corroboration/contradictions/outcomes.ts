@@ -1,5 +1,7 @@
 import { areRivalOutcomes } from '../../lexicon/outcomes';
+import { KIND } from '../../profile/articleProfile';
 import type { Vocabulary } from '../../vocabulary';
+import type { ComparedArticle } from '../comparedArticle';
 import type { SentencePair } from '../sentencePair';
 import type { AlignedWords } from './alignedWords';
 
@@ -29,8 +31,17 @@ export function* outcomesThatClash(
     for (let j = 0; j < termsB.length; j++) {
       const b = termsB[j] ?? 0;
       if (termsA.includes(b) || !areRivalOutcomes(vocabulary.term(a), vocabulary.term(b))) continue;
-      const [placeA, placeB] = [placesA[i] ?? 0, placesB[j] ?? 0];
-      if (words.share >= ONE_PATTERN && words.fillOneGap(placeA, 1, placeB, 1)) yield { a, b };
+      const fillOneGap = words.share >= ONE_PATTERN && words.fillOneGap(placesA[i] ?? 0, 1, placesB[j] ?? 0, 1);
+      const noun = nounBehind(first, candidate.a, i);
+      if (fillOneGap || (noun !== null && noun === nounBehind(second, candidate.b, j))) yield { a, b };
     }
   }
+}
+
+/** What an adjective says something of: "sister" of "her older sister". */
+function nounBehind(article: ComparedArticle, sentence: number, index: number): number | null {
+  const [places, kinds] = [article.placesOf(sentence), article.kindsOf(sentence)];
+  const isNext = places[index + 1] === (places[index] ?? 0) + 1;
+  const isSaidOfIt = ((kinds[index] ?? 0) & KIND.modifier) !== 0 && ((kinds[index + 1] ?? 0) & KIND.noun) !== 0;
+  return isNext && isSaidOfIt ? (article.termsOf(sentence)[index + 1] ?? null) : null;
 }
