@@ -8,6 +8,7 @@ import type { SentencePair } from './sentencePair';
 import { sharedEvents } from './sharedEvents';
 import { compareQuantities } from './slots';
 import { strangePlaces } from './strangers';
+import { sameWording } from './wording';
 
 /** What speaks against a link, however alike the sentences are. */
 export const OBJECTIONS: Readonly<Record<string, (pair: SentencePair) => boolean>> = {
@@ -21,8 +22,8 @@ export const OBJECTIONS: Readonly<Record<string, (pair: SentencePair) => boolean
   'shares only names': sharesOnlyNames,
 };
 
-/** Of what undoes the other, `relate` knows more. */
-const RULING_OUT = Object.values(OBJECTIONS).filter((objects) => objects !== tellOpposites);
+/** Of what undoes the other, `relate` knows more; of how few words are shared, the scorer knows itself. */
+const RULING_OUT = [...Object.values(OBJECTIONS).filter((objects) => objects !== tellOpposites), sharesFewWords];
 
 /** The score of links that are ruled out. */
 export const DOUBTFUL = 0.4;
@@ -40,10 +41,36 @@ export const isRuledOut = (pair: SentencePair): boolean =>
  */
 function sharesOnlyNames(pair: SentencePair): boolean {
   if (pair.shared.some(({ kindsA, kindsB }) => (kindsA ^ kindsB) & USE.denied)) return false;
-  for (const { isName, isNumber } of sharedMatter(pair)) if (!isName && !isNumber) return false;
+  const { first, second } = pair.articles;
+  for (const { a, b, isName, isNumber } of sharedMatter(pair)) {
+    const isPartOfName = standsBeforeName(first, pair.candidate.a, a) && standsBeforeName(second, pair.candidate.b, b);
+    if (!isName && !isNumber && !isPartOfName) return false;
+  }
   const numbers = pair.shared.filter(({ kindsA }) => kindsA & KIND.number);
   const explains = numbers.length > 0 && numbers.every(({ kindsA, kindsB }) => kindsA & kindsB & USE.describing);
   return explains || compareQuantities(pair).agreeing === 0;
+}
+
+/** So few words, without a name, a person or a figure, are those of many a story. */
+const FEW_WORDS = 2;
+
+/**
+ * "The mayor resigned after auditors found the harbour fund empty", "Shopkeepers around the harbour welcomed the news": of such pairs of
+ * notes that the scorer takes for one, every other is wrong on the development topics of ECB+.
+ */
+function sharesFewWords(pair: SentencePair): boolean {
+  if (namesSomebodyInBoth(pair) || compareQuantities(pair).agreeing > 0 || sameWording(pair)) return false;
+  let words = 0;
+  for (const { isNumber } of sharedMatter(pair)) if (!isNumber) words++;
+  return words <= FEW_WORDS;
+}
+
+/** The ferry of "the ferry Marisol". */
+function standsBeforeName(article: ComparedArticle, sentence: number, term: number): boolean {
+  const index = article.termsOf(sentence).indexOf(term);
+  const [kinds, places] = [article.kindsOf(sentence), article.placesOf(sentence)];
+  const isNext = places[index + 1] === (places[index] ?? 0) + 1;
+  return isNext && ((kinds[index] ?? 0) & KIND.noun) !== 0 && ((kinds[index + 1] ?? 0) & KIND.name) !== 0;
 }
 
 /** From so many words of names on, an article is long enough to name everybody who matters to its story. */

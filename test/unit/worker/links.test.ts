@@ -64,16 +64,16 @@ describe('Links of an article for the editor', () => {
 
   it('bring another account before a copy of the text, and a disagreement before both', () => {
     const counted = (people: string) =>
-      `The ferry Marisol sank off Port Velm on Sunday and ${people} drowned, the coast guard of Sarenna said.`;
+      ` date 2031-03-05 The ferry Marisol sank off Port Velm on Sunday and ${people} drowned, the coast guard of Sarenna said.`;
     const { tellings } = linksOf([
       article(counted('Eleven people'), 'The council of Port Velm meets again next week.'),
       article(counted('Eleven people'), 'Shopkeepers around the harbour closed their shops on Monday.'),
       article(
-        'Eleven people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        ' date 2031-03-05 Eleven people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
         'She had been built for half as many passengers.',
       ),
       article(
-        'Fourteen people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        ' date 2031-03-05 Fourteen people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
         'Divers went down again on Tuesday.',
       ),
     ]);
@@ -84,7 +84,7 @@ describe('Links of an article for the editor', () => {
     assert.deepEqual(tellings[0]?.differences, [{ here: 'eleven people', there: 'fourteen people' }]);
   });
 
-  it('bring the latest of several disagreements first', () => {
+  it('bring the latest of several figures that grew first', () => {
     const told = (day: string, people: string, more: string) =>
       article(` date 2031-03-${day} ${people} people died when the ferry Marisol sank off Port Velm on Sunday.`, more);
     const { tellings } = linksOf([
@@ -92,7 +92,7 @@ describe('Links of an article for the editor', () => {
       told('06', 'Twelve', 'Divers reached the ferry Marisol off Port Velm on Wednesday.'),
       told('07', 'Thirteen', 'Port Velm buried the captain of the ferry Marisol.'),
     ]);
-    assert.ok(tellings.every(({ relation }) => relation === 'conflicts'));
+    assert.ok(tellings.every(({ relation }) => relation === 'updates'));
     assert.deepEqual(
       tellings.map(({ publicationDate }) => publicationDate),
       ['2031-03-07', '2031-03-06'],

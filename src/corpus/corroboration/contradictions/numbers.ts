@@ -1,12 +1,12 @@
+import { tellsPrice } from '../../lexicon/prices';
 import type { MeasuredQuantity } from '../../profile/articleProfile';
 import { isPeriod, type Moment } from '../../profile/moments';
 import { agree } from '../../profile/quantities';
 import type { Vocabulary } from '../../vocabulary';
 import type { SentencePair } from '../sentencePair';
-import { sharedEvents } from '../sharedEvents';
 import { strangePlaces } from '../strangers';
 import type { AlignedWords } from './alignedWords';
-import { areClose, areOfOneName, isMoney, isRate, measureOne } from './measures';
+import { areClose, areOfOneName, isMoney, isRate, measureOne, NEAREST } from './measures';
 
 /** Two numbers of one thing that cannot both be right at one time. */
 export interface NumberClash {
@@ -35,7 +35,7 @@ export function* numbersThatClash(
     const b = rivals.find((each) => areClose(a, each)) ?? rivals[0];
     // Of several, each may be a part of what the other counts whole.
     if (!b || (rivals.length > 1 && !areClose(a, b))) continue;
-    yield { a, b, verdict: verdictOn(a, b, pair), isClose: areClose(a, b) && a.unit === b.unit };
+    yield { a, b, verdict: verdictOn(a, b, pair, vocabulary), isClose: areClose(a, b) && a.unit === b.unit };
   }
 }
 
@@ -45,7 +45,12 @@ const TOLL_DAYS = 14;
 const isDay = ({ from, to }: Moment): boolean => from === to;
 const isSame = (one: Moment, other: Moment): boolean => one.from === other.from && one.to === other.to;
 
-function verdictOn(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair): NumberClash['verdict'] {
+function verdictOn(
+  a: MeasuredQuantity,
+  b: MeasuredQuantity,
+  pair: SentencePair,
+  vocabulary: Vocabulary,
+): NumberClash['verdict'] {
   const {
     articles: { first, second },
     candidate,
@@ -67,24 +72,18 @@ function verdictOn(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair)
   if (a.fate !== '' && (days === null || otherDays === null)) return 'later';
   if (grew && (a.fate !== '' || isCount(a))) return 'later';
   const ofOneDay = here.some((one) => isDay(one) && there.some((other) => isSame(one, other)));
-  const ofItsDay = days !== otherDays && isRate(a) && !ofOneDay && !(isMoney(a) && isPaid(pair));
+  const ofItsDay = days !== otherDays && !ofOneDay && [a, b].some((quantity) => isOfItsDay(quantity, vocabulary));
   return ofOtherDays || ofItsDay ? 'apart' : 'contradiction';
 }
 
 const isCount = (quantity: MeasuredQuantity): boolean => !isRate(quantity) && Number.isInteger(quantity.value);
 
-/** Both tell that somebody whom they name paid or was paid: a price is another every day, and a payment is not. */
-function isPaid(pair: SentencePair): boolean {
-  const {
-    articles: { first, second },
-    candidate: { a, b },
-  } = pair;
-  const there = new Set(second.peopleOf(b).map(({ identity }) => identity));
-  return (
-    first.peopleOf(a).some(({ identity }) => there.has(identity)) &&
-    [...sharedEvents(pair)].some((events) => events.every(({ type, actual }) => type === 'Transaction' && actual))
-  );
-}
+/** Percentages, degrees and prices are others every day; what somebody paid, took or lost is one sum. */
+const isOfItsDay = (quantity: MeasuredQuantity, vocabulary: Vocabulary): boolean =>
+  isRate(quantity) &&
+  (!isMoney(quantity) ||
+    quantity.unit.length > 1 ||
+    quantity.context.slice(0, NEAREST).some((term) => tellsPrice(vocabulary.term(term))));
 
 /** Both name periods, and not the same. */
 const areApart = (ofA: readonly Moment[], ofB: readonly Moment[]): boolean =>
