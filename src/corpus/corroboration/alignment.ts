@@ -204,11 +204,13 @@ export class Alignment {
     return dot / ((squares(this.#rareNorms[0], a) * squares(this.#rareNorms[1], b)) ** 0.5 || 1);
   }
 
-  /** Pairs that have five words one after another in common, function words included. */
+  /** Pairs that have five words one after another in common, function words included, and no formula of either article. */
   *#runs(): Generator<number> {
     const theirs = this.#second.shingles;
     for (const [shingle, sentences] of this.#first.shingles) {
-      for (const b of theirs.get(shingle) ?? NONE) {
+      const others = theirs.get(shingle) ?? NONE;
+      if (Math.max(sentences.length, others.length) > FORMULA) continue;
+      for (const b of others) {
         if (!this.#second.isTelling(b)) continue;
         for (const a of sentences) if (this.#first.isTelling(a)) yield a * this.#width + b;
       }
@@ -224,6 +226,8 @@ export class Alignment {
   }
 }
 
+/** Words that so many sentences of an article have tell none of them from the others. */
+const FORMULA = 8;
 /** From this fit on, two sentences are close. */
 const CLOSE = 0.3;
 /** Between two articles of no more sentences, pairs that share no term are candidates too. */
