@@ -1,13 +1,13 @@
 // Builds AssemblyScript into bundles: what imports NAME.wasm gets the bytes that NAME.ts in its place compiles to.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { root } from './project.mjs';
 
 const run = promisify(execFile);
-const compiler = join(dirname(createRequire(import.meta.url).resolve('assemblyscript/package.json')), 'bin', 'asc.js');
+const compiler = join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
 const options = ['--optimizeLevel', '3', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noAssert'];
 
 /** @type {import('esbuild').Plugin} */

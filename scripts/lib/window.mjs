@@ -141,8 +141,9 @@ export class Window {
   async clickLens(label) {
     const lens = this.page.locator('.codelens-decoration a:visible', { hasText: label }).first();
     await this.lines.first().hover();
+    let misses = 0;
     await until(async () => {
-      if (!(await lens.isVisible())) await this.page.mouse.wheel(0, 300);
+      if (!(await lens.isVisible())) await this.page.mouse.wheel(0, ++misses % 12 === 0 ? -36_000 : 300);
       await lens.click({ timeout: oneTry });
     });
   }

@@ -36,10 +36,12 @@ export async function remove(name: string): Promise<void> {
   await vscode.workspace.fs.delete(file(name));
 }
 
-/** Closes every editor, without a question about unsaved changes. */
+/** Closes every editor, without a question about unsaved changes: files are saved, untitled documents are gone. */
 export async function closeEditors(): Promise<void> {
-  await vscode.workspace.saveAll(true);
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await vscode.workspace.saveAll(false);
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** An untitled article with the text given. */

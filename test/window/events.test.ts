@@ -66,7 +66,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('follows the cursor and leaves the focus in the text', async () => {
       const { page } = window;
-      await window.reveal('Lucía Berengar has not visited');
+      await window.reveal('flew to Port Calder');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowLeft');
       await rows().and(page.locator('.selected')).filter({ hasText: /Dray/ }).first().waitFor();
