@@ -1,5 +1,6 @@
 import { groupBy } from '../../article/groupBy';
-import { type Corroboration, type Relation, reasonText, type SentenceReference } from '../../corpus';
+import { timexText } from '../../article/timexText';
+import { type Corroboration, type Difference, type Relation, reasonText, type SentenceReference } from '../../corpus';
 import { type LinkCorrection, type Passage, passageAt } from '../../corpus/corrections';
 import type { OtherTelling, ParagraphLinks, SentenceLinks, SourceCount } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
@@ -115,9 +116,7 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sou
       reasons: link.reasons.map(reasonText),
       differences: link.differences.map(({ of, a, b }) => {
         const [ours, theirs] = here === link.a ? [a, b] : [b, a];
-        return of === 'number'
-          ? { here: uncapitalized(ours), there: uncapitalized(theirs) }
-          : { here: ours, there: theirs };
+        return { here: worded(ours, of), there: worded(theirs, of) };
       }),
       location: locate(article, sentence),
       text: sentenceText(article, there.sentence),
@@ -134,6 +133,11 @@ function keyOf(shelf: Shelf, { here, there }: Link): string {
     return `${path}\n${article ? sentenceText(article, sentence) : ''}`;
   });
   return ends.sort().join('\n');
+}
+
+function worded(what: string, of: Difference['of']): string {
+  if (of === 'date') return timexText(what);
+  return of === 'number' ? uncapitalized(what) : what;
 }
 
 /** "Eleven people" begins a sentence, and stands within one where it is shown. */

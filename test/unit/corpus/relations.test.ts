@@ -172,6 +172,34 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
     /47-page/,
   ],
   [
+    'number',
+    'The governor of Velm spent $4,118.20 at the Brisling Inn, $915.40 on ferries and $5,687.75 at the Orsay Harbour Gala.',
+    'Ilka Toman used money of the island for a $5,587.75 table at the Orsay Harbour Gala, the auditors of Velm said.',
+    /5,687\.75/,
+    /5,587\.75/,
+  ],
+  [
+    'number',
+    'Auditors of Velm said on Monday that $41 million was missing from the harbour fund of Orsay.',
+    'On Monday the auditors found that $38 million was missing from the harbour fund of Orsay on Velm.',
+    /\$41 million/,
+    /\$38 million/,
+  ],
+  [
+    'outcome',
+    'Governor Ilka Toman of Velm was rebuked by her older sister over the harbour of Orsay on Monday.',
+    'Jana Toman, the younger sister of the governor of Velm, rebuked Ilka Toman on Monday over the harbour of Orsay.',
+    /old/,
+    /young/,
+  ],
+  [
+    'date',
+    'Governor Ilka Toman of Velm apologized on Sunday for a post about the divers of Orsay.',
+    'Ilka Toman, the governor of Velm, had to apologize Monday for a post that mocked the divers of Orsay.',
+    /2031-03-02/,
+    /2031-03-03/,
+  ],
+  [
     'date',
     'Ilka Toman resigned as governor of Velm on March 3, 2031.',
     'Ilka Toman resigned as governor of the island of Velm on March 4, 2031.',
@@ -255,6 +283,11 @@ const NO_CONTRADICTION: readonly (readonly [what: string, one: string, other: st
     'a part of the money, and all of it',
     'Bror Lindqvist pleaded guilty on Wednesday in Orsay to taking $620,000 from the ferry company of Velm.',
     'Bror Lindqvist pleaded guilty on Wednesday in Orsay to buying a $38,000 watch with money of the ferry company.',
+  ],
+  [
+    'what was cut long ago, and what is cut now',
+    'In 2022 Governor Ilka Toman attacked a rival of hers for cutting $80 million from the hospitals of Velm.',
+    'Governor Ilka Toman has cut $71 million from the hospitals of Velm, said a captain in Orsay.',
   ],
   [
     'the rate of one year, and of eight',

@@ -84,7 +84,25 @@ describe('Links of an article for the editor', () => {
     assert.deepEqual(tellings[0]?.differences, [{ here: 'eleven people', there: 'fourteen people' }]);
   });
 
-  it('bring the latest of several figures that grew first', () => {
+  it('bring the latest of several disagreements first', () => {
+    const told = (day: string, sum: string, more: string) =>
+      article(
+        ` date 2031-03-${day} Auditors of Port Velm said on Sunday that ${sum} was missing from the harbour fund of Imre Castellane.`,
+        more,
+      );
+    const { tellings } = linksOf([
+      told('05', '$41 million', 'Shopkeepers around the harbour closed their shops.'),
+      told('06', '$38 million', 'The council meets again next week.'),
+      told('07', '$35 million', 'Nobody had looked into the books for nine years.'),
+    ]);
+    assert.ok(tellings.every(({ relation }) => relation === 'conflicts'));
+    assert.deepEqual(
+      tellings.map(({ publicationDate }) => publicationDate),
+      ['2031-03-07', '2031-03-06'],
+    );
+  });
+
+  it('bring figures that grew in the order of the days', () => {
     const told = (day: string, people: string, more: string) =>
       article(` date 2031-03-${day} ${people} people died when the ferry Marisol sank off Port Velm on Sunday.`, more);
     const { tellings } = linksOf([
@@ -95,8 +113,18 @@ describe('Links of an article for the editor', () => {
     assert.ok(tellings.every(({ relation }) => relation === 'updates'));
     assert.deepEqual(
       tellings.map(({ publicationDate }) => publicationDate),
-      ['2031-03-07', '2031-03-06'],
+      ['2031-03-06', '2031-03-07'],
     );
+  });
+
+  it('name two days of one act as a reader would', () => {
+    const told = (day: string, more: string) =>
+      article(` date 2031-03-05 Mayor Imre Castellane of Port Velm resigned on ${day} over the harbour fund.`, more);
+    const { tellings } = linksOf([
+      told('Sunday', 'Shopkeepers around the harbour closed their shops.'),
+      told('Monday', 'The council meets again next week.'),
+    ]);
+    assert.deepEqual(tellings[0]?.differences, [{ here: '2 Mar 2031', there: '3 Mar 2031' }]);
   });
 
   it('count no source where the same text was printed again', () => {
