@@ -134,6 +134,18 @@ interface Split {
   readonly gain: number;
   readonly left: number;
   readonly right: number;
+  /** Sums over the examples on the left. */
+  readonly leftG: number;
+  readonly leftH: number;
+}
+
+/** Examples that are still to be split, with the sums over them and the bounds of what their leaves may say. */
+interface Node {
+  readonly examples: Int32Array;
+  readonly g: number;
+  readonly h: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 class TreeGrower {
@@ -142,8 +154,6 @@ class TreeGrower {
   readonly #hessians: Float64Array;
   readonly #columns: readonly number[];
   readonly #options: BoostingOptions;
-  readonly #histogramG = new Float64Array(BINS);
-  readonly #histogramH = new Float64Array(BINS);
 
   constructor(
     binning: Binning,
@@ -159,71 +169,88 @@ class TreeGrower {
     this.#options = options;
   }
 
-  grow(examples: Int32Array, depth = 0, low = -Infinity, high = Infinity): Tree {
+  grow(examples: Int32Array): Tree {
     let g = 0;
     let h = 0;
     for (const i of examples) {
       g += this.#gradients[i] ?? 0;
       h += this.#hessians[i] ?? 0;
     }
-    const split = depth < this.#options.depth ? this.#bestSplit(examples, g, h, low, high) : null;
+    return this.#grow({ examples, g, h, low: -Infinity, high: Infinity }, 0, this.#histogramOf(examples));
+  }
+
+  #grow(node: Node, depth: number, histogram: Float64Array): Tree {
+    const { examples, g, h, low, high } = node;
+    const split = depth < this.#options.depth ? this.#bestSplit(node, histogram) : null;
     if (!split) return { leaf: this.#options.shrinkage * clamp(this.#value(g, h), low, high) };
     const bins = this.#binning.bins[split.feature] ?? new Uint8Array();
-    const isLeft = (i: number) => (bins[i] ?? 0) <= split.bin;
     const direction = this.#options.monotone[split.feature] ?? 0;
     const middle = (split.left + split.right) / 2;
     const [lowLeft, highLeft] = direction > 0 ? [low, middle] : direction < 0 ? [middle, high] : [low, high];
     const [lowRight, highRight] = direction > 0 ? [middle, high] : direction < 0 ? [low, middle] : [low, high];
+    const left = examples.filter((i) => (bins[i] ?? 0) <= split.bin);
+    const right = examples.filter((i) => (bins[i] ?? 0) > split.bin);
+    const [ofLeft, ofRight] = this.#shared(histogram, left, right, depth + 1);
+    const below = { examples: left, g: split.leftG, h: split.leftH, low: lowLeft, high: highLeft };
+    const above = { examples: right, g: g - split.leftG, h: h - split.leftH, low: lowRight, high: highRight };
     return {
       feature: split.feature,
       threshold: this.#binning.edges[split.feature]?.[split.bin] ?? Infinity,
-      below: this.grow(examples.filter(isLeft), depth + 1, lowLeft, highLeft),
-      above: this.grow(
-        examples.filter((i) => !isLeft(i)),
-        depth + 1,
-        lowRight,
-        highRight,
-      ),
+      below: this.#grow(below, depth + 1, ofLeft),
+      above: this.#grow(above, depth + 1, ofRight),
     };
+  }
+
+  /** The histograms of both children, of which only the smaller one is counted: the other has the rest. */
+  #shared(parent: Float64Array, left: Int32Array, right: Int32Array, depth: number): [Float64Array, Float64Array] {
+    if (depth >= this.#options.depth) return [parent, parent];
+    const smaller = this.#histogramOf(left.length <= right.length ? left : right);
+    for (let i = 0; i < parent.length; i++) parent[i] = (parent[i] ?? 0) - (smaller[i] ?? 0);
+    return left.length <= right.length ? [smaller, parent] : [parent, smaller];
   }
 
   #value(g: number, h: number): number {
     return -g / (h + this.#options.ridge);
   }
 
-  #bestSplit(examples: Int32Array, g: number, h: number, low: number, high: number): Split | null {
+  #bestSplit({ g, h, low, high }: Node, histogram: Float64Array): Split | null {
     const { ridge, minLeaf, monotone } = this.#options;
     const gainOf = (value: number, sumG: number, sumH: number) => -(2 * sumG * value + (sumH + ridge) * value * value);
     const own = gainOf(clamp(this.#value(g, h), low, high), g, h);
     let best: Split | null = null;
-    for (const feature of this.#columns) {
-      this.#fillHistogram(feature, examples);
+    this.#columns.forEach((feature, column) => {
       let leftG = 0;
       let leftH = 0;
       const last = this.#binning.edges[feature]?.length ?? 0;
       for (let bin = 0; bin < last; bin++) {
-        leftG += this.#histogramG[bin] ?? 0;
-        leftH += this.#histogramH[bin] ?? 0;
+        leftG += histogram[2 * (column * BINS + bin)] ?? 0;
+        leftH += histogram[2 * (column * BINS + bin) + 1] ?? 0;
         if (leftH < minLeaf || h - leftH < minLeaf) continue;
         const left = clamp(this.#value(leftG, leftH), low, high);
         const right = clamp(this.#value(g - leftG, h - leftH), low, high);
         if ((right - left) * (monotone[feature] ?? 0) < 0) continue;
         const gain = gainOf(left, leftG, leftH) + gainOf(right, g - leftG, h - leftH) - own;
-        if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain, left, right };
+        if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain, left, right, leftG, leftH };
       }
-    }
+    });
     return best;
   }
 
-  #fillHistogram(feature: number, examples: Int32Array): void {
-    this.#histogramG.fill(0);
-    this.#histogramH.fill(0);
-    const bins = this.#binning.bins[feature] ?? new Uint8Array();
-    for (const i of examples) {
-      const bin = bins[i] ?? 0;
-      this.#histogramG[bin] = (this.#histogramG[bin] ?? 0) + (this.#gradients[i] ?? 0);
-      this.#histogramH[bin] = (this.#histogramH[bin] ?? 0) + (this.#hessians[i] ?? 0);
-    }
+  /** Sums of the gradients and second derivatives of examples, by column and bin. */
+  #histogramOf(examples: Int32Array): Float64Array {
+    const histogram = new Float64Array(2 * BINS * this.#columns.length);
+    const [gradients, hessians] = [this.#gradients, this.#hessians];
+    this.#columns.forEach((feature, column) => {
+      const bins = this.#binning.bins[feature] ?? new Uint8Array();
+      const start = column * BINS;
+      for (let k = 0; k < examples.length; k++) {
+        const i = examples[k] as number;
+        const at = 2 * (start + (bins[i] as number));
+        histogram[at] = (histogram[at] as number) + (gradients[i] as number);
+        histogram[at + 1] = (histogram[at + 1] as number) + (hessians[i] as number);
+      }
+    });
+    return histogram;
   }
 }
 

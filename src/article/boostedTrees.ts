@@ -1,20 +1,30 @@
 /** A leaf of a decision tree, or [feature, threshold, tree for values below it, tree for the others]. */
 export type TreeJson = number | readonly [feature: number, threshold: number, below: TreeJson, above: TreeJson];
 
-/** What training writes. */
-export interface BoostedModel {
+/** Trees, and the features that they ask about. */
+export interface TreesModel {
   /** Names of the features, in order. */
   readonly features: readonly string[];
-  /** The sum of the trees' leaves, times `slope`, plus `offset`, is the log-odds. */
-  readonly slope: number;
-  readonly offset: number;
-  /** From this probability on it is so. */
-  readonly threshold: number;
   readonly trees: readonly TreeJson[];
 }
 
+/** The sum of the trees' leaves, times `slope`, plus `offset`, is the log-odds. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** What training writes. */
+export interface BoostedModel extends TreesModel, Calibration {
+  /** From this probability on it is so. */
+  readonly threshold: number;
+}
+
+export const probability = (sum: number, { slope, offset }: Calibration): number =>
+  1 / (1 + Math.exp(-(sum * slope + offset)));
+
 /** Reads a model: lines of a key and a value in JSON, `tree` as often as there are trees, '#' for remarks. */
-export function parseModel(text: string): BoostedModel {
+export function parseModel<Model extends TreesModel = BoostedModel>(text: string): Model {
   const trees: TreeJson[] = [];
   const values: Record<string, unknown> = {};
   for (const line of text.split('\n')) {
@@ -24,10 +34,13 @@ export function parseModel(text: string): BoostedModel {
     if (line.startsWith('tree ')) trees.push(value as TreeJson);
     else values[line.slice(0, space)] = value;
   }
-  return { ...(values as Omit<BoostedModel, 'trees'>), trees };
+  return { ...values, trees } as unknown as Model;
 }
 
-export function formatModel({ trees, ...values }: BoostedModel, remark: string): string {
+export function formatModel(
+  { trees, ...values }: TreesModel & Readonly<Record<string, unknown>>,
+  remark: string,
+): string {
   const lines = [
     ...Object.entries(values).map(([key, value]) => `${key} ${JSON.stringify(value)}`),
     ...trees.map((tree) => `tree ${JSON.stringify(tree)}`),
@@ -35,22 +48,16 @@ export function formatModel({ trees, ...values }: BoostedModel, remark: string):
   return `# ${remark}\n${lines.join('\n')}\n`;
 }
 
-/** Boosted trees, laid out in flat arrays. A leaf has feature -1 and its value in place of the threshold. */
-export class BoostedTrees {
+/** The sum of trees' leaves, laid out in flat arrays. A leaf has feature -1 and its value in place of the threshold. */
+export class SummedTrees {
   readonly features: readonly string[];
-  readonly threshold: number;
-  readonly #slope: number;
-  readonly #offset: number;
   readonly #roots: Int32Array;
   readonly #feature: Int32Array;
   readonly #value: Float64Array;
   readonly #above: Int32Array;
 
-  constructor({ features, threshold, slope, offset, trees }: BoostedModel) {
+  constructor({ features, trees }: TreesModel) {
     this.features = features;
-    this.threshold = threshold;
-    this.#slope = slope;
-    this.#offset = offset;
     const nodes: Node[] = [];
     this.#roots = Int32Array.from(trees, (tree) => lay(tree, nodes));
     this.#feature = Int32Array.from(nodes, ({ feature }) => feature);
@@ -58,11 +65,10 @@ export class BoostedTrees {
     this.#above = Int32Array.from(nodes, ({ above }) => above);
   }
 
-  /** The probability, 0..1. */
-  score(row: Float64Array): number {
+  sum(row: Float64Array): number {
     let sum = 0;
     for (const root of this.#roots) sum += this.#leaf(root, row);
-    return 1 / (1 + Math.exp(-(sum * this.#slope + this.#offset)));
+    return sum;
   }
 
   #leaf(root: number, row: Float64Array): number {
@@ -73,6 +79,28 @@ export class BoostedTrees {
       feature = this.#feature[node] ?? -1;
     }
     return this.#value[node] ?? 0;
+  }
+}
+
+/** Boosted trees that give a probability. */
+export class BoostedTrees {
+  readonly threshold: number;
+  readonly #trees: SummedTrees;
+  readonly #calibration: Calibration;
+
+  constructor(model: BoostedModel) {
+    this.threshold = model.threshold;
+    this.#trees = new SummedTrees(model);
+    this.#calibration = model;
+  }
+
+  get features(): readonly string[] {
+    return this.#trees.features;
+  }
+
+  /** The probability, 0..1. */
+  score(row: Float64Array): number {
+    return probability(this.#trees.sum(row), this.#calibration);
   }
 }
 

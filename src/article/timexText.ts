@@ -39,7 +39,7 @@ export function timexRange(value: string): DayRange | null {
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(date);
   if (week) return weekRange(Number(week[1]), Number(week[2]), week[3] !== undefined);
   const [, years, part, day] =
-    /^(\d{2,4})(?:-(\d\d|SP|SU|FA|WI|Q[1-4]|H[12]))?(?:-(\d\d))?$/.exec(date.replace(/X+$/, '')) ?? [];
+    /^(\d{2,4})(?:-(\d\d|SP|SU|FA|WI|Q[1-4]|H[12]))?(?:-(\d\d))?$/.exec(date.replace(/X{1,4}$/, '')) ?? [];
   if (years === undefined) return null;
   const span = 10 ** (4 - years.length);
   const year = Number(years) * span;

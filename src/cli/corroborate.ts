@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { groupBy } from '../article/groupBy';
-import type { Corpus, Corroboration, SourceGroup } from '../corpus';
+import { type Corpus, type Corroboration, reasonText, type SourceGroup } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import { toJson } from './json';
 import { print } from './output';
@@ -79,6 +79,8 @@ const RELATIONS: Readonly<Record<Corroboration['relation'], string>> = {
   corroborates: 'also told in',
   conflicts: 'told differently in',
   repeats: 'same text in',
+  updates: 'with the figure of another day in',
+  cites: 'one has it from the other:',
 };
 
 function report(path: string, { files, shelf }: ReadCorpus, backed: readonly BackedSentence[]): string {
@@ -101,7 +103,7 @@ function* sentenceLines({ links, sources }: BackedSentence, shelf: Shelf): Gener
     yield `  ${RELATIONS[relation]} ${quoted(where)} (${score.toFixed(2)})`;
     yield `    ${quoted(sentenceText(b, shelf))}`;
     for (const difference of differences) yield `    ${quoted(`${difference.a} here, ${difference.b} there`)}`;
-    yield `    ${quoted(reasons.join('; '))}`;
+    yield `    ${quoted(reasons.map(reasonText).join('; '))}`;
   }
   if (sources.length > 0) yield `  ${countOf(sources)} independent ${countOf(sources) === 1 ? 'source' : 'sources'}`;
   for (const { paths, reason, sameAsOrigin } of sources) {

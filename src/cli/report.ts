@@ -1,5 +1,5 @@
 import { reservationsOf, whenOf } from '../article/reservations';
-import type { Corroboration } from '../corpus';
+import { type Corroboration, reasonText } from '../corpus';
 import type { Shelf } from '../worker/shelf';
 import type { ShownAnalysis } from '../worker/store/analysisCodec';
 import type { LinkBatches } from './json';
@@ -66,7 +66,7 @@ function quotes(text: string, analysis: ShownAnalysis): string {
 /** Each after a line end. */
 function* linkLines(links: readonly Corroboration[], shelf: Shelf): Generator<string> {
   for (const { a, b, relation, score, reasons } of links) {
-    yield `\n  ${relation} ${score.toFixed(2)} (${quoted(reasons.join('; '))})`;
+    yield `\n  ${relation} ${score.toFixed(2)} (${quoted(reasons.map(reasonText).join('; '))})`;
     for (const reference of [a, b]) yield `\n    ${quoted(`${reference.path}: ${sentenceText(reference, shelf)}`)}`;
   }
 }

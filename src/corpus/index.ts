@@ -11,8 +11,9 @@ import { releaseArticle } from './profile/profileArticle';
 import { type EncodedProfile, encodeProfile, restoreProfile, type StoredProfile } from './profile/storedProfile';
 import { Vocabulary } from './vocabulary';
 
-export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export type { Corroboration, Difference, Reason, Relation, SentenceReference } from './corroboration';
 export { Reach } from './corroboration/reach';
+export { reasonText } from './corroboration/reasonText';
 export { withoutBlocks } from './furniture/withoutBlocks';
 export type { SourceGroup } from './independence';
 export type { ProfiledPerson } from './profile/articleProfile';

@@ -183,9 +183,9 @@ export interface TimeItem {
 export interface OtherTelling {
   /** Names the link by what its two sentences say, so that it outlives edits elsewhere in the articles. */
   readonly key: string;
-  readonly relation: 'corroborates' | 'conflicts' | 'repeats';
+  readonly relation: 'corroborates' | 'conflicts' | 'repeats' | 'updates' | 'cites';
   readonly score: number;
-  /** What speaks for the link, most telling first. */
+  /** What speaks for the link, most telling first, in words. */
   readonly reasons: readonly string[];
   /** What the two sentences state differently, as written in each. */
   readonly differences: readonly { readonly here: string; readonly there: string }[];

@@ -278,7 +278,17 @@ export function locate({ uri, lines }: ShelvedArticle, span: Span): Location {
 }
 
 /** What a reader calls the article: its publisher where the file names one, or else its file. */
-export const sourceOf = ({ analysis, uri }: ShelvedArticle): string => analysis.publisher ?? fileName(uri);
+/** What a reader calls an article: its outlet, else what it says of itself. */
+export const sourceOf = (article: ShelvedArticle): string =>
+  article.analysis.publisher ?? `“${article.analysis.headline ?? openingOf(article)}”`;
+
+/** Most letters of an opening that stands for a headline. */
+const OPENING = 60;
+
+function openingOf(article: ShelvedArticle): string {
+  const opening = sentenceText(article, 0).replace(/\s+/g, ' ').trim() || fileName(article.uri);
+  return opening.length > OPENING ? `${opening.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : opening;
+}
 
 function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.(?:txt|text|article)$/i, '');

@@ -1,6 +1,6 @@
 // What a careful reader finds in three real articles, which stand beside the project and not in it.
 import assert from 'node:assert/strict';
-import type { Corpus, Corroboration } from '../../src/corpus';
+import { type Corpus, type Corroboration, reasonText } from '../../src/corpus';
 import { readSeeds, type Seed } from '../support/seeds';
 
 describe('Three real articles', () => {
@@ -69,12 +69,12 @@ describe('Three real articles', () => {
 
   it('back each other on who made peace and on the files, and say why', () => {
     for (const [words, reason] of [
-      [[/Vance.*truce|Vance.*reconciliation/], /people: .*JD Vance/],
-      [[/Epstein/, /files/], /people: .*Jeffrey Epstein/],
+      [[/Vance.*truce|Vance.*reconciliation/], /name .*JD Vance/],
+      [[/Epstein/, /files/], /name .*Jeffrey Epstein/],
     ] as const) {
       const link = linksBetween(0, 2, ...words).find(({ shown }) => shown);
       assert.equal(link?.relation, 'corroborates');
-      assert.match(link.reasons.join('; '), reason);
+      assert.match(link.reasons.map(reasonText).join('; '), reason);
     }
   });
 

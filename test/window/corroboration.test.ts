@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('opens in a peek from a lens', async () => {
       const { page } = window;
-      await window.clickLens(/^Differs: eleven people here, \w+ people in /);
+      await window.clickLens(/^Differs: \$38 million here, \$41 million in /);
       const peek = page.locator('.reference-zone-widget');
       await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
       await peek.locator('.preview .view-line', { hasText: /\w/ }).first().waitFor();
@@ -37,10 +37,10 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     it('is told by the hover of a sentence, with reasons', async () => {
-      const card = await window.hoverText('Eleven people are known');
+      const card = await window.hoverText('reserve between 2022 and 2025');
       await window.screenshot(`evidence-${theme}`);
-      assert.match(card, /^Told differently in Lakemont Sentinel/);
-      assert.match(card, /Differs: eleven people here, fourteen people there/);
+      assert.match(card, /^Told differently in Morning Tribune/);
+      assert.match(card, /Differs: \$38 million here, \$41 million there/);
       assert.match(card, /Side by Side · Not the Same/);
     });
 
@@ -62,17 +62,17 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     it('is counted by article, disagreements too', async () => {
-      const article = row('Sources', /^Lakemont Sentinel/);
+      const article = row('Sources', /^Morning Tribune/);
       await article.filter({ hasText: /backs \d+ · differs in \d+/ }).waitFor();
       await article.locator('.monaco-tl-twistie').click();
-      await row('Sources', /^Fourteen people/).waitFor();
+      await row('Sources', /^In a petition lodged/).waitFor();
       await window.screenshot(`sources-${theme}`);
     });
 
     it('is shown side by side, both sentences selected', async () => {
-      await row('Sources', /^Fourteen people/).click();
+      await row('Sources', /^In a petition lodged/).click();
       await selections().nth(1).waitFor();
-      await window.page.locator('.tab.active[data-resource-name^="lakemont-sentinel"]').waitFor();
+      await window.page.locator('.tab.active[data-resource-name^="vellamar-tribune"]').waitFor();
       await window.screenshot(`side-by-side-${theme}`);
       await window.command('View: Close Editors in Other Groups');
       await selections().nth(1).waitFor({ state: 'detached' });
@@ -80,7 +80,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('is hidden when it is not the same, and comes back on undo', async () => {
       const { page } = window;
-      const disagreement = row('Sources', /^Fourteen people/);
+      const disagreement = row('Sources', /^In a petition lodged/);
       await disagreement.hover();
       await disagreement.locator('.action-label[aria-label^="Not the Same"]').click();
       await disagreement.waitFor({ state: 'detached' });
@@ -88,7 +88,7 @@ for (const theme of ['light', 'dark'] as const) {
       await window.command('Notifications: Show Notifications');
       const notice = page.locator('.notification-list-item', { hasText: 'This link will not be shown again.' });
       await notice.getByRole('button', { name: 'Undo' }).click();
-      await row('Sources', /^Lakemont Sentinel/)
+      await row('Sources', /^Morning Tribune/)
         .filter({ hasText: /differs in \d+/ })
         .waitFor();
     });

@@ -25,15 +25,10 @@ interface Gold {
   readonly sentences: Readonly<Record<string, Span & { readonly file: string }>>;
 }
 
-/** The stories that teach. On the others it is measured, for articles of those are annotated for their people and events as well. */
-const TEACHING = /^b\d/;
-
 /** Stories that three outlets tell, with every fact that two of them tell. */
 export function readStories(): { articles: StoryArticle[]; pairs: StoryPair[] } {
   const folder = forTeaching('stories');
-  const stories = readdirSync(folder)
-    .filter((name) => TEACHING.test(name))
-    .sort();
+  const stories = readdirSync(folder).sort();
   const articles = stories.flatMap((story) =>
     readdirSync(join(folder, story))
       .filter((file) => file.endsWith('.txt'))

@@ -1,7 +1,15 @@
 import { groupBy } from '../../article/groupBy';
-import { type Action, type ArticleProfile, KIND, type MeasuredQuantity, type NameRun } from '../profile/articleProfile';
+import {
+  type Action,
+  type ArticleProfile,
+  KIND,
+  type MeasuredQuantity,
+  type NameRun,
+  type Quotation,
+} from '../profile/articleProfile';
 import type { Moment } from '../profile/moments';
 import type { Rarity } from '../retrieval/rarity';
+import type { Vocabulary } from '../vocabulary';
 import type { RelatedTerms } from './relatedTerms';
 
 /** Sentences of an article that are compared with others; a book does not hold up everything else. */
@@ -27,6 +35,12 @@ export interface ContentWord {
   readonly term: number;
   /** The groups of words of one meaning that it belongs to, by number. */
   readonly groups: readonly number[];
+}
+
+/** A term where it stands. */
+interface PlacedTerm {
+  readonly sentence: number;
+  readonly term: number;
 }
 
 /**
@@ -57,8 +71,14 @@ export class ComparedArticle {
   readonly #moments: ReadonlyMap<number, readonly Moment[]>;
   readonly #weekdays: ReadonlyMap<number, readonly number[]>;
   readonly #quantities: ReadonlyMap<number, readonly MeasuredQuantity[]>;
+  #spellings: ReadonlyMap<number, string> | undefined;
+  readonly #quotations: ReadonlyMap<number, readonly Quotation[]>;
+  #shingles: ReadonlyMap<number, readonly number[]> | undefined;
+  readonly #headlines: ReadonlySet<number>;
   /** Per sentence, worked out when first asked for. */
   readonly #content: (readonly ContentWord[])[] = [];
+  #sentencesWithPeople: ReadonlyMap<string, readonly number[]> | undefined;
+  #sentencesWithGroups: ReadonlyMap<number, readonly PlacedTerm[]> | undefined;
   #peopleOf: (readonly ComparedPerson[])[] = [];
 
   constructor(profile: ArticleProfile) {
@@ -78,6 +98,8 @@ export class ComparedArticle {
     this.#actions = groupBy(profile.actions, ({ sentence }) => sentence);
     this.#moments = groupBy(profile.moments, ({ sentence }) => sentence);
     this.#quantities = groupBy(profile.quantities, ({ sentence }) => sentence);
+    this.#quotations = groupBy(profile.quotations, ({ sentence }) => sentence);
+    this.#headlines = new Set(profile.headlines);
     this.#weekdays = new Map(
       Array.from(
         groupBy(profile.weekdays, ({ sentence }) => sentence),
@@ -92,6 +114,7 @@ export class ComparedArticle {
     this.#people = this.#identify(identityOf);
     this.#identities = new Set(this.#people.map(({ identity }) => identity));
     this.#peopleOf = [];
+    this.#sentencesWithPeople = undefined;
     for (let sentence = 0; sentence < this.sentenceCount; sentence++) this.#weigh(sentence, rarity);
   }
 
@@ -114,6 +137,12 @@ export class ComparedArticle {
     return this.#kinds[sentence] ?? NO_KINDS;
   }
 
+  /** How many words of the sentence stand before its terms. */
+  placesOf(sentence: number): Uint8Array {
+    const { termPlaces, termStarts } = this.profile;
+    return termPlaces.subarray(termStarts[sentence], termStarts[sentence + 1]);
+  }
+
   /** The verbs and nouns of a sentence. */
   contentOf(sentence: number, relatedTerms: RelatedTerms): readonly ContentWord[] {
     const known = this.#content[sentence];
@@ -124,6 +153,12 @@ export class ComparedArticle {
     );
     this.#content[sentence] = content;
     return content;
+  }
+
+  /** A term as the article writes it. */
+  wordFor(term: number, vocabulary: Vocabulary): string {
+    this.#spellings ??= new Map(this.profile.spellings.map((spelling) => [spelling.term, spelling.word]));
+    return this.#spellings.get(term) ?? vocabulary.term(term);
   }
 
   wordsOf(sentence: number): Uint16Array {
@@ -149,6 +184,43 @@ export class ComparedArticle {
 
   nameRunsOf(sentence: number): readonly NameRun[] {
     return this.#nameRuns.get(sentence) ?? NONE;
+  }
+
+  quotationsOf(sentence: number): readonly Quotation[] {
+    return this.#quotations.get(sentence) ?? NONE;
+  }
+
+  isHeadline(sentence: number): boolean {
+    return this.#headlines.has(sentence);
+  }
+
+  /** The sentences that mention each person, by pronouns too, and those that quote them. */
+  get sentencesWithPeople(): ReadonlyMap<string, readonly number[]> {
+    this.#sentencesWithPeople ??= this.#placePeople();
+    return this.#sentencesWithPeople;
+  }
+
+  /** Where words of each group of one meaning stand. */
+  sentencesWithGroups(lexicon: RelatedTerms): ReadonlyMap<number, readonly PlacedTerm[]> {
+    if (this.#sentencesWithGroups) return this.#sentencesWithGroups;
+    const places = new Map<number, PlacedTerm[]>();
+    for (let sentence = 0; sentence < this.sentenceCount; sentence++) {
+      for (const { term, groups } of this.contentOf(sentence, lexicon)) {
+        for (const group of groups) {
+          const known = places.get(group);
+          if (known) known.push({ sentence, term });
+          else places.set(group, [{ sentence, term }]);
+        }
+      }
+    }
+    this.#sentencesWithGroups = places;
+    return places;
+  }
+
+  /** Where five words stand one after another, by a hash of them. */
+  get shingles(): ReadonlyMap<number, readonly number[]> {
+    this.#shingles ??= shinglesOf(Array.from({ length: this.sentenceCount }, (_, sentence) => this.wordsOf(sentence)));
+    return this.#shingles;
   }
 
   /** The people whom a sentence mentions, by pronouns too. */
@@ -188,6 +260,17 @@ export class ComparedArticle {
   isTelling(sentence: number): boolean {
     const kinds = this.kindsOf(sentence);
     return kinds.length >= FEWEST_TERMS && kinds.some((kind) => kind & (KIND.noun | KIND.verb));
+  }
+
+  #placePeople(): Map<string, number[]> {
+    const places = new Map<string, Set<number>>();
+    const add = (sentence: number, person: ComparedPerson | undefined) => {
+      if (!person || sentence >= this.sentenceCount) return;
+      places.set(person.identity, (places.get(person.identity) ?? new Set()).add(sentence));
+    };
+    for (const [sentence, person] of this.profile.appearances) add(sentence, this.#people[person]);
+    for (const { sentence, speaker } of this.profile.quotations) add(sentence, this.#people[speaker]);
+    return new Map(Array.from(places, ([identity, sentences]) => [identity, [...sentences]]));
   }
 
   #identify(identityOf: IdentityOf): ComparedPerson[] {
@@ -230,3 +313,19 @@ export class ComparedArticle {
 const NONE: readonly never[] = [];
 const NO_TERMS = new Uint32Array(0);
 const NO_KINDS = new Uint8Array(0);
+
+const SHINGLE = 5;
+
+function shinglesOf(sentences: readonly Uint16Array[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  sentences.forEach((words, sentence) => {
+    for (let start = 0; start + SHINGLE <= words.length; start++) {
+      let hash = 0x811c9dc5;
+      for (let i = start; i < start + SHINGLE; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
+      const known = places.get(hash);
+      if (!known) places.set(hash, [sentence]);
+      else if (known.at(-1) !== sentence) known.push(sentence);
+    }
+  });
+  return places;
+}

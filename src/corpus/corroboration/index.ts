@@ -3,22 +3,24 @@ import { ArticleIndex } from '../retrieval/articleIndex';
 import { Rarity } from '../retrieval/rarity';
 import { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
+import type { ArticlePair } from './articlePair';
 import type { IdentityOf } from './comparedArticle';
 import type { Corroboration } from './corroboration';
-import { measure } from './features';
 import { Linker } from './linker';
-import { DOUBTFUL, hasObjection, sharesOnlyNames } from './objections';
+import { DOUBTFUL, isRuledOut } from './objections';
 import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
-import { relate } from './relation';
+import { type Related, relate, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
 import { likelihoodBySigns } from './signs';
 
-export type { Corroboration, Difference, Relation, SentenceReference } from './corroboration';
+export type { Corroboration, Difference, Reason, Relation, SentenceReference } from './corroboration';
 
 /** Links scored lower are not worth listing. */
 const LEAST_SCORE = 0.05;
+
+const AGREEING: Related = { relation: 'corroborates', quotation: false, differences: [], certain: false };
 
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
@@ -54,7 +56,7 @@ export class Corroborations {
   of(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#links.get(article.path);
     if (known) return known;
-    const links = this.#linksOf(this.pairsOf(article), LEAST_SCORE);
+    const links = this.#linksOf(this.pairsOf(article), 'listed');
     this.#links.set(article.path, links);
     return links;
   }
@@ -64,14 +66,14 @@ export class Corroborations {
    * not kept.
    */
   once(article: ArticleProfile, reach: Reach): readonly Corroboration[] {
-    return this.#linksOf(this.#linker.pairsOf(article, reach), LEAST_SCORE);
+    return this.#linksOf(this.#linker.pairsOf(article, reach), 'listed');
   }
 
   /** Those of them that are shown, which are found sooner. */
   shownOf(article: ArticleProfile): readonly Corroboration[] {
     const known = this.#shown.get(article.path);
     if (known) return known;
-    const shown = this.#linksOf(this.pairsOf(article), scorer.threshold).filter((link) => link.shown);
+    const shown = this.#linksOf(this.pairsOf(article), 'shown');
     this.#shown.set(article.path, shown);
     return shown;
   }
@@ -81,26 +83,44 @@ export class Corroborations {
     return this.#linker.pairsOf(article);
   }
 
-  #linksOf(pairs: Iterable<SentencePair>, leastScore: number): Corroboration[] {
-    return Array.from(pairs, (pair) => this.#linkOf(pair, leastScore))
+  /** `article` with each other that could tell the same story. */
+  articlePairsOf(article: ArticleProfile): Iterable<ArticlePair> {
+    return this.#linker.articlePairsOf(article);
+  }
+
+  #linksOf(pairs: Iterable<SentencePair>, only: 'listed' | 'shown'): Corroboration[] {
+    return Array.from(pairs, (pair) => this.#linkOf(pair, only))
       .filter((link) => link !== null)
       .sort(byScore);
   }
 
-  #linkOf(pair: SentencePair, leastScore: number): Corroboration | null {
-    const likelihood = Math.max(scorer.score(measure(pair)), likelihoodBySigns(pair));
-    if (likelihood < leastScore) return null;
-    const score = likelihood > DOUBTFUL && hasObjection(pair) ? DOUBTFUL : likelihood;
-    if (score < leastScore) return null;
+  #linkOf(pair: SentencePair, only: 'listed' | 'shown'): Corroboration | null {
+    const sign = likelihoodBySigns(pair);
+    const measured = Math.max(scorer.score(pair), sign);
+    if (measured < LEAST_SCORE) return null;
+    const threshold = scorer.threshold(pair);
+    const ruledOut = isRuledOut(pair);
+    const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
+    const isCertain = !ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair));
+    if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
+    const related = relate(pair, this.#vocabulary);
+    // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
+    const shown =
+      related !== null &&
+      (isCertain || (pair.articles.tellOneStory && related.relation === 'conflicts' && related.certain));
+    if (only === 'shown' && !shown) return null;
+    const score = shown ? Math.max(likelihood, threshold) : likelihood;
     const { first, second } = pair.articles;
     const { a, b } = pair.candidate;
     return {
       a: { path: first.profile.path, sentence: a },
       b: { path: second.profile.path, sentence: b },
-      ...relate(pair, this.#vocabulary),
+      relation: (related ?? AGREEING).relation,
+      quotation: (related ?? AGREEING).quotation,
+      differences: (related ?? AGREEING).differences,
       score,
-      shown: score >= scorer.threshold && !sharesOnlyNames(pair),
-      reasons: reasonsOf(pair, this.#vocabulary),
+      shown,
+      reasons: reasonsOf(pair, related ?? AGREEING, this.#vocabulary),
     };
   }
 

@@ -2,18 +2,22 @@ import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
 import type { Vocabulary } from '../vocabulary';
+import type { Candidate } from './alignment';
 import { ArticlePair } from './articlePair';
-import { type Candidate, candidatesOf } from './candidates';
 import { ComparedArticle, type IdentityOf } from './comparedArticle';
 import type { Reach } from './reach';
 import { RelatedTerms } from './relatedTerms';
 import { pairUp, type SentencePair } from './sentencePair';
 
-/** Most partners in all that are weighed for one sentence; more where several are as close as the last. */
+/** Most partners in all that are weighed for one sentence; more where so many are equally close. */
 export const PARTNERS_PER_SENTENCE = 64;
 
 /** Articles that stay ready for comparison. */
 const AT_HAND = 256;
+
+/** Within a story nearly any two sentences may tell the same, in other words. */
+const PARTNERS_WITHIN_STORY = 16;
+const PARTNERS_BETWEEN_STORIES = 4;
 
 /** What two articles have less of than this is not worth a comparison of their sentences. */
 const LEAST_KINSHIP = 0.01;
@@ -65,6 +69,17 @@ export class Linker {
     this.#lexicon = new RelatedTerms(this.#vocabulary);
   }
 
+  /** `article` with each other that could tell the same story. */
+  *articlePairsOf(article: ArticleProfile): Generator<ArticlePair> {
+    const own = this.#compare(article);
+    for (const { article: other } of this.#stories.related(article)) {
+      const theirs = this.#compare(other);
+      const [first, second] = article.path < other.path ? [own, theirs] : [theirs, own];
+      const articles = new ArticlePair(first, second, this.#stories, this.#rarity, this.#lexicon);
+      if (!areStrangers(articles)) yield articles;
+    }
+  }
+
   /**
    * Pairs of a sentence of `article` and one elsewhere, worth weighing.
    * @param reach where pairs are left out that were weighed from articles with smaller paths.
@@ -72,18 +87,15 @@ export class Linker {
   *pairsOf(article: ArticleProfile, reach?: Reach): Generator<SentencePair> {
     const own = this.#compare(article);
     const partners = Array.from({ length: own.sentenceCount }, (): Partner[] => []);
-    for (const { article: other } of this.#stories.related(article)) {
-      const isFirst = article.path < other.path;
-      const theirs = this.#compare(other);
-      const [first, second] = isFirst ? [own, theirs] : [theirs, own];
-      const articles = new ArticlePair(first, second, this.#stories, this.#rarity.articles);
-      if (areStrangers(articles)) continue;
-      for (const candidate of candidatesOf(articles.first, articles.second, this.#rarity)) {
+    for (const articles of this.articlePairsOf(article)) {
+      const isFirst = articles.first === own;
+      const most = articles.tellOneStory ? PARTNERS_WITHIN_STORY : PARTNERS_BETWEEN_STORIES;
+      for (const candidate of articles.alignment.candidates(most)) {
         partners[isFirst ? candidate.a : candidate.b]?.push({ articles, candidate });
       }
     }
     const weighed = partners.map(closest);
-    reach?.publish(article.path, (sentence) => leastCosine(weighed[sentence], partners[sentence]));
+    reach?.publish(article.path, (sentence) => leastLikeness(weighed[sentence], partners[sentence]));
     for (const { articles, candidate } of weighed.flat()) {
       if (reach && this.#wasWeighed(article, articles, candidate, reach)) continue;
       yield pairUp(articles, candidate, this.#rarity, this.#lexicon);
@@ -91,12 +103,12 @@ export class Linker {
   }
 
   /** From the other of the two articles. */
-  #wasWeighed(article: ArticleProfile, { first }: ArticlePair, { a, cosine }: Candidate, reach: Reach): boolean {
+  #wasWeighed(article: ArticleProfile, { first }: ArticlePair, candidate: Candidate, reach: Reach): boolean {
     const { profile } = first;
     return (
       profile !== article &&
       this.#stories.related(profile).some((related) => related.article === article) &&
-      reach.includes(profile.path, a, cosine)
+      reach.includes(profile.path, candidate.a, likenessOf(candidate))
     );
   }
 
@@ -121,14 +133,20 @@ export class Linker {
 /** A candidate, and the articles whose sentences it is of. */
 type Partner = Pick<SentencePair, 'articles' | 'candidate'>;
 
-/** The closest, and all that are as close as the last of them. */
+const likenessOf = ({ cosine, meant }: Candidate): number => cosine.value + meant.value;
+
+/** The closest: none of several that are equally close, where those are too many, unless nothing is closer. */
 function closest(partners: readonly Partner[]): Partner[] {
-  const sorted = partners.toSorted((x, y) => y.candidate.cosine - x.candidate.cosine);
-  const last = sorted[PARTNERS_PER_SENTENCE - 1];
-  return last ? sorted.filter(({ candidate }) => candidate.cosine >= last.candidate.cosine) : sorted;
+  const sorted = partners.toSorted((x, y) => likenessOf(y.candidate) - likenessOf(x.candidate));
+  const [first, next] = [sorted[0], sorted[PARTNERS_PER_SENTENCE]];
+  if (!first || !next) return sorted;
+  const closer = sorted.filter(({ candidate }) => likenessOf(candidate) > likenessOf(next.candidate));
+  if (closer.length > 0) return closer;
+  return sorted.filter(({ candidate }) => likenessOf(candidate) >= likenessOf(first.candidate));
 }
 
-function leastCosine(weighed: readonly Partner[] = [], partners: readonly Partner[] = []): number {
-  const isAll = weighed.length === partners.length;
-  return isAll ? Number.NEGATIVE_INFINITY : (weighed.at(-1)?.candidate.cosine ?? Number.POSITIVE_INFINITY);
+function leastLikeness(weighed: readonly Partner[] = [], partners: readonly Partner[] = []): number {
+  if (weighed.length === partners.length) return Number.NEGATIVE_INFINITY;
+  const last = weighed.at(-1);
+  return last ? likenessOf(last.candidate) : Number.POSITIVE_INFINITY;
 }

@@ -16,7 +16,7 @@ const KNOWN = 1;
 export class Reach {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #flags: Int32Array;
-  /** Per sentence the least cosine that is weighed. */
+  /** Per sentence the least likeness that is weighed. */
   readonly #least: Float64Array;
 
   /**
@@ -42,7 +42,7 @@ export class Reach {
     return sentences * Float64Array.BYTES_PER_ELEMENT + articles.size * Int32Array.BYTES_PER_ELEMENT;
   }
 
-  /** @param leastOf the least cosine that is weighed from a sentence. */
+  /** @param leastOf the least likeness that is weighed from a sentence. */
   publish(path: string, leastOf: (sentence: number) => number): void {
     const place = this.#places.get(path);
     if (!place) return;
@@ -57,10 +57,10 @@ export class Reach {
   }
 
   /** Waits, where another thread is about to know it. */
-  includes(path: string, sentence: number, cosine: number): boolean {
+  includes(path: string, sentence: number, likeness: number): boolean {
     const place = this.#places.get(path);
     if (!place) return false;
     while (Atomics.load(this.#flags, place.index) === UNKNOWN) Atomics.wait(this.#flags, place.index, UNKNOWN);
-    return cosine >= (this.#least[place.start + sentence] ?? Number.POSITIVE_INFINITY);
+    return likeness >= (this.#least[place.start + sentence] ?? Number.POSITIVE_INFINITY);
   }
 }

@@ -2,31 +2,36 @@ import { KIND, type NameRun } from '../profile/articleProfile';
 import { agree } from '../profile/quantities';
 import { stem } from '../profile/stem';
 import type { Vocabulary } from '../vocabulary';
+import type { Reason } from './corroboration';
+import type { Related } from './relation';
 import type { SentencePair, SharedTerm } from './sentencePair';
-import { sameWording } from './wording';
 
 /** Things named in one reason. */
 const NAMED = 4;
 
-/** What speaks for a link, most telling first, as short phrases. */
-export function reasonsOf(pair: SentencePair, vocabulary: Vocabulary): string[] {
+/** What speaks for a link, most telling first. */
+export function reasonsOf(pair: SentencePair, { relation, quotation }: Related, vocabulary: Vocabulary): Reason[] {
   const people = sharedPeople(pair);
   const names = sharedNames(pair, vocabulary).filter((name) => !people.some((person) => person.includes(name)));
   const actions = sharedActions(pair);
   const others = pair.shared.filter((each) => !isName(each) && !actions.includes(each) && !isNumber(each));
-  const reasons: [string, string[]][] = [
-    ['same people', people],
-    ['same names', names],
-    ['same action', wordsOf(actions, vocabulary)],
-    ['same day', sharedDays(pair)],
-    ['same number', sharedNumbers(pair)],
-    ['same words', wordsOf(others, vocabulary)],
-    ['same meaning', paraphrasesOf(pair, vocabulary)],
+  const reasons: Reason[] = [
+    { kind: 'people', things: people },
+    { kind: 'names', things: names },
+    { kind: 'action', things: wordsOf(actions, pair, vocabulary) },
+    { kind: 'day', things: sharedDays(pair) },
+    { kind: 'number', things: sharedNumbers(pair) },
+    { kind: 'words', things: wordsOf(others, pair, vocabulary) },
+    { kind: 'meaning', things: paraphrasesOf(pair, vocabulary) },
   ];
-  const told = reasons.filter(([, things]) => things.length > 0);
-  const phrases = told.map(([label, things]) => `${label}: ${things.slice(0, NAMED).join(', ')}`);
-  if (sameWording(pair)) return ['same text', ...phrases];
-  return phrases.length > 0 ? phrases : ['accounts of the same story'];
+  const told = [
+    ...(relation === 'repeats' ? [{ kind: 'copy', things: [] } as const] : []),
+    ...(quotation ? [{ kind: 'quotation', things: [] } as const] : []),
+    ...reasons
+      .filter(({ things }) => things.length > 0)
+      .map(({ kind, things }) => ({ kind, things: things.slice(0, NAMED) })),
+  ];
+  return told.length > 0 ? told : [{ kind: 'story', things: [] }];
 }
 
 const isName = ({ kindsA, kindsB }: SharedTerm): boolean => (kindsA & kindsB & KIND.name) !== 0;
@@ -78,12 +83,15 @@ function sharedNumbers({ articles: { first, second }, candidate: { a, b } }: Sen
     .map(({ text }) => text);
 }
 
-/** "truce – reconciliation", the rarest first. */
-const paraphrasesOf = ({ paraphrases }: SentencePair, vocabulary: Vocabulary): string[] =>
+/** "truce", "reconciliation", the rarest first. */
+const paraphrasesOf = ({ articles: { first, second }, paraphrases }: SentencePair, vocabulary: Vocabulary): string[] =>
   [...paraphrases]
     .sort((x, y) => y.weight - x.weight)
-    .map(({ a, b }) => `${vocabulary.term(a)} – ${vocabulary.term(b)}`);
+    .flatMap(({ a, b }) => [first.wordFor(a, vocabulary), second.wordFor(b, vocabulary)]);
 
 /** The words of terms, the rarest first. */
-const wordsOf = (terms: readonly SharedTerm[], vocabulary: Vocabulary): string[] =>
-  [...terms].sort((x, y) => y.weight - x.weight).map(({ term }) => vocabulary.term(term));
+const wordsOf = (
+  terms: readonly SharedTerm[],
+  { articles: { first } }: SentencePair,
+  vocabulary: Vocabulary,
+): string[] => [...terms].sort((x, y) => y.weight - x.weight).map(({ term }) => first.wordFor(term, vocabulary));

@@ -1,15 +1,102 @@
+import { namesOutlet } from '../independence/outlets';
 import type { Vocabulary } from '../vocabulary';
+import type { ComparedArticle } from './comparedArticle';
+import { compare } from './contradictions';
 import type { Difference, Relation } from './corroboration';
-import { differencesOf } from './differences';
+import { tellOpposites } from './objections';
 import type { SentencePair } from './sentencePair';
-import { sameWording } from './wording';
+import { longestSharedRun, sameWording } from './wording';
 
 /** What two sentences that tell the same are to each other. */
-export function relate(
-  pair: SentencePair,
+export interface Related {
+  readonly relation: Relation;
+  /** What both tell is words that somebody said. */
+  readonly quotation: boolean;
+  readonly differences: readonly Difference[];
+  /** What differs is so much alike that both tell one fact, however little else they share. */
+  readonly certain: boolean;
+}
+
+/** null where each tells of its own day or place, so that neither is anything to the other. */
+export function relate(pair: SentencePair, vocabulary: Vocabulary): Related | null {
+  const { contradictions, later, apart, certain } = compare(pair, vocabulary);
+  const quotation = quoteOneSaying(pair);
+  if (contradictions.length > 0) return { relation: 'conflicts', quotation, differences: contradictions, certain };
+  if (later.length > 0) return { relation: 'updates', quotation, differences: later, certain };
+  if (apart || tellOpposites(pair)) return null;
+  if (isCopied(pair, quotation)) return { relation: 'repeats', quotation, differences: [], certain };
+  const relation = citesTheOther(pair, vocabulary) ? 'cites' : 'corroborates';
+  return { relation, quotation, differences: [], certain };
+}
+
+/** Sentences of as many words, alike but for a few, of articles of the same days that know the same people, are one statement. */
+const STATEMENT_WORDS = 10;
+const SAME_DAYS = 3;
+
+export function tellOneStatement(pair: SentencePair): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
+  const words = Math.min(first.wordsOf(a).length, second.wordsOf(b).length);
+  const isOfStrangers =
+    first.peopleOf(a).some((person) => !second.knows(person)) ||
+    second.peopleOf(b).some((person) => !first.knows(person));
+  return days <= SAME_DAYS && words >= STATEMENT_WORDS && !isOfStrangers && sameWording(pair);
+}
+
+/** As many words one after another are no chance; of a shorter quotation all. */
+const SHARED_WORDS = 5;
+
+/** Whether what both have word for word stands between quotation marks: two who vouch that it was said. */
+function quoteOneSaying({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean {
+  const [words, others] = [first.wordsOf(a), second.wordsOf(b)];
+  return first.quotationsOf(a).some(({ start, end }) =>
+    second.quotationsOf(b).some((other) => {
+      const [here, there] = [words.subarray(start, end), others.subarray(other.start, other.end)];
+      const needed = Math.min(SHARED_WORDS, here.length, there.length);
+      return needed >= 3 && longestSharedRun(here, there) >= needed;
+    }),
+  );
+}
+
+/** Two reporters hear the same words; they do not write the same ones around them. */
+function isCopied(pair: SentencePair, quotation: boolean): boolean {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  if (!sameWording(pair) || !giveTheSameFigures(pair)) return false;
+  const { agency } = first.profile;
+  if (agency !== null && agency === second.profile.agency) return true;
+  if (!quotation) return true;
+  return [1, -1].some(
+    (step) =>
+      sameWording({ ...pair, candidate: { ...pair.candidate, a: a + step, b: b + step } }) &&
+      !isQuoting(first, a + step),
+  );
+}
+
+/** A market report of one day is no copy of the next day's. */
+function giveTheSameFigures({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean {
+  const [ofA, ofB] = [first.quantitiesOf(a), second.quantitiesOf(b)].map((quantities) =>
+    quantities.map(({ value, unit }) => `${value} ${unit}`),
+  );
+  return ofA?.join() === ofB?.join();
+}
+
+const isQuoting = (article: ComparedArticle, sentence: number): boolean => article.quotationsOf(sentence).length > 0;
+
+/** "…, The Courier reported": whoever has it from the other is no second source of it. */
+function citesTheOther(
+  { articles: { first, second }, candidate: { a, b } }: SentencePair,
   vocabulary: Vocabulary,
-): { relation: Relation; differences: readonly Difference[] } {
-  const differences = [...differencesOf(pair, vocabulary)];
-  if (differences.length > 0) return { relation: 'conflicts', differences };
-  return { relation: sameWording(pair) ? 'repeats' : 'corroborates', differences };
+): boolean {
+  const namesIn = (article: ComparedArticle, sentence: number) =>
+    article.nameRunsOf(sentence).map(({ surface }) => vocabulary.term(surface));
+  return (
+    namesIn(first, a).some((name) => namesOutlet(name, second.profile.publisher)) ||
+    namesIn(second, b).some((name) => namesOutlet(name, first.profile.publisher))
+  );
 }

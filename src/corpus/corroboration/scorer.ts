@@ -1,5 +1,26 @@
-import { BoostedTrees, parseModel } from '../../article/boostedTrees';
+import { type Calibration, parseModel, probability, SummedTrees, type TreesModel } from '../../article/boostedTrees';
+import { measure } from './features';
 import modelText from './scorer.txt';
+import { type CaseName, caseOf } from './scorerCases';
+import type { SentencePair } from './sentencePair';
 
-/** The probability of a link; from its threshold on the editor shows one. */
-export const scorer = new BoostedTrees(parseModel(modelText));
+/** What the trees' sums mean in one case, and from which probability on the editor shows a link. */
+export interface ScorerCase extends Calibration {
+  readonly threshold: number;
+}
+
+const model = parseModel<TreesModel & Readonly<Record<CaseName, ScorerCase>>>(modelText);
+
+const trees = new SummedTrees(model);
+
+export const scorer = {
+  features: trees.features,
+
+  /** The probability that two sentences tell the same. */
+  score(pair: SentencePair): number {
+    return probability(trees.sum(measure(pair)), model[caseOf(pair)]);
+  },
+
+  /** From which score on the editor shows a link of two sentences. */
+  threshold: (pair: SentencePair): number => model[caseOf(pair)].threshold,
+} as const;

@@ -1,6 +1,6 @@
 import type { Rarity } from '../retrieval/rarity';
+import type { Candidate } from './alignment';
 import type { ArticlePair } from './articlePair';
-import type { Candidate } from './candidates';
 import type { ContentWord } from './comparedArticle';
 import { type RelatedTerms, shareGroup } from './relatedTerms';
 
@@ -33,6 +33,8 @@ export interface SentencePair {
   readonly namesB: number;
   /** The weight of a term among sentences. */
   readonly weightOf: (term: number) => number;
+  /** How rare a term is in English: in the articles of one story its own words are common. */
+  readonly rarityOf: (term: number) => number;
   /** Whether two terms can stand for one another. */
   readonly areRelated: (a: number, b: number) => boolean;
   /** Whether what two terms tell undoes each other. */
@@ -55,6 +57,7 @@ export function pairUp(
     namesA: first.nameTotals[a] ?? 0,
     namesB: second.nameTotals[b] ?? 0,
     weightOf: (term) => rarity.ofSentence(term),
+    rarityOf: (term) => rarity.inEnglish(term),
     areRelated: (one, other) => lexicon.areRelated(one, other),
     areOpposite: (one, other) => lexicon.areOpposite(one, other),
   };

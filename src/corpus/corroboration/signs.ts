@@ -106,8 +106,8 @@ const PERSON_WEIGHT = 3.3;
 function isAboutOnePerson(pair: SentencePair, people: readonly SharedPerson[]): boolean {
   const seldom = Math.max(...people.map((person) => person.seldom));
   if (seldom < FEWEST_MENTIONS || areOfDifferentWeeks(pair)) return false;
-  const { focus, bestFocusOfA, bestFocusOfB } = pair.candidate;
-  const fits = [focus / (bestFocusOfA || 1), focus / (bestFocusOfB || 1)];
+  const { value, bestOfA, bestOfB } = pair.candidate.focus;
+  const fits = [value / (bestOfA || 1), value / (bestOfB || 1)];
   if (Math.max(...fits) < 1 || Math.min(...fits) < BEST_FIT) return false;
   const words = [...sharedMatter(pair)].filter(({ isName, describes }) => !isName && !describes);
   if (words.length < 2 && !words.some((word) => tellsAction(word, pair))) return false;

@@ -1,4 +1,5 @@
 import type { ArticleProfile } from '../profile/articleProfile';
+import { withoutArticle } from './outlets';
 
 /** Articles that count as one source. */
 export interface SourceGroup {
@@ -74,6 +75,3 @@ function sourcesOf({ article, sentence, publisher }: Telling): string[] {
   const named = article.attributions.filter((each) => each.sentence === sentence).map(({ source }) => source);
   return publisher ? [...named, withoutArticle(publisher)] : named;
 }
-
-/** "the Washington Post" and "The Washington Post" are one source. */
-export const withoutArticle = (name: string): string => name.replace(/^the /i, '').trim();

@@ -31,6 +31,8 @@ export interface NameRun {
 export interface MeasuredQuantity extends Quantity {
   readonly sentence: number;
   readonly context: readonly number[];
+  /** How many words of the sentence stand before it. */
+  readonly word: number;
 }
 
 /** An event that a sentence tells. */
@@ -50,6 +52,18 @@ export interface Action {
   readonly time: Moment | null;
   readonly negative: boolean;
   readonly actual: boolean;
+}
+
+/** A place in a sentence that is not told from those behind it. */
+export const FAR = 255;
+
+/** Words between quotation marks, by their places among the words of a sentence, half open. */
+export interface Quotation {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  /** Who says them, as an index into {@link ArticleProfile.people}; -1 where that is not known. */
+  readonly speaker: number;
 }
 
 /** What the corpus knows of a person without looking at the article again. */
@@ -72,17 +86,24 @@ export interface ArticleProfile {
   readonly terms: Uint32Array;
   /** Parallel to {@link terms}: bits of {@link KIND} and {@link USE}. */
   readonly kinds: Uint8Array;
+  /** Parallel to {@link terms}: how many words of the sentence stand before it, {@link FAR} at most. */
+  readonly termPlaces: Uint8Array;
   /** Where the terms of each sentence start, and the end of the last. */
   readonly termStarts: Uint32Array;
   /** Every term of the article once, in order of first use. */
   readonly distinctTerms: Uint32Array;
   /** Parallel to {@link distinctTerms}: bits of {@link KIND}. */
   readonly distinctKinds: Uint8Array;
+  /** How the article writes terms that are cut short, as lemmas: "religious" for "religiou". */
+  readonly spellings: readonly { readonly term: number; readonly word: string }[];
   /** Hashes of all words of all sentences one after another, to recognise the same wording. */
   readonly words: Uint16Array;
   readonly wordStarts: Uint32Array;
   /** Per sentence a hash of all its words in order; 0 for a sentence too short to be recognised. */
   readonly wordings: Uint32Array;
+  /** The sentences of the headline. */
+  readonly headlines: readonly number[];
+  readonly quotations: readonly Quotation[];
   /** Named sources to whom a sentence attributes something. */
   readonly attributions: readonly { readonly sentence: number; readonly source: string }[];
   readonly nameRuns: readonly NameRun[];
@@ -105,9 +126,13 @@ export interface ArticleProfile {
 /** What is only read of articles that are compared. */
 export type ProfileDetails = Pick<
   ArticleProfile,
+  | 'termPlaces'
+  | 'spellings'
   | 'words'
   | 'wordStarts'
   | 'wordings'
+  | 'headlines'
+  | 'quotations'
   | 'attributions'
   | 'nameRuns'
   | 'descriptions'

@@ -10,6 +10,10 @@ export interface Moment {
 export const daysBetween = (one: Moment, other: Moment): number =>
   Math.max(0, one.from - other.to, other.from - one.to);
 
+/** A time longer than this is one that numbers are given for. */
+const PERIOD_DAYS = 6;
+export const isPeriod = ({ from, to }: Moment): boolean => to - from >= PERIOD_DAYS;
+
 const DAY = 86_400_000;
 
 /** The day number of an ISO date at the start of `value`, or null. */

@@ -3,10 +3,10 @@ import { groupBy } from '../../article/groupBy';
 import { overlaps } from '../../article/span';
 import { linesOf } from '../furniture/lines';
 import { namedPerson } from '../identities';
-import { withoutArticle } from '../independence';
 import { agencyOf } from '../independence/agency';
+import { withoutArticle } from '../independence/outlets';
 import type { Vocabulary } from '../vocabulary';
-import { type Action, type ArticleProfile, KIND, type NameRun, USE } from './articleProfile';
+import { type Action, type ArticleProfile, FAR, KIND, type NameRun, type Quotation, USE } from './articleProfile';
 import { comparable, firstOf } from './comparable';
 import { deniedTerms } from './denial';
 import { dayNumber, momentOf, weekdayIn } from './moments';
@@ -15,11 +15,12 @@ import { reportingTerms } from './reporting';
 import { sentenceAt } from './sentenceAt';
 import { stem } from './stem';
 import { describingTerms, termsOf } from './whois';
-import { hashWording, hashWords } from './wording';
+import { countWords, hashWording, hashWords } from './wording';
 
 /** Of a sentence, as in {@link comparable}. */
 const QUANTITIES = 32;
 const PEOPLE = 32;
+const QUOTATIONS = 32;
 /** Words that take part in one event. */
 const ARGUMENTS = 64;
 
@@ -47,7 +48,8 @@ export function profileArticle(
     (describing.has(term) ? USE.describing : 0) |
     (denied.has(term) ? USE.denied : 0) |
     (dating.has(term) ? USE.dating : 0);
-  const termLists = reportingTerms(text, analysis).map((terms) => distinctTerms(terms, idOf, usesOf));
+  const reporting = reportingTerms(text, analysis);
+  const termLists = reporting.map((terms) => distinctTerms(terms, idOf, usesOf));
   const words = sentences.map(({ start, end }) => hashWords(text.slice(start, end)));
   const dates = groupBy(
     analysis.times.filter(({ type }) => type !== 'DURATION'),
@@ -65,12 +67,16 @@ export function profileArticle(
     sentenceCount: sentences.length,
     terms: Uint32Array.from(termLists.flatMap((terms) => [...terms.keys()])),
     kinds: Uint8Array.from(termLists.flatMap((terms) => [...terms.values()])),
+    termPlaces: Uint8Array.from(reporting.flatMap((terms, index) => placesOf(text, sentences[index], terms))),
     termStarts: startsOf(termLists.map(({ size }) => size)),
     distinctTerms: Uint32Array.from(distinct.keys()),
     distinctKinds: Uint8Array.from(distinct.values()),
+    spellings: spellingsOf(analysis, idOf),
     words: Uint16Array.from(words.flat()),
     wordStarts: startsOf(words.map(({ length }) => length)),
     wordings: Uint32Array.from(words, hashWording),
+    headlines: sentences.flatMap(({ block }, index) => (analysis.blocks[block]?.kind === 'headline' ? [index] : [])),
+    quotations: quotationsOf(text, analysis),
     attributions: analysis.events.flatMap(attributionOf),
     nameRuns: analysis.terms.flatMap((terms, sentence) => nameRunsOf(text, terms, sentence, idOf)),
     people: people.map((person) => ({ ...namedPerson(person), mentionCount: person.mentions.length })),
@@ -82,8 +88,9 @@ export function profileArticle(
     quantities: sentences.flatMap((sentence, index) =>
       [...quantitiesOf(text, sentence, analysis.terms[index] ?? [], dates.get(index) ?? [])]
         .slice(0, QUANTITIES)
-        .map((quantity) => ({
+        .map(({ start, ...quantity }) => ({
           ...quantity,
+          word: countWords(text.slice(sentence.start, start)),
           context: quantity.context.map((lemma) => idOf(stem(lemma))),
           sentence: index,
         })),
@@ -130,6 +137,47 @@ function distinctTerms(
     found.set(id, known === undefined ? KIND[term.kind] | uses : (known & ANY_KIND) | KIND[term.kind] | (known & uses));
   }
   return found;
+}
+
+function quotationsOf(text: string, { quotes, sentences, people }: ArticleAnalysis): Quotation[] {
+  const found: Quotation[] = [];
+  let next = 0;
+  for (const { start, end, speaker } of firstOf(quotes, QUOTATIONS, (quote) => sentenceAt(sentences, quote))) {
+    while ((sentences[next]?.end ?? Infinity) <= start) next++;
+    for (let index = next; (sentences[index]?.start ?? Infinity) < end; index++) {
+      const sentence = sentences[index];
+      if (!sentence) break;
+      const from = countWords(text.slice(sentence.start, Math.max(sentence.start, start)));
+      const to = countWords(text.slice(sentence.start, Math.min(sentence.end, end)));
+      if (to > from) {
+        found.push({ sentence: index, start: from, end: to, speaker: people.findIndex(({ id }) => id === speaker) });
+      }
+    }
+  }
+  return found;
+}
+
+function spellingsOf({ terms }: ArticleAnalysis, idOf: (term: string) => number): { term: number; word: string }[] {
+  const words = new Map<string, string>();
+  for (const { lemma } of terms.flat()) {
+    const cut = stem(lemma);
+    if (cut !== lemma && !words.has(cut)) words.set(cut, lemma);
+  }
+  return Array.from(words, ([cut, word]) => ({ term: idOf(cut), word }));
+}
+
+/** Of each distinct term, how many words of its sentence stand before its first use. */
+function placesOf(text: string, sentence: Span | undefined, terms: readonly Term[]): number[] {
+  if (!sentence) return [];
+  const places = new Map<string, number>();
+  let [words, from] = [0, sentence.start];
+  for (const term of terms) {
+    words += countWords(text.slice(from, term.start));
+    from = term.start;
+    const name = stem(term.lemma);
+    if (!places.has(name)) places.set(name, Math.min(FAR, words));
+  }
+  return [...places.values()];
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {

@@ -1,5 +1,5 @@
 import type { Span, Term } from '../../article';
-import { contains } from '../../article/span';
+import { contains, overlaps } from '../../article/span';
 import { wordList } from '../../article/wordList';
 import fatesText from './fates.txt';
 
@@ -20,6 +20,8 @@ export interface Quantity {
 
 /** A quantity, and the words around it that say what it measures: lemmas, nearest first. */
 export interface StatedQuantity extends Quantity {
+  /** Where the number starts in the text. */
+  readonly start: number;
   readonly context: readonly string[];
 }
 
@@ -85,7 +87,8 @@ export function* quantitiesOf(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (times.some((time) => contains(time, span))) continue;
-    const noun = nounAfter(text, terms, span.end);
+    const next = nounAfter(text, terms, span.end);
+    const noun = next && times.some((time) => overlaps(time, next)) ? null : next;
     const counted = { start, end: noun?.end ?? span.end };
     if (isOffset(noun, text, sentence)) continue;
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
@@ -98,7 +101,7 @@ export function* quantitiesOf(
       unit: stated.unit + (/^[$€£¥]/.test(stated.unit) ? rateOf(text, sentence, counted) : ''),
     };
     const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit && !SIGNS.has(lemma));
-    yield { ...quantity, fate: quantity.unit === unit ? fate : '', context };
+    yield { ...quantity, start, fate: quantity.unit === unit ? fate : '', context };
   }
 }
 

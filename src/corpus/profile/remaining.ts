@@ -55,9 +55,15 @@ export class Remainder {
   details(whole: ProfileDetails): ProfileDetails {
     const [sentences, people] = [this.#sentences, this.#people];
     return {
+      termPlaces: sentences.stretchesOf(whole.termPlaces, this.#whole.termStarts),
+      spellings: whole.spellings,
       words: sentences.stretchesOf(whole.words, whole.wordStarts),
       wordStarts: sentences.startsOf(whole.wordStarts),
       wordings: Uint32Array.from(sentences.of(whole.wordings)),
+      headlines: whole.headlines.flatMap((sentence) => sentences.placeOf(sentence) ?? []),
+      quotations: sentences
+        .moved(whole.quotations)
+        .map((quotation) => ({ ...quotation, speaker: people.placeOf(quotation.speaker) ?? -1 })),
       attributions: sentences.moved(whole.attributions),
       nameRuns: sentences.moved(whole.nameRuns),
       descriptions: people.of(whole.descriptions),

@@ -27,6 +27,7 @@ import type {
   NameRun,
   ProfileDetails,
   ProfiledPerson,
+  Quotation,
 } from './articleProfile';
 import type { Moment } from './moments';
 import { profileArticle } from './profileArticle';
@@ -93,9 +94,13 @@ const pair: Codec<readonly [number, number]> = {
 };
 
 const detailsCodec = object<ProfileDetails>({
+  termPlaces: uint8s,
+  spellings: list(object<ArticleProfile['spellings'][number]>({ term: uint, word })),
   words: uint16s,
   wordStarts: uint32s,
   wordings: uint32s,
+  headlines: list(uint),
+  quotations: list(object<Quotation>({ sentence: uint, start: uint, end: uint, speaker: int })),
   attributions: list(object({ sentence: int, source: word })),
   nameRuns: list(object<NameRun>({ sentence: uint, term: uint, surface: uint, length: uint })),
   descriptions: list(list(uint)),
@@ -109,6 +114,7 @@ const detailsCodec = object<ProfileDetails>({
       bound: oneOf<Bound>(),
       text: word,
       context: list(uint),
+      word: uint,
     }),
   ),
   moments: list(object({ sentence: uint, from: int, to: int })),
@@ -175,6 +181,14 @@ export class StoredProfile implements ArticleProfile {
     return new StoredProfile(this.path, { ...remainder.core(), details: this.#encoded }, this.acquired, remainder);
   }
 
+  get termPlaces(): Uint8Array {
+    return this.#details.termPlaces;
+  }
+
+  get spellings(): ProfileDetails['spellings'] {
+    return this.#details.spellings;
+  }
+
   get words(): Uint16Array {
     return this.#details.words;
   }
@@ -185,6 +199,14 @@ export class StoredProfile implements ArticleProfile {
 
   get wordings(): Uint32Array {
     return this.#details.wordings;
+  }
+
+  get headlines(): ProfileDetails['headlines'] {
+    return this.#details.headlines;
+  }
+
+  get quotations(): ProfileDetails['quotations'] {
+    return this.#details.quotations;
   }
 
   get attributions(): ProfileDetails['attributions'] {
@@ -223,10 +245,12 @@ export class StoredProfile implements ArticleProfile {
     const known = this.#decoded?.deref();
     if (known) return known;
     const whole = decode(detailsCodec, this.#encoded);
-    const { nameRuns, descriptions, quantities, actions, ...others } = this.#remainder?.details(whole) ?? whole;
+    const left = this.#remainder?.details(whole) ?? whole;
+    const { nameRuns, descriptions, quantities, actions, spellings, ...others } = left;
     const acquired = (term: number): number => this.acquired[term] ?? -1;
     const details: ProfileDetails = {
       ...others,
+      spellings: spellings.map(({ term, word }) => ({ term: acquired(term), word })),
       nameRuns: nameRuns.map((run) => ({ ...run, term: acquired(run.term), surface: acquired(run.surface) })),
       descriptions: descriptions.map((terms) => terms.map(acquired)),
       quantities: quantities.map((quantity) => ({ ...quantity, context: quantity.context.map(acquired) })),

@@ -5,6 +5,9 @@ export function hashWords(text: string): number[] {
   return Array.from(text.matchAll(WORD), ([word]) => hash(word.toLowerCase()));
 }
 
+/** How many words a text has, each of which {@link hashWords} hashes. */
+export const countWords = (text: string): number => hashWords(text).length;
+
 function hash(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);

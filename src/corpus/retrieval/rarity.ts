@@ -110,6 +110,11 @@ export class Rarity {
     return weight;
   }
 
+  /** How rare a term is in English, whatever the corpus tells of. */
+  inEnglish(term: number): number {
+    return Math.max(LEAST, -Math.log(this.#shareOf(term)));
+  }
+
   /** An article's terms with their weights. */
   weigh(article: ArticleProfile): WeighedArticle {
     if (!this.#isSettled) this.#settle();

@@ -52,10 +52,11 @@ function headingOf({ relation, source, publicationDate }: OtherTelling): string 
 }
 
 /** What speaks for a link, what differs, and why it adds no source; a line each. */
-function reasonsOf({ differences, reasons, sameSource }: OtherTelling): string {
+function reasonsOf({ relation, differences, reasons, sameSource }: OtherTelling): string {
   const differing = differences.map(({ here, there }) => `${here} here, ${there} there`);
   const lines = [
-    differing.length > 0 && `**Differs:** ${markdownText(differing.join('; '), 300)}`,
+    differing.length > 0 &&
+      `**${relation === 'updates' ? 'Figures of two days' : 'Differs'}:** ${markdownText(differing.join('; '), 300)}`,
     reasons.length > 0 && `_${markdownText(reasons.join('; '), 300)}_`,
     sameSource && markdownText(sameSource, 200),
   ];

@@ -1,3 +1,4 @@
+import { timexText } from '../../article/timexText';
 import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
 import { labelText, linesText } from '../displayText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
@@ -14,10 +15,13 @@ export function lensTitle({ sentences, ...count }: ParagraphLinks): string {
   const tellings = sentences.flatMap((sentence) => sentence.tellings);
   const difference = differing(having('conflicts', tellings));
   const others = sourcesOf(having('corroborates', tellings));
+  const cited = sourcesOf(having('cites', tellings)).filter((source) => !others.includes(source));
   const same = sourcesOf(having('repeats', tellings)).filter((source) => !others.includes(source));
   const parts = [
     difference,
     others.length > 0 && counted(count, others.length) + (difference ? '' : `: ${listed(others)}`),
+    later(having('updates', tellings)),
+    cited.length > 0 && `One has it from the other: ${listed(cited)}`,
     same.length > 0 && `Same text in ${difference || others.length > 0 ? articles(same.length) : listed(same)}`,
   ];
   return labelText(parts.filter(Boolean).join(' · '), 200);
@@ -43,7 +47,19 @@ function differing(conflicts: readonly OtherTelling[]): string | undefined {
   return `Differs: ${difference.here} here, ${difference.there} in ${first.source}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/** "14 people on 14 Mar": a figure of another day, calmly. */
+function later(updates: readonly OtherTelling[]): string | undefined {
+  const [first] = updates;
+  const difference = first?.differences[0];
+  if (!first || !difference) return undefined;
+  const { source, publicationDate } = first;
+  return `${difference.there} ${publicationDate ? `on ${timexText(publicationDate)}, ` : 'in '}${source}`;
+}
+
 function listed(sources: readonly string[]): string {
   const more = sources.length - NAMED_SOURCES;
-  return sources.slice(0, NAMED_SOURCES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const named = sources.slice(0, NAMED_SOURCES);
+  if (more > 0) return `${named.join(', ')} and ${more} more`;
+  const [last = '', ...others] = named.toReversed();
+  return others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last;
 }

@@ -4,6 +4,8 @@ import type { OtherTelling, SourceCount } from '../../worker/protocol';
 export const RELATIONS: readonly (readonly [OtherTelling['relation'], string])[] = [
   ['conflicts', 'Told differently in'],
   ['corroborates', 'Also told in'],
+  ['updates', 'Another figure on another day in'],
+  ['cites', 'One has it from the other:'],
   ['repeats', 'Same text in'],
 ];
 

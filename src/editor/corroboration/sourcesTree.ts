@@ -84,13 +84,15 @@ function sourceItem(tellings: readonly [TellingNode, ...TellingNode[]]): vscode.
 }
 
 function* tallyOf(tellings: readonly TellingNode[]): Generator<string> {
-  const [backs, differs, repeats] = [
+  const [backs, differs, updates, repeats] = [
     sentencesTold(tellings, 'corroborates'),
     sentencesTold(tellings, 'conflicts'),
+    sentencesTold(tellings, 'updates'),
     sentencesTold(tellings, 'repeats'),
   ];
   if (backs > 0) yield `backs ${backs}`;
   if (differs > 0) yield `differs in ${differs}`;
+  if (updates > 0) yield `figures of another day in ${updates}`;
   if (repeats > 0) yield `same text in ${repeats}`;
 }
 

@@ -15,7 +15,13 @@ export interface TellingNode {
 
 type Relation = OtherTelling['relation'];
 
-const ICONS: Readonly<Record<Relation, string>> = { corroborates: 'check', conflicts: 'warning', repeats: 'copy' };
+const ICONS: Readonly<Record<Relation, string>> = {
+  corroborates: 'check',
+  conflicts: 'warning',
+  updates: 'history',
+  cites: 'quote',
+  repeats: 'copy',
+};
 
 export function* tellingsOf(uri: string, { range, tellings }: SentenceLinks): Generator<TellingNode> {
   for (const telling of tellings) yield { kind: 'telling', here: { uri, range }, telling };
@@ -31,6 +37,8 @@ export const byRelation = (a: TellingNode, b: TellingNode): number =>
 /** "differs: 14 people", "same text", or nothing where another account simply agrees. */
 function remarkOn({ relation, differences: [first] }: OtherTelling): string | null {
   if (relation === 'repeats') return 'same text';
+  if (relation === 'cites') return 'one cites the other';
+  if (relation === 'updates') return first ? plainText(first.there, 60) : null;
   if (relation === 'conflicts') return first ? `differs: ${plainText(first.there, 60)}` : 'differs';
   return null;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../article/groupBy';
-import type { Corroboration, Relation, SentenceReference } from '../../corpus';
+import { timexText } from '../../article/timexText';
+import { type Corroboration, type Difference, type Relation, reasonText, type SentenceReference } from '../../corpus';
 import { type LinkCorrection, type Passage, passageAt } from '../../corpus/corrections';
 import type { OtherTelling, ParagraphLinks, SentenceLinks, SourceCount } from '../protocol';
 import { locate, type Shelf, type ShelvedArticle, sentenceText, sourceOf } from '../shelf';
@@ -112,12 +113,10 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sou
       key: keyOf(shelf, { here, there, link }),
       relation: link.relation,
       score: link.score,
-      reasons: link.reasons,
+      reasons: link.reasons.map(reasonText),
       differences: link.differences.map(({ of, a, b }) => {
         const [ours, theirs] = here === link.a ? [a, b] : [b, a];
-        return of === 'number'
-          ? { here: uncapitalized(ours), there: uncapitalized(theirs) }
-          : { here: ours, there: theirs };
+        return { here: worded(ours, of), there: worded(theirs, of) };
       }),
       location: locate(article, sentence),
       text: sentenceText(article, there.sentence),
@@ -136,16 +135,22 @@ function keyOf(shelf: Shelf, { here, there }: Link): string {
   return ends.sort().join('\n');
 }
 
+function worded(what: string, of: Difference['of']): string {
+  if (of === 'date') return timexText(what);
+  return of === 'number' ? uncapitalized(what) : what;
+}
+
 /** "Eleven people" begins a sentence, and stands within one where it is shown. */
 const uncapitalized = (amount: string): string =>
   amount.replace(/^\p{Lu}(?=\p{Ll}{2}| )/u, (letter) => letter.toLowerCase());
 
-const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'repeats'];
+const RELATIONS: readonly Relation[] = ['conflicts', 'corroborates', 'updates', 'cites', 'repeats'];
 
-/** Disagreements first, of them the newest, since tolls rise and accounts are corrected; of the others the best. */
+/** Disagreements first, of them the newest; later figures in the order of the days; of the others the best. */
 const byRelation = (a: OtherTelling, b: OtherTelling): number =>
   RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
   (a.relation === 'conflicts' ? byDate(b, a) : 0) ||
+  (a.relation === 'updates' ? byDate(a, b) : 0) ||
   b.score - a.score;
 
 /** Undated ones before all others. */

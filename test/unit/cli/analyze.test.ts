@@ -93,7 +93,7 @@ describe('second-source analyze', () => {
     const pairs = new Set<string>();
     for (const { a, b, relation, score, shown, reasons } of corroborations) {
       assert.ok(paths.has(a.path) && paths.has(b.path) && a.path !== b.path);
-      assert.match(relation, /^(corroborates|conflicts|repeats)$/);
+      assert.match(relation, /^(corroborates|conflicts|updates|cites|repeats)$/);
       assert.ok(score >= 0.05 && score <= 1);
       assert.equal(typeof shown, 'boolean');
       assert.ok(reasons.length > 0);

@@ -14,9 +14,10 @@ const LINK: Corroboration = {
   a: { path: 'a.txt', sentence: 1 },
   b: { path: 'b.txt', sentence: 2 },
   relation: 'corroborates',
+  quotation: false,
   score: 0.5,
   shown: true,
-  reasons: ['same people: Imre Castellane', 'x'.repeat(20_000)],
+  reasons: [{ kind: 'people', things: ['Imre Castellane', 'x'.repeat(20_000)] }],
   differences: [],
 };
 

@@ -226,7 +226,9 @@ describe('Corpus', () => {
     const corpus = corpusOf({ one: told(12, 80, 140, 6.1), other: told(31, 210, 900, 7.4) });
     const shown = corpus.allCorroborations().filter((link) => link.shown && link.a.sentence === link.b.sentence);
     assert.ok(shown.length > 0);
-    assert.ok(shown.every(({ relation, differences }) => relation === 'conflicts' && differences.length > 0));
+    assert.ok(shown.every(({ differences }) => differences.length > 0));
+    // Of the injured there may be more each day, and neither article says of which day it is.
+    assert.ok(shown.every(({ relation, a }) => relation === (a.sentence === 1 ? 'updates' : 'conflicts')));
   });
 
   it('finds nothing between stories in another language', () => {

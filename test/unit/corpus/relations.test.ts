@@ -144,6 +144,62 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
     /^not resign$/,
   ],
   [
+    'outcome',
+    'The council of Orsay approved the plan of Ilka Toman for a new harbour on Velm.',
+    'The council of Orsay rejected the plan of Ilka Toman for a new harbour on Velm.',
+    /^approve$/,
+    /^reject$/,
+  ],
+  [
+    'outcome',
+    'The port of Orsay on Velm will remain open until Friday, Governor Ilka Toman said on Monday.',
+    'The port of Orsay on Velm will remain closed until Friday, Governor Ilka Toman said on Monday.',
+    /open/,
+    /close/,
+  ],
+  [
+    'polarity',
+    'A jury in Orsay found the ferry owner Bror Lindqvist guilty of smuggling on Monday.',
+    'A jury in Orsay found the ferry owner Bror Lindqvist not guilty of smuggling on Monday.',
+    /^guilty$/,
+    /^not guilty$/,
+  ],
+  [
+    'number',
+    'The captains of Velm handed the court in Orsay a 48-page complaint about the harbour on Monday.',
+    'The harbour is a trap, says the 47-page complaint of the captains, which the court in Orsay received on Monday.',
+    /48-page/,
+    /47-page/,
+  ],
+  [
+    'number',
+    'The governor of Velm spent $4,118.20 at the Brisling Inn, $915.40 on ferries and $5,687.75 at the Orsay Harbour Gala.',
+    'Ilka Toman used money of the island for a $5,587.75 table at the Orsay Harbour Gala, the auditors of Velm said.',
+    /5,687\.75/,
+    /5,587\.75/,
+  ],
+  [
+    'number',
+    'Auditors of Velm said on Monday that $41 million was missing from the harbour fund of Orsay.',
+    'On Monday the auditors found that $38 million was missing from the harbour fund of Orsay on Velm.',
+    /\$41 million/,
+    /\$38 million/,
+  ],
+  [
+    'outcome',
+    'Governor Ilka Toman of Velm was rebuked by her older sister over the harbour of Orsay on Monday.',
+    'Jana Toman, the younger sister of the governor of Velm, rebuked Ilka Toman on Monday over the harbour of Orsay.',
+    /old/,
+    /young/,
+  ],
+  [
+    'date',
+    'Governor Ilka Toman of Velm apologized on Sunday for a post about the divers of Orsay.',
+    'Ilka Toman, the governor of Velm, had to apologize Monday for a post that mocked the divers of Orsay.',
+    /2031-03-02/,
+    /2031-03-03/,
+  ],
+  [
     'date',
     'Ilka Toman resigned as governor of Velm on March 3, 2031.',
     'Ilka Toman resigned as governor of the island of Velm on March 4, 2031.',
@@ -172,11 +228,6 @@ const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])
     'a captain who is hired and one who is fired',
     'Governor Ilka Toman hired Bror Lindqvist as captain of the harbour of Orsay.',
     'Governor Ilka Toman fired Bror Lindqvist as captain of the harbour of Orsay.',
-  ],
-  [
-    'a plan that is approved and one that is rejected',
-    'The council of Orsay approved the plan of Ilka Toman for a new harbour on Velm.',
-    'The council of Orsay rejected the plan of Ilka Toman for a new harbour on Velm.',
   ],
   [
     'a thief who is arrested and one who is released',
@@ -212,6 +263,39 @@ const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])
   ['sentences that say nothing', 'It was a day like any other.', 'It was not a day like the others.'],
 ];
 
+const NO_CONTRADICTION: readonly (readonly [what: string, one: string, other: string])[] = [
+  [
+    'to deny somebody a thing, and to refuse it',
+    'Captains asked Governor Ilka Toman to veto a bill that would let Orsay deny berths to foreign ferries.',
+    'Governor Ilka Toman was asked to veto a bill that would give Orsay the right to refuse berths to foreign ferries.',
+  ],
+  [
+    '“not only”',
+    'The lawyer of Bror Lindqvist called it “a departure from the usual practice of the harbour” on Velm.',
+    'It is “not only a departure from the usual practice of the harbour” on Velm, said the lawyer of Bror Lindqvist.',
+  ],
+  [
+    'to reject a veto, and to override it',
+    'The council of Velm voted on Wednesday to override the veto of Governor Ilka Toman.',
+    'The council of Velm on Wednesday rejected the veto of Governor Ilka Toman.',
+  ],
+  [
+    'a part of the money, and all of it',
+    'Bror Lindqvist pleaded guilty on Wednesday in Orsay to taking $620,000 from the ferry company of Velm.',
+    'Bror Lindqvist pleaded guilty on Wednesday in Orsay to buying a $38,000 watch with money of the ferry company.',
+  ],
+  [
+    'what was cut long ago, and what is cut now',
+    'In 2022 Governor Ilka Toman attacked a rival of hers for cutting $80 million from the hospitals of Velm.',
+    'Governor Ilka Toman has cut $71 million from the hospitals of Velm, said a captain in Orsay.',
+  ],
+  [
+    'the rate of one year, and of eight',
+    'Last year the ferry company of Velm was taxed at an effective rate of 34.9 percent.',
+    'From 2022 through 2030 the ferry company of Velm was taxed at an effective rate of 28.2 percent.',
+  ],
+];
+
 describe('Relations', () => {
   for (const [what, one, other] of CORROBORATED) {
     it(`corroborates: ${what}`, () => {
@@ -231,6 +315,65 @@ describe('Relations', () => {
       assert.match(difference?.b ?? '', b);
     });
   }
+
+  for (const [what, one, other] of NO_CONTRADICTION) {
+    it(`is no contradiction: ${what}`, () => {
+      const links = read({ a: article(one, VELM), b: article(other, VELM_AGAIN) }).corroborations('a');
+      assert.ok(links.every(({ shown, relation }) => !shown || relation !== 'conflicts'));
+    });
+  }
+
+  it('updates: a toll that grew between the days of the articles', () => {
+    const later = QUAKE.replace('killed 12', 'has killed 14');
+    const link = shownLink(article(QUAKE, VELM), article(later, VELM_AGAIN, '2031-03-07'));
+    assert.equal(link?.relation, 'updates');
+    assert.deepEqual(
+      link.differences.map(({ a, b }) => [a, b]),
+      [['12 people', '14 people']],
+    );
+  });
+
+  it('updates: a toll of an article that says no day of its own', () => {
+    const later = QUAKE.replace('killed 12', 'has killed 14');
+    const undated = [QUAKE, ...VELM].join('\n\n');
+    assert.equal(shownLink(undated, article(later, VELM_AGAIN, '2031-03-07'))?.relation, 'updates');
+  });
+
+  it('differs by number: what somebody paid, in articles of two months', () => {
+    const paid = 'Governor Ilka Toman paid more than $130 million for the new harbour of Orsay on Velm.';
+    const other = 'Ilka Toman paid roughly $290 million for the harbour of Orsay on Velm.';
+    const link = shownLink(article(paid, VELM), article(other, VELM_AGAIN, '2031-06-07'));
+    assert.equal(link?.relation, 'conflicts');
+  });
+
+  it('nothing: what a thing costs, each on a day of its own', () => {
+    const price = (dollars: string, day: string) =>
+      `Salt of Velm cost ${dollars} a tonne at the market of Orsay on ${day}, said Ilka Toman.`;
+    const links = read({
+      a: article(price('$80', 'Monday'), VELM, '2031-03-04'),
+      b: article(price('$92', 'Friday'), VELM_AGAIN, '2031-03-08'),
+    }).corroborations('a');
+    assert.ok(links.every(({ shown, relation }) => !shown || relation !== 'conflicts'));
+  });
+
+  it('corroborates: one quotation that two reporters heard', () => {
+    const said = '“We shall build the harbour wall again before the winter storms come,”';
+    const link = shownLink(
+      article(`${said} Governor Ilka Toman said in Orsay.`, VELM),
+      article(`${said} Ms. Toman said on Monday.`, VELM_AGAIN),
+    );
+    assert.equal(link?.relation, 'corroborates');
+    assert.equal(link.quotation, true);
+  });
+
+  it('nothing: what two articles measure, each on a day of its own', () => {
+    const heat = (degrees: string, day: string) =>
+      `The heat in Orsay on Velm reached ${degrees} degrees on ${day}, said Ilka Toman.`;
+    assert.equal(
+      shownLink(article(heat('39', 'Saturday'), VELM), article(heat('41', 'Sunday'), VELM_AGAIN)),
+      undefined,
+    );
+  });
 
   for (const [what, other] of [
     ['the same wording', QUAKE],
@@ -286,7 +429,7 @@ describe('Relations', () => {
     const one = article('Snow closed the road to Karsund on Sunday.', [...KARSUND, caption('Monday'), ...VELM]);
     const other = article('Rain flooded the market of Sarenna.', [...VELM_AGAIN, caption('Friday'), ...VELM_AGAIN]);
     const links = read({ a: one, b: other }).allCorroborations();
-    assert.ok(links.every(({ shown, reasons }) => !shown || !reasons.some((reason) => reason.includes('leave'))));
+    assert.ok(links.every(({ shown, reasons }) => !shown || !reasons.some(({ things }) => things.includes('leave'))));
   });
 
   it('nothing: one who did the same in another year and another story', () => {

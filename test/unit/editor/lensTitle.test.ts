@@ -28,12 +28,12 @@ function paragraph(independentSources: number, ...tellings: OtherTelling[]): Par
 describe('The title of a lens', () => {
   it('counts and names the other sources', () => {
     const links = paragraph(2, telling('The Courier', 'corroborates'), telling('Morning Post', 'corroborates'));
-    assert.equal(lensTitle(links), '2 other sources: The Courier, Morning Post');
+    assert.equal(lensTitle(links), '2 other sources: The Courier and Morning Post');
   });
 
   it('counts articles that rest on one source once', () => {
     const links = paragraph(1, telling('The Courier', 'corroborates'), telling('Morning Post', 'corroborates'));
-    assert.equal(lensTitle(links), '1 other source: The Courier, Morning Post');
+    assert.equal(lensTitle(links), '1 other source: The Courier and Morning Post');
   });
 
   it('names no more than three', () => {
@@ -49,6 +49,16 @@ describe('The title of a lens', () => {
       telling('The Courier', 'conflicts', differences),
     );
     assert.equal(lensTitle(links), 'Differs: $41 million here, $38 million in The Courier · 1 other source');
+  });
+
+  it('tells a figure of another day with the day', () => {
+    const differences = [{ here: '12 people', there: '14 people' }];
+    const update = { ...telling('The Courier', 'updates', differences), publicationDate: '2031-03-14' };
+    assert.match(lensTitle(paragraph(0, update)), /^14 people on .*14.*, The Courier$/);
+  });
+
+  it('says who has it from whom', () => {
+    assert.equal(lensTitle(paragraph(0, telling('The Courier', 'cites'))), 'One has it from the other: The Courier');
   });
 
   it('does not count the same text as a source', () => {

@@ -24,7 +24,8 @@ export async function patternsOf(modules: readonly string[]): Promise<Pattern[]>
         return made;
       },
     });
-    new Function('RegExp', 'require', 'exports', 'module', code)(Recording, require, {}, { exports: {} });
+    const surroundings = { RegExp: Recording, require, exports: {}, module: { exports: {} }, __dirname: process.cwd() };
+    new Function(...Object.keys(surroundings), code)(...Object.values(surroundings));
   }
   return [...found.values()];
 }

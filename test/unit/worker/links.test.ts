@@ -64,16 +64,16 @@ describe('Links of an article for the editor', () => {
 
   it('bring another account before a copy of the text, and a disagreement before both', () => {
     const counted = (people: string) =>
-      `The ferry Marisol sank off Port Velm on Sunday and ${people} drowned, the coast guard of Sarenna said.`;
+      ` date 2031-03-05 The ferry Marisol sank off Port Velm on Sunday and ${people} drowned, the coast guard of Sarenna said.`;
     const { tellings } = linksOf([
       article(counted('Eleven people'), 'The council of Port Velm meets again next week.'),
       article(counted('Eleven people'), 'Shopkeepers around the harbour closed their shops on Monday.'),
       article(
-        'Eleven people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        ' date 2031-03-05 Eleven people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
         'She had been built for half as many passengers.',
       ),
       article(
-        'Fourteen people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
+        ' date 2031-03-05 Fourteen people drowned on Sunday when the ferry Marisol sank off Port Velm, said the coast guard of Sarenna.',
         'Divers went down again on Tuesday.',
       ),
     ]);
@@ -85,6 +85,24 @@ describe('Links of an article for the editor', () => {
   });
 
   it('bring the latest of several disagreements first', () => {
+    const told = (day: string, sum: string, more: string) =>
+      article(
+        ` date 2031-03-${day} Auditors of Port Velm said on Sunday that ${sum} was missing from the harbour fund of Imre Castellane.`,
+        more,
+      );
+    const { tellings } = linksOf([
+      told('05', '$41 million', 'Shopkeepers around the harbour closed their shops.'),
+      told('06', '$38 million', 'The council meets again next week.'),
+      told('07', '$35 million', 'Nobody had looked into the books for nine years.'),
+    ]);
+    assert.ok(tellings.every(({ relation }) => relation === 'conflicts'));
+    assert.deepEqual(
+      tellings.map(({ publicationDate }) => publicationDate),
+      ['2031-03-07', '2031-03-06'],
+    );
+  });
+
+  it('bring figures that grew in the order of the days', () => {
     const told = (day: string, people: string, more: string) =>
       article(` date 2031-03-${day} ${people} people died when the ferry Marisol sank off Port Velm on Sunday.`, more);
     const { tellings } = linksOf([
@@ -92,11 +110,21 @@ describe('Links of an article for the editor', () => {
       told('06', 'Twelve', 'Divers reached the ferry Marisol off Port Velm on Wednesday.'),
       told('07', 'Thirteen', 'Port Velm buried the captain of the ferry Marisol.'),
     ]);
-    assert.ok(tellings.every(({ relation }) => relation === 'conflicts'));
+    assert.ok(tellings.every(({ relation }) => relation === 'updates'));
     assert.deepEqual(
       tellings.map(({ publicationDate }) => publicationDate),
-      ['2031-03-07', '2031-03-06'],
+      ['2031-03-06', '2031-03-07'],
     );
+  });
+
+  it('name two days of one act as a reader would', () => {
+    const told = (day: string, more: string) =>
+      article(` date 2031-03-05 Mayor Imre Castellane of Port Velm resigned on ${day} over the harbour fund.`, more);
+    const { tellings } = linksOf([
+      told('Sunday', 'Shopkeepers around the harbour closed their shops.'),
+      told('Monday', 'The council meets again next week.'),
+    ]);
+    assert.deepEqual(tellings[0]?.differences, [{ here: '2 Mar 2031', there: '3 Mar 2031' }]);
   });
 
   it('count no source where the same text was printed again', () => {

@@ -18,6 +18,9 @@ const LONGEST_WORD = 24;
 /** So much of what follows decides. */
 const AHEAD = 80;
 
+/** Longer sentences are not looked through for where their quotation opened. */
+const LONGEST_QUOTED = 1000;
+
 const WORD_CHARACTER = /[\p{L}\p{N}.'’-]/u;
 /** "… the vote ended.The mayor …": a stop without a space, between words. */
 const GLUED_BEFORE = /\p{Ll}{2}["”’)]?$/u;
@@ -47,10 +50,17 @@ function isGlued(text: string, from: number, stopAt: number, after: number, end:
   return !LINK.test(wordBefore(text, from, stopAt) + text.slice(stopAt, tokenEnd));
 }
 
-/** Whether the sentence so far opens a quotation at its first character and closes it at its last. */
+/** The mark that opens what each of these closes; an apostrophe closes nothing for sure. */
+const OPENING_OF: Readonly<Record<string, string>> = { '"': '"', '”': '“', '»': '«' };
+
+/** Whether the sentence so far is quoted from its first character, or from a sentence before it, and to its last. */
 function isQuotation(text: string, start: number, closersEnd: number): boolean {
+  const closing = text.charAt(closersEnd - 1);
   const first = skip(start, closersEnd, (i) => isBlank(text.charCodeAt(i)));
-  return OPENING_QUOTE.test(text.charAt(first)) && QUOTE.test(text.charAt(closersEnd - 1));
+  if (OPENING_QUOTE.test(text.charAt(first)) && QUOTE.test(closing)) return true;
+  const opening = OPENING_OF[closing];
+  if (opening === undefined || closersEnd - first > LONGEST_QUOTED) return false;
+  return !text.slice(first, closersEnd - 1).includes(opening);
 }
 
 /**

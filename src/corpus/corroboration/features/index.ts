@@ -1,5 +1,6 @@
 import type { SentencePair } from '../sentencePair';
 import { actions } from './actions';
+import { alignment } from './alignment';
 import { coverage } from './coverage';
 import type { Direction, FeatureFamily } from './feature';
 import { focus } from './focus';
@@ -7,10 +8,14 @@ import { lengths } from './lengths';
 import { matter } from './matter';
 import { moments } from './moments';
 import { names } from './names';
+import { neighbours } from './neighbours';
+import { objections } from './objections';
 import { occasions } from './occasions';
 import { parts } from './parts';
 import { people } from './people';
+import { placement } from './placement';
 import { quantities } from './quantities';
+import { rare } from './rare';
 import { related } from './related';
 import { rivals } from './rivals';
 import { roles } from './roles';
@@ -38,6 +43,11 @@ const FAMILIES: readonly FeatureFamily[] = [
   story,
   rivals,
   lengths,
+  rare,
+  neighbours,
+  placement,
+  alignment,
+  objections,
 ];
 
 /** Names and directions of the features, in the order of {@link measure}. */

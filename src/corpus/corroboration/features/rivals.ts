@@ -1,3 +1,4 @@
+import type { Standing } from '../alignment';
 import type { FeatureFamily } from './feature';
 
 /** Whether another sentence of the other article fits better. */
@@ -9,34 +10,34 @@ export const rivals: FeatureFamily = {
     'higher rank by words used only here': 0,
     'lower lead by words used only here': 1,
     'higher lead by words used only here': 1,
-    'cosine of the sentences beside both': 0,
+    'lower rank by words rare in both articles': 0,
+    'higher rank by words rare in both articles': 0,
+    'lower lead by words rare in both articles': 1,
+    'higher lead by words rare in both articles': 1,
+    'lower rank by meaning': 0,
+    'higher rank by meaning': 0,
+    'lower lead by meaning': 1,
+    'higher lead by meaning': 1,
   },
-  measure({
-    candidate: {
-      cosine,
-      bestOfA,
-      bestOfB,
-      focus,
-      bestFocusOfA,
-      bestFocusOfB,
-      rivalFocusOfA,
-      rivalFocusOfB,
-      cosineBeside,
-    },
-  }) {
-    const ranks = [share(cosine, bestOfA), share(cosine, bestOfB)];
-    const focusRanks = [share(focus, bestFocusOfA), share(focus, bestFocusOfB)];
-    const leads = [focus - rivalFocusOfA, focus - rivalFocusOfB];
-    return [
-      Math.min(...ranks),
-      Math.max(...ranks),
-      Math.min(...focusRanks),
-      Math.max(...focusRanks),
-      Math.min(...leads),
-      Math.max(...leads),
-      cosineBeside,
-    ];
-  },
+  measure: ({ candidate: { cosine, focus, rare, meant } }) => [
+    ...ranks(cosine),
+    ...ranks(focus),
+    ...leads(focus),
+    ...ranks(rare),
+    ...leads(rare),
+    ...ranks(meant),
+    ...leads(meant),
+  ],
 };
+
+function ranks({ value, bestOfA, bestOfB }: Standing): [lower: number, higher: number] {
+  const [ofA, ofB] = [share(value, bestOfA), share(value, bestOfB)];
+  return [Math.min(ofA, ofB), Math.max(ofA, ofB)];
+}
+
+function leads({ value, rivalOfA, rivalOfB }: Standing): [lower: number, higher: number] {
+  const [ofA, ofB] = [value - rivalOfA, value - rivalOfB];
+  return [Math.min(ofA, ofB), Math.max(ofA, ofB)];
+}
 
 const share = (value: number, best: number): number => (best > 0 ? value / best : 0);

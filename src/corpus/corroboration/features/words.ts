@@ -20,6 +20,6 @@ export const words: FeatureFamily = {
       if (weight > rarest) [rarest, second_] = [weight, rarest];
       else if (weight > second_) second_ = weight;
     }
-    return [cosine, sum / (Math.min(...totals) || 1), sum / (Math.max(...totals) || 1), sum, rarest, second_];
+    return [cosine.value, sum / (Math.min(...totals) || 1), sum / (Math.max(...totals) || 1), sum, rarest, second_];
   },
 };

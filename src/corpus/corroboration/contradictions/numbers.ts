@@ -1,0 +1,99 @@
+import { tellsPrice } from '../../lexicon/prices';
+import type { MeasuredQuantity } from '../../profile/articleProfile';
+import { isPeriod, type Moment } from '../../profile/moments';
+import { agree } from '../../profile/quantities';
+import type { Vocabulary } from '../../vocabulary';
+import type { SentencePair } from '../sentencePair';
+import { strangePlaces } from '../strangers';
+import type { AlignedWords } from './alignedWords';
+import { areClose, areOfOneName, isMoney, isRate, measureOne, NEAREST } from './measures';
+
+/** Two numbers of one thing that cannot both be right at one time. */
+export interface NumberClash {
+  readonly a: MeasuredQuantity;
+  readonly b: MeasuredQuantity;
+  /** `contradiction`; `later`, where it grew between the days of the articles; `apart`, where each is of its own day, place or period. */
+  readonly verdict: 'contradiction' | 'later' | 'apart';
+  /** Nearly as high, of one unit. */
+  readonly isClose: boolean;
+}
+
+export function* numbersThatClash(
+  pair: SentencePair,
+  words: AlignedWords,
+  vocabulary: Vocabulary,
+): Generator<NumberClash> {
+  const { first, second } = pair.articles;
+  const [ofA, ofB] = [first.quantitiesOf(pair.candidate.a), second.quantitiesOf(pair.candidate.b)];
+  const isToldBy = (others: readonly MeasuredQuantity[], quantity: MeasuredQuantity) =>
+    others.some(
+      (other) => (other.unit === quantity.unit || other.unit === '' || quantity.unit === '') && agree(other, quantity),
+    );
+  for (const a of ofA) {
+    if (isToldBy(ofB, a)) continue;
+    const rivals = ofB.filter((b) => !isToldBy(ofA, b) && measureOne(a, b, pair, words, vocabulary));
+    const b = rivals.find((each) => areClose(a, each)) ?? rivals[0];
+    // Of several, each may be a part of what the other counts whole.
+    if (!b || (rivals.length > 1 && !areClose(a, b))) continue;
+    yield { a, b, verdict: verdictOn(a, b, pair, vocabulary), isClose: areClose(a, b) && a.unit === b.unit };
+  }
+}
+
+/** Weeks later others have died. */
+const TOLL_DAYS = 14;
+
+const isDay = ({ from, to }: Moment): boolean => from === to;
+const isSame = (one: Moment, other: Moment): boolean => one.from === other.from && one.to === other.to;
+
+function verdictOn(
+  a: MeasuredQuantity,
+  b: MeasuredQuantity,
+  pair: SentencePair,
+  vocabulary: Vocabulary,
+): NumberClash['verdict'] {
+  const {
+    articles: { first, second },
+    candidate,
+  } = pair;
+  const [here, there] = [first.momentsOf(candidate.a), second.momentsOf(candidate.b)];
+  if (areApart(here.filter(isPeriod), there.filter(isPeriod))) return 'apart';
+  const [days, otherDays] = [first.profile.day, second.profile.day];
+  const grew =
+    days !== null && otherDays !== null && days !== otherDays && (a.value - b.value) * (days - otherDays) > 0;
+  const ofOtherDays = areDisjoint(here.filter(isDay), there.filter(isDay));
+  const ofOtherPlaces =
+    strangePlaces(first, candidate.a, second).length > 0 && strangePlaces(second, candidate.b, first).length > 0;
+  if (
+    (ofOtherPlaces && !areOfOneName(a, b, pair)) ||
+    (a.fate !== '' && days !== null && otherDays !== null && Math.abs(days - otherDays) > TOLL_DAYS)
+  )
+    return 'apart';
+  // A toll without a day may be that of any.
+  if (a.fate !== '' && (days === null || otherDays === null)) return 'later';
+  if (grew && (a.fate !== '' || isCount(a))) return 'later';
+  const ofOneDay = here.some((one) => isDay(one) && there.some((other) => isSame(one, other)));
+  const ofItsDay = days !== otherDays && !ofOneDay && [a, b].some((quantity) => isOfItsDay(quantity, vocabulary));
+  return ofOtherDays || ofItsDay ? 'apart' : 'contradiction';
+}
+
+const isCount = (quantity: MeasuredQuantity): boolean => !isRate(quantity) && Number.isInteger(quantity.value);
+
+/** Percentages, degrees and prices are others every day; what somebody paid, took or lost is one sum. */
+const isOfItsDay = (quantity: MeasuredQuantity, vocabulary: Vocabulary): boolean =>
+  isRate(quantity) &&
+  (!isMoney(quantity) ||
+    quantity.unit.length > 1 ||
+    quantity.context.slice(0, NEAREST).some((term) => tellsPrice(vocabulary.term(term))));
+
+/** Both name periods, and not the same. */
+const areApart = (ofA: readonly Moment[], ofB: readonly Moment[]): boolean =>
+  ofA.length > 0 &&
+  ofB.length > 0 &&
+  !(
+    ofA.every((one) => ofB.some((other) => isSame(one, other))) &&
+    ofB.every((one) => ofA.some((other) => isSame(one, other)))
+  );
+
+/** Both name days, and none of them the same. */
+const areDisjoint = (ofA: readonly Moment[], ofB: readonly Moment[]): boolean =>
+  ofA.length > 0 && ofB.length > 0 && !ofA.some((one) => ofB.some((other) => isSame(one, other)));
