@@ -53,7 +53,7 @@ export class Labeler {
     const head = toldBy(this.#view.tree, trigger);
     const known = this.#labels.get(head);
     if (known) return known;
-    const label = this.#isClause(head) ? this.#clause(head) : this.#phrase(head);
+    const label = this.#isClause(head) ? (this.#quotation(head) ?? this.#clause(head)) : this.#phrase(head);
     this.#labels.set(head, label);
     return label;
   }
@@ -95,6 +95,30 @@ export class Labeler {
     if (speech) groups.push(this.#content(speech));
     for (const child of behind) groups.push({ branch: trim(this.#view, { head: child, without: new Set() }, false) });
     return this.#fit(head, subject, groups, speech);
+  }
+
+  /** "Vale said “I will not resign”", of a clause in which the speaker of a quotation speaks of themselves and nothing else says who. */
+  #quotation(head: number): Label | null {
+    const { tree, people } = this.#view;
+    const token = tree.tokens[head];
+    const quote = token && findContaining(this.#quotes, token);
+    const speaker = quote && people.byId(quote.speaker);
+    const subject = tree.child(head, 'nsubj', 'nsubj:pass');
+    if (!speaker || subject < 0 || subject > head || !this.#isIndependent(head)) return null;
+    const branch = trim(this.#view, { head, without: new Set() });
+    const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
+    const isWhole = said.every((each) => each && quote.start <= each.start && each.end <= quote.end);
+    const isPersonal = said.some((each) => FIRST_PERSON.test(each?.lower ?? ''));
+    if (!isWhole || !isPersonal) return null;
+    return this.#fit(head, subject, [{ branch, quoted: true, by: `${people.shortName(speaker)} said` }], null);
+  }
+
+  /** Does a clause stand by itself: no other governs it or says who says it? */
+  #isIndependent(head: number): boolean {
+    const { tree } = this.#view;
+    let top = head;
+    while (tree.relation(top) === 'conj' && tree.head(top) >= 0) top = tree.head(top);
+    return tree.head(top) < 0 && tree.childrenBy(top, 'parataxis').every((child) => speechOf(tree, child) === null);
   }
 
   /** A subject that stands elsewhere, but for the clause that is told of it. */
@@ -152,10 +176,10 @@ export class Labeler {
     leftOut: ReadonlySet<Branch>,
     speech: Speech | null,
   ): Label {
-    const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '' }) => ({
+    const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '', by = '' }) => ({
       tokens: branch ? [...tokensOf(branch, leftOut)].sort((a, b) => a - b) : (tokens ?? []),
       quoted,
-      lead: that ? 'that' : whether,
+      lead: by || (that ? 'that' : whether),
     }));
     return this.#labelOf(head, subject, said, speech);
   }
@@ -170,11 +194,8 @@ export class Labeler {
     for (const { tokens, quoted, lead } of groups) {
       if (tokens.length === 0) continue;
       if (lead) renderer.add(lead);
-      if (quoted) {
-        const inside = new Renderer(this.#view);
-        inside.say(tokens, { quoted });
-        renderer.add(`“${inside.rendered.text.replace(/["“”]/g, '').trim()}”`);
-      } else renderer.say(tokens);
+      if (quoted) renderer.quote(tokens);
+      else renderer.say(tokens);
     }
     const { text, open } = renderer.rendered;
     const words = text.split(' ');
@@ -203,7 +224,11 @@ interface Group {
   readonly quoted?: boolean;
   readonly that?: boolean;
   readonly whether?: string;
+  /** Who says them, and that they do. */
+  readonly by?: string;
 }
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 
 /** "said he was held on suspicion | of fraud": what stands behind the content is said behind it, whichever verb it hangs from. */
 const behindContent = (view: SentenceView, { verb, content }: Speech): number[] =>
