@@ -128,6 +128,7 @@ function candidateOf(
       bare: isBareStatement(tree, label.head) && trigger === label.head,
       position: story.positions[sentence.index] ?? 0,
       topical: story.topical(lemmas),
+      shared: story.shared(lemmas),
       recurring: story.recurring(lemmas),
     }),
   };
