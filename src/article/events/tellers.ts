@@ -90,12 +90,12 @@ function withReservation(
 
 /** What somebody says, told with who says it and when. */
 function saidWith(saying: Told, content: Told): Told {
-  const { time, timeText, participants } = saying.event;
+  const { time, timeText, timeStated, participants } = saying.event;
   const event: Told['event'] = {
     ...content.event,
     type: 'Statement',
     participants: [...new Set([...participants, ...content.event.participants])],
-    ...(content.event.timeStated ? {} : { time, timeText, timeStated: false }),
+    ...(content.event.timeStated ? {} : { time, timeText, timeStated }),
     ...sourceOfSaying(saying, content),
   };
   return { ...content, event, label: saying.label };
