@@ -129,12 +129,14 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
   return says as Standing;
 }
 
-/** "urged them to leave", "demanded that he be freed" */
+/** "urged them to leave", "demanded that he be freed"; but "told them “I leave”" is only said. */
 const isWanted = (tree: DependencyTree, index: number): boolean =>
   tree.marker(index) === 'to' ||
-  /^(?:VB)$/.test(tree.tag(index)) ||
   isSubjunctive(tree, index) ||
-  tree.relation(index) === 'xcomp';
+  (!speaksOfSelf(tree, index) && (tree.tag(index) === 'VB' || tree.relation(index) === 'xcomp'));
+
+const speaksOfSelf = (tree: DependencyTree, verb: number): boolean =>
+  /^(?:i|we)$/.test(tree.tokens[tree.child(verb, 'nsubj')]?.lower ?? '');
 
 const isSubjunctive = (tree: DependencyTree, verb: number): boolean =>
   tree.marker(verb) === 'that' &&

@@ -46,8 +46,7 @@ export function datesOf(
       event.sentence - dated.sentence <= REACH &&
       (event.modality === 'actual' || event.type === 'Statement');
     if (dated !== null && isNear) return inheriting(event, dated);
-    const isOfTheNews =
-      event.type === 'Statement' || (event.sentence < lead + OPENING && HAPPENED.has(event.modality));
+    const isOfTheNews = event.type === 'Statement' || (event.sentence < lead + OPENING && HAPPENED.has(event.modality));
     return news && isOfTheNews ? inheriting(event, news) : event;
   });
 }

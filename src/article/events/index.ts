@@ -13,10 +13,11 @@ import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
 import { type Candidate, select } from './selection';
 import { SentenceView } from './sentenceView';
-import { isBareStatement } from './speech';
+import { isBareStatement, speechOf } from './speech';
 import { lemmasOf, Story } from './story';
 import { type Told, tell } from './tellers';
 import { isPast, isPastPerfect } from './tense';
+import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
 import { turnsOf } from './turns';
 import { type Label, Labeler } from './wording';
@@ -80,6 +81,7 @@ function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story
   const isHeadline = sentence.kind === 'headline';
   const triggers = findTriggers(sentence.tokens, tree);
   if (isHeadline && triggers.length === 0 && sentence.tokens.length > 1) triggers.push(rootOf(view));
+  triggers.push(...saidBeside(tree, triggers));
   const times = new ClauseTimes(view);
   const labeler = new Labeler(view, quotes);
   const facts = triggers.map((trigger) => factsOf(view, trigger, times, quotes, turn));
@@ -88,6 +90,12 @@ function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story
   return tell(view, facts, labels, quotes).map(
     (told): Found => ({ ...told, candidate: candidateOf(view, told, quotes, story) }),
   );
+}
+
+/** Heads of what somebody says where no trigger is: "said that the plan was a mistake". */
+function saidBeside(tree: DependencyTree, triggers: readonly number[]): number[] {
+  const contents = triggers.flatMap((trigger) => speechOf(tree, trigger)?.content ?? []);
+  return [...new Set(contents)].filter((content) => !triggers.includes(content));
 }
 
 function candidateOf(

@@ -22,7 +22,7 @@ import { type Draft, unite } from './draft';
 import { attachNounAgent, attachPreposition, attachSubject, attachTitle, joinPronoun, releaseObliques } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { attachTime, moveIntoClause } from './times';
-import { liftConjunct, liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
+import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -45,7 +45,10 @@ export function mend(
     if (tag === 'IN' && (draft.relations[index] ?? '').startsWith('obl')) turnPreposition(draft, index);
     if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
     if (tag === 'VBN') makeFinite(draft, index);
-    if (tag.startsWith('VB')) restoreVerb(draft, index);
+    if (tag.startsWith('VB')) {
+      restoreVerb(draft, index);
+      makeInfinitive(draft, index);
+    }
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {

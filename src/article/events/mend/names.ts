@@ -24,7 +24,8 @@ export function attachTitle(draft: Draft, first: number, head: number): void {
 /** The name takes the place of its title. */
 function exchange(draft: Draft, title: number, head: number): void {
   const { heads, relations } = draft;
-  const outer = heads[head] === title || SUBJECT_OR_OBJECT.test(relations[title] ?? '') ? title : head;
+  const isKept = SUBJECT_OR_OBJECT.test(relations[title] ?? '') || relations[title] === 'conj';
+  const outer = heads[head] === title || isKept ? title : head;
   attach(draft, head, heads[outer] ?? -1, relations[outer] ?? 'dep');
   attach(draft, title, head, 'nmod:desc');
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../../analysis';
-import { findContaining } from '../../span';
+import { findContaining, type Span } from '../../span';
 import { complementClass, isPassive, lightVerbOf, objectOf, subjectOf } from '../arguments';
 import { clauseHead } from '../clause';
 import type { SentenceView } from '../sentenceView';
@@ -36,6 +36,8 @@ export interface Label {
   readonly cut: boolean;
   /** Who says what, where that is what the label tells. */
   readonly speech: Speech | null;
+  /** It tells what somebody says in a quotation that stands by itself. */
+  readonly quoted: boolean;
 }
 
 /** Labels the events of one sentence: the clause as it stands, but for what it can do without. */
@@ -140,7 +142,8 @@ export class Labeler {
     const { tree } = this.#view;
     const token = tree.tokens[content];
     const quote = token && findContaining(this.#quotes, token);
-    const branch = trim(this.#view, { head: content, without: new Set([verb]) });
+    const without = new Set([verb, ...(quote ? outsideOf(tree, quote, content) : [])]);
+    const branch = trim(this.#view, { head: content, without });
     const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
     const isQuoted = quote && said.every((each) => each && quote.start <= each.start && each.end <= quote.end);
     return {
@@ -213,6 +216,7 @@ export class Labeler {
       open,
       cut,
       speech,
+      quoted: speech === null && groups.some((group) => group.quoted),
     };
   }
 }
@@ -238,6 +242,16 @@ const behindContent = (view: SentenceView, { verb, content }: Speech): number[] 
         .childrenBy(verb, 'obl', 'nmod', 'advcl')
         .filter((child) => view.tree.left(child) > content && view.timeAt(child) === null)
         .filter((child) => view.tree.relation(child) !== 'advcl' || view.tree.marker(child) === 'of');
+
+/** "told reporters “I have nothing to hide” as he left": what hangs from words in quotation marks and stands outside of them. */
+function* outsideOf(tree: DependencyTree, quote: Span, head: number): Generator<number> {
+  for (const child of tree.children(head)) {
+    const [first, last] = [tree.tokens[tree.left(child)], tree.tokens[tree.right(child)]];
+    if (!first || !last || child < head) continue;
+    if (first.start >= quote.end) yield child;
+    else if (last.end > quote.end) yield* outsideOf(tree, quote, child);
+  }
+}
 
 /** The longest first part of a subject of two, in tokens. */
 const MAX_PART = 8;
