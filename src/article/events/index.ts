@@ -11,6 +11,7 @@ import { doubtsAbout } from './faithful';
 import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
+import { withQuotedSources } from './quotedSources';
 import { type Candidate, select } from './selection';
 import { SentenceView } from './sentenceView';
 import { isBareStatement, speechOf } from './speech';
@@ -68,7 +69,7 @@ export function findEvents(
     const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
     return isCounted || !isMain || isPastPerfect(view.tree, label.head);
   });
-  return datesOf(document, events, story.lead, isEarlier);
+  return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
 }
 
 /** An event with what decides whether it is shown. */

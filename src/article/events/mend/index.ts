@@ -19,7 +19,15 @@ import {
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
-import { attachNounAgent, attachPreposition, attachSubject, attachTitle, joinPronoun, releaseObliques } from './names';
+import {
+  attachNounAgent,
+  attachPreposition,
+  attachSubject,
+  attachTitle,
+  joinPronoun,
+  joinSubjects,
+  releaseObliques,
+} from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { attachTime, moveIntoClause } from './times';
 import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
@@ -77,6 +85,7 @@ export function mend(
     nameComplements(draft, index, isTime);
     orderObjects(draft, index);
     joinHelp(draft, index);
+    joinSubjects(draft, index);
   }
   for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {

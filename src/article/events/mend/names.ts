@@ -78,6 +78,19 @@ export function joinPronoun(draft: Draft, first: number, head: number, last: num
   attach(draft, and, head, 'cc');
 }
 
+/** "Mayor Dana Vale and Senator Tom Lund signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
+export function joinSubjects(draft: Draft, verb: number): void {
+  const { tokens, relations } = draft;
+  const [first, second, ...more] = dependents(draft, verb).filter(
+    (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
+  );
+  if (first === undefined || second === undefined || more.length > 0) return;
+  const isJoined = dependents(draft, second).some(
+    (i) => relations[i] === 'cc' && tokens[i]?.lower === 'and' && i > first,
+  );
+  if (isJoined) attach(draft, second, first, 'conj');
+}
+
 /** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */
 const isOnlyComma = (tokens: Draft['tokens'], subject: number, name: number): boolean =>
   subject <= 2 && !tokens.slice(subject, name - 1).some(({ text }) => text === ',');
