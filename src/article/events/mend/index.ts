@@ -29,6 +29,7 @@ import {
   releaseObliques,
 } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
+import { readBehindSaying } from './sayings';
 import { attachTime, moveIntoClause } from './times';
 import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
@@ -86,6 +87,7 @@ export function mend(
     orderObjects(draft, index);
     joinHelp(draft, index);
     joinSubjects(draft, index);
+    readBehindSaying(draft, index);
   }
   for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
