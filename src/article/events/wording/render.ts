@@ -112,7 +112,7 @@ export class Renderer {
     }
     const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX' || standsForClause(tree, index);
     const isExplained = OF_PEOPLE.test(lower)
-      ? this.#hasOne(/^(?:she|her)/.test(lower) ? 'female' : 'male')
+      ? this.#hasOne(/^(?:she|her)/.test(lower) ? 'female' : 'male', tree.tag(index) === 'PRP$')
       : (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !FIRST_PERSON.test(lower);
     if (!isNobody && (!isExplained || meansUnsaid(tree, index))) this.#open = true;
     return text;
@@ -141,11 +141,10 @@ export class Renderer {
     this.#people.set(person, person.gender);
   }
 
-  /** Is there one person before whom a pronoun of this gender can mean? */
-  #hasOne(gender: Person['gender']): boolean {
-    let count = 0;
-    for (const other of this.#people.values()) if (other === null || other === gender) count++;
-    return count === 1;
+  /** Is there one person before whom a pronoun of this gender can mean? "A doctor said she was hurt" may be of somebody else. */
+  #hasOne(gender: Person['gender'], isPossessive: boolean): boolean {
+    const able = [...this.#people].filter(([, other]) => other === null || other === gender);
+    return able.length === 1 && (isPossessive || typeof able[0]?.[0] === 'object');
   }
 }
 
