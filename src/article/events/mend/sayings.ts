@@ -1,0 +1,40 @@
+import { wordList } from '../../wordList';
+import statementVerbList from '../lexicon/statementVerbs.txt';
+import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
+
+const statementVerbs = wordList(statementVerbList);
+const CONTENT = /^(?:ccomp|xcomp|obj)$/;
+
+/**
+ * "“…,” Vale said, drawing gasps", "“…,” said Vale, who owns a boat": where what somebody says stands in front of the verb, what
+ * follows it says something else. Who stands right behind the verb is who says it.
+ */
+export function readBehindSaying(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (!statementVerbs.has(tokens[verb]?.lemma ?? '') || !/^VB[DZ]$/.test(tagOf(draft, verb))) return;
+  const own = dependents(draft, verb);
+  if (!own.some((i) => i < verb && relations[i] === 'ccomp')) return;
+  const hasSubject = own.some((i) => (relations[i] ?? '').startsWith('nsubj'));
+  for (const i of own) {
+    if (i < verb || !CONTENT.test(relations[i] ?? '')) continue;
+    const parts = dependents(draft, i);
+    const relative = parts.find((part) => /^W(?:P|DT)$/.test(tagOf(draft, part)) && part < i);
+    const first = Math.min(i, ...parts.filter((part) => relations[part] !== 'punct'));
+    const isPaused = /^(?:,|—|–|--)$/.test(tokens[first - 1]?.text ?? '');
+    if (!hasSubject && relations[i] === 'obj' && !isPaused && isNominal(draft, i)) relations[i] = 'nsubj';
+    else if (!isPaused) continue;
+    else if (relative !== undefined) describeSpeaker(draft, i, phraseHead(draft, first - 2), verb);
+    else if (tagOf(draft, i) === 'VBG') relations[i] = 'advcl';
+    else if (isNominal(draft, i) && !parts.some((part) => /^(?:cop|nsubj)/.test(relations[part] ?? '')))
+      relations[i] = 'parataxis';
+  }
+}
+
+/** Only what hangs from the verb itself can be described: anything deeper may hang from what describes it. */
+function describeSpeaker(draft: Draft, clause: number, noun: number, verb: number): void {
+  if (noun > verb && draft.heads[noun] === verb && isNominal(draft, noun)) attach(draft, clause, noun, 'acl:relcl');
+}
+
+/** The head of the name or compound that a word ends. */
+const phraseHead = ({ heads, relations }: Draft, word: number): number =>
+  /^(?:flat|compound)$/.test(relations[word] ?? '') ? (heads[word] ?? word) : word;
