@@ -35,6 +35,25 @@ describe('what follows a quotation and its verb of saying', () => {
   });
 });
 
+describe('what somebody adds', () => {
+  it('is said by who spoke before', () => {
+    const event = told(
+      'Council leader Martin Ostrand told members on Thursday that Orlin would sign the ferry bill, adding that the town backed the move.',
+      /backed the move/,
+    );
+    assert.match(event.attribution ?? '', /Ostrand/);
+  });
+});
+
+describe('what somebody is accused of', () => {
+  it('is no purpose of what is done about it', () => {
+    const { events } = eventsIn(
+      'Prosecutors have sent subpoenas as part of an inquiry into accusations that aides to Ms. Velk shut the ferry lanes, a lawyer said.',
+    );
+    for (const { shown, label } of events) if (shown) assert.doesNotMatch(label, /subpoenas that aides/);
+  });
+});
+
 describe('days', () => {
   it('are of the verb behind a scheduled infinitive', () => {
     const event = told('The judge in the case is scheduled to sentence Mr. Orlin on June 28.', /scheduled/);

@@ -29,7 +29,7 @@ import {
   releaseObliques,
 } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
-import { readBehindSaying } from './sayings';
+import { joinToContentNoun, readBehindSaying, resumeSaying } from './sayings';
 import { attachTime, moveIntoClause } from './times';
 import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
@@ -88,6 +88,8 @@ export function mend(
     joinHelp(draft, index);
     joinSubjects(draft, index);
     readBehindSaying(draft, index);
+    resumeSaying(draft, index);
+    joinToContentNoun(draft, index);
   }
   for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
