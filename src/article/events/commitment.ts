@@ -129,12 +129,14 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
   return says as Standing;
 }
 
-/** "urged them to leave", "demanded that he be freed" */
+/** "urged them to leave", "demanded that he be freed"; but "told them “I leave”" is only said. */
 const isWanted = (tree: DependencyTree, index: number): boolean =>
   tree.marker(index) === 'to' ||
-  /^(?:VB)$/.test(tree.tag(index)) ||
   isSubjunctive(tree, index) ||
-  tree.relation(index) === 'xcomp';
+  (!speaksOfSelf(tree, index) && (tree.tag(index) === 'VB' || tree.relation(index) === 'xcomp'));
+
+const speaksOfSelf = (tree: DependencyTree, verb: number): boolean =>
+  /^(?:i|we)$/.test(tree.tokens[tree.child(verb, 'nsubj')]?.lower ?? '');
 
 const isSubjunctive = (tree: DependencyTree, verb: number): boolean =>
   tree.marker(verb) === 'that' &&
@@ -220,7 +222,7 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
     const source = speaker >= 0 ? sourceOf(view, speaker) : null;
     if (source) return source;
   }
-  const according = accordingTo(view, trigger);
+  const according = accordingTo(view, trigger) ?? surveyOf(view, trigger);
   if (according) return according;
   const token = tree.tokens[trigger];
   const quote = token && findContaining(quotes, token);
@@ -272,6 +274,20 @@ function accordingTo(view: SentenceView, trigger: number): Source | null {
   return null;
 }
 
+const SURVEYS = /^(?:poll|survey|study|census)$/;
+
+/** "In a national poll, most voters …": what a sentence opens with by "in" or "from" and has asked or counted. */
+function surveyOf(view: SentenceView, trigger: number): Source | null {
+  const { tree, start } = view;
+  if (!/^(?:in|from)$/.test(tree.tokens[start]?.lower ?? '')) return null;
+  for (let index = start + 1; index <= start + MAX_SOURCE && index < trigger; index++) {
+    if (tree.tokens[index]?.text === ',') return null;
+    if (SURVEYS.test(tree.lemma(index)) && tree.tokens[index + 1]?.text === ',')
+      return { source: plainText(tree, start + 1, index), anonymous: false };
+  }
+  return null;
+}
+
 /** How far away "according to" is looked for, in tokens. */
 const REACH = 60;
 
@@ -296,13 +312,13 @@ function topWithin(tree: DependencyTree, index: number, first: number): number {
   return top;
 }
 
-/** "as experts have pointed out": who remarks what a clause tells, or -1. */
+/** "as experts have pointed out", "as first reported by the Courier": who remarks what a clause tells, or -1. */
 function remarkOn(tree: DependencyTree, verb: number): number {
   const remark = tree
-    .childrenBy(verb, 'advcl', 'parataxis')
+    .childrenBy(verb, 'advcl', 'parataxis', 'acl')
     .find(
       (child) =>
         tree.marker(child) === 'as' && isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0,
     );
-  return remark === undefined ? -1 : tree.child(remark, 'nsubj');
+  return remark === undefined ? -1 : tree.child(remark, 'nsubj', 'obl:agent');
 }

@@ -52,11 +52,11 @@ export class ClauseTimes {
     return null;
   }
 
-  /** "Speaking in Oslo on Friday, Vale praised …" */
+  /** "Speaking in Oslo on Friday, Vale praised …", "it passed the bill after voting on Friday" */
   #ofParticiple(verb: number): TimeExpression | null {
     const { tree } = this.#view;
     for (const child of tree.childrenBy(verb, 'advcl'))
-      if (tree.tag(child) === 'VBG' && !tree.marker(child)) {
+      if (tree.tag(child) === 'VBG' && /^(?:|after|by|in|while|when)$/.test(tree.marker(child))) {
         const time = this.#times.get(child);
         if (time) return time;
       }
@@ -75,9 +75,12 @@ export class ClauseTimes {
 
   #note(owner: number, time: TimeExpression): void {
     const known = this.#times.get(owner);
-    if (!known || (known.type === 'DATE' && known.value === null && time.value !== null)) this.#times.set(owner, time);
+    if (!known || (isVague(known) && !isVague(time))) this.#times.set(owner, time);
   }
 }
+
+/** "recently", and what has no place in the calendar. */
+const isVague = ({ value }: TimeExpression): boolean => value === null || value.endsWith('_REF');
 
 /** Head of the clause, or the event noun, that a time dates; -1 for none. */
 function ownerOf(view: SentenceView, first: number, last: number): number {

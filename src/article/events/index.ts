@@ -11,12 +11,14 @@ import { doubtsAbout } from './faithful';
 import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
+import { withQuotedSources } from './quotedSources';
 import { type Candidate, select } from './selection';
 import { SentenceView } from './sentenceView';
-import { isBareStatement } from './speech';
+import { isBareStatement, speechOf } from './speech';
 import { lemmasOf, Story } from './story';
 import { type Told, tell } from './tellers';
 import { isPast, isPastPerfect } from './tense';
+import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
 import { turnsOf } from './turns';
 import { type Label, Labeler } from './wording';
@@ -67,7 +69,7 @@ export function findEvents(
     const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
     return isCounted || !isMain || isPastPerfect(view.tree, label.head);
   });
-  return datesOf(document, events, story.lead, isEarlier);
+  return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
 }
 
 /** An event with what decides whether it is shown. */
@@ -80,6 +82,7 @@ function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story
   const isHeadline = sentence.kind === 'headline';
   const triggers = findTriggers(sentence.tokens, tree);
   if (isHeadline && triggers.length === 0 && sentence.tokens.length > 1) triggers.push(rootOf(view));
+  triggers.push(...saidBeside(tree, triggers));
   const times = new ClauseTimes(view);
   const labeler = new Labeler(view, quotes);
   const facts = triggers.map((trigger) => factsOf(view, trigger, times, quotes, turn));
@@ -88,6 +91,12 @@ function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story
   return tell(view, facts, labels, quotes).map(
     (told): Found => ({ ...told, candidate: candidateOf(view, told, quotes, story) }),
   );
+}
+
+/** Heads of what somebody says where no trigger is: "said that the plan was a mistake". */
+function saidBeside(tree: DependencyTree, triggers: readonly number[]): number[] {
+  const contents = triggers.flatMap((trigger) => speechOf(tree, trigger)?.content ?? []);
+  return [...new Set(contents)].filter((content) => !triggers.includes(content));
 }
 
 function candidateOf(
@@ -128,6 +137,7 @@ function candidateOf(
       bare: isBareStatement(tree, label.head) && trigger === label.head,
       position: story.positions[sentence.index] ?? 0,
       topical: story.topical(lemmas),
+      shared: story.shared(lemmas),
       recurring: story.recurring(lemmas),
     }),
   };

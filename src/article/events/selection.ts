@@ -24,9 +24,9 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** Sentences of reporting to an event that is shown. */
-const SENTENCES_AN_EVENT = 2;
-const LEAST_SHOWN = 3;
+/** An article shows so many events, since a short one has as much of a story to tell, and one more for so many sentences of reporting. */
+const LEAST_SHOWN = 4;
+const SENTENCES_AN_EVENT = 2.6;
 const MOST_SHOWN = 200;
 /** Below this an event is never shown but for the headline's and the lead's. */
 const UNIMPORTANT = 0.25;
@@ -56,7 +56,7 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
     if (isOne) verdicts[headline] = hidden('told by the lead');
     else show(headline, 'headline');
   }
-  let room = Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, Math.round(sentences / SENTENCES_AN_EVENT))) - shown.length;
+  let room = Math.min(MOST_SHOWN, LEAST_SHOWN + Math.round(sentences / SENTENCES_AN_EVENT)) - shown.length;
   const told = new Set(shown.map(({ sentence }) => sentence));
   const worth = (index: number): number => {
     const { importance = 0, sentence = -1 } = candidates[index] ?? {};

@@ -38,6 +38,11 @@ export class Story {
     return share(lemmas, (lemma) => (this.#topic.has(lemma) ? 1 : 0));
   }
 
+  /** How many of the words the headline or the first sentence has. */
+  shared(lemmas: ReadonlySet<string>): number {
+    return [...lemmas].filter((lemma) => this.#topic.has(lemma)).length;
+  }
+
   /** How much the words recur: 1 where each stands in four sentences and more. */
   recurring(lemmas: ReadonlySet<string>): number {
     return share(lemmas, (lemma) => Math.min(((this.#counts.get(lemma) ?? 1) - 1) / 3, 1));

@@ -1,10 +1,12 @@
 import type { ArticleEvent, Modality, Quote } from '../analysis';
 import { findContaining } from '../span';
+import { complementClass } from './arguments';
 import { commitmentOf } from './commitment';
 import type { EventFacts } from './facts';
 import { doubtsAbout } from './faithful';
 import type { SentenceView } from './sentenceView';
 import { isPast } from './tense';
+import type { DependencyTree } from './tree';
 import type { Label } from './wording';
 
 /** Reservations that stand for a whole label: the reader is to see them beside the verb that governs. */
@@ -36,10 +38,12 @@ export function tell(
   const reservations = new Map<Label, Modality>();
   facts.forEach((fact, i) => {
     const label = labels[i];
-    if (label && isReserved(fact) && !reservations.has(label)) reservations.set(label, fact.commitment.modality);
+    if (label && isReserved(fact) && !reservations.has(label) && !isOfThing(view.tree, fact.trigger))
+      reservations.set(label, fact.commitment.modality);
   });
-  const told = facts.map((fact, i): Told => {
+  const told = facts.map((known, i): Told => {
     const label = labels[i] as Label;
+    const fact = label.quoted ? { ...known, event: { ...known.event, type: 'Statement' as const } } : known;
     const isSpokesman = spokesmen.get(label) === i;
     return {
       ...(isSpokesman ? withReservation(view, fact, label, quotes, reservations.get(label)) : fact),
@@ -60,6 +64,10 @@ export function tell(
   });
   return told;
 }
+
+/** "nothing to hide", "money to spend": what a thing is for leaves what is done with it as it is. */
+const isOfThing = (tree: DependencyTree, trigger: number): boolean =>
+  tree.relation(trigger) === 'acl' && complementClass(tree.lemma(tree.head(trigger))) === null;
 
 /** The verb that governs stands for a label; else the word that is in doubt. */
 const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {
@@ -90,12 +98,12 @@ function withReservation(
 
 /** What somebody says, told with who says it and when. */
 function saidWith(saying: Told, content: Told): Told {
-  const { time, timeText, participants } = saying.event;
+  const { time, timeText, timeStated, participants } = saying.event;
   const event: Told['event'] = {
     ...content.event,
     type: 'Statement',
     participants: [...new Set([...participants, ...content.event.participants])],
-    ...(content.event.timeStated ? {} : { time, timeText, timeStated: false }),
+    ...(content.event.timeStated ? {} : { time, timeText, timeStated }),
     ...sourceOfSaying(saying, content),
   };
   return { ...content, event, label: saying.label };

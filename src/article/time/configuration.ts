@@ -24,6 +24,7 @@ import { monthDay } from './rules/monthDay';
 import { monthYear } from './rules/monthYear';
 import { name } from './rules/name';
 import { noon } from './rules/noon';
+import { numberedWeekday } from './rules/numberedWeekday';
 import { numericDate } from './rules/numericDate';
 import { partOfDay } from './rules/partOfDay';
 import { partOfDayBeside } from './rules/partOfDayBeside';
@@ -40,6 +41,7 @@ import { unitBeside } from './rules/unitBeside';
 import { vagueTime } from './rules/vagueTime';
 import { weekday } from './rules/weekday';
 import { weekdays } from './rules/weekdays';
+import { weekdayWeek } from './rules/weekdayWeek';
 import { weekend } from './rules/weekend';
 import { weekOf } from './rules/weekOf';
 import { year } from './rules/year';
@@ -69,7 +71,9 @@ export const rules: readonly Rule[] = [
   yearPart,
   season,
   holiday,
+  numberedWeekday,
   weekday,
+  weekdayWeek,
   weekdays,
   weekend,
   dayWord,

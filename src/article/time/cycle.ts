@@ -43,6 +43,20 @@ export const everySeason = (month: number): Cycle => yearly('season', null, (yea
 /** `weekday` is 1 for Monday to 7 for Sunday. */
 export const everyWeekday = (weekday: number): Cycle => weekly('day', weekday);
 
+/** The days on which a weekday and a day of the month agree, counted by month. */
+export const everyNumberedWeekday = (weekday: number, date: number): Cycle => ({
+  unit: 'day',
+  unanchored: null,
+  occurrence(month) {
+    const start = dayOf(Math.floor(month / 12), (month % 12) + 1, date);
+    return start === null || weekdayOf(start) !== weekday ? null : { unit: 'day', start };
+  },
+  numberNear(day) {
+    const { year, month } = dateOf(day);
+    return 12 * year + month - 1;
+  },
+});
+
 export const everyWeekend: Cycle = weekly('weekend', SATURDAY);
 
 /** The week that holds a date. */

@@ -19,3 +19,9 @@ export function countedFrom(date: string, unit: CalendarUnit, count: number): st
   const day = parseDay(date);
   return day === null ? null : timexOf(shift(periodOf(unit, day), count));
 }
+
+/** Days from one ISO date to a later one; infinite where one is no date. */
+export function daysBetween(from: string, to: string): number {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  return first === null || last === null ? Number.POSITIVE_INFINITY : last - first;
+}

@@ -29,6 +29,7 @@ export type DateReference =
       readonly within?: DateReference;
       readonly base: Base;
     }
+  | { readonly by: 'shift'; readonly from: DateReference; readonly days: number }
   | { readonly by: 'count'; readonly unit: CalendarUnit; readonly count: number; readonly base: Base };
 
 /** A point in time: a date, a time of that day ("T08:20", "TNI"), or both. */

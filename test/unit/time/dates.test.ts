@@ -13,6 +13,8 @@ describe('dates', () => {
     ['The bridge opened on the 7th of August, 1998.', 'the 7th of August, 1998 = DATE 1998-08-07'],
     ['The fair ran from Oct. 3-5, 2029.', 'Oct. 3 = DATE 2029-10-03', '5, 2029 = DATE 2029-10-05'],
     ['They met on April 24 and 25, 2030.', 'April 24 = DATE 2030-04-24', '25, 2030 = DATE 2030-04-25'],
+    ['The fair ran from June 9 to June 23, 2029.', 'June 9 = DATE 2029-06-09', 'June 23, 2029 = DATE 2029-06-23'],
+    ['It ran between 3 March and 9 April 2029.', '3 March = DATE 2029-03-03', '9 April 2029 = DATE 2029-04-09'],
     ['It closed in January 2030.', 'January 2030 = DATE 2030-01'],
     ['It closed in Jan. ’30.', 'Jan. ’30 = DATE 2030-01'],
     ['It opened in 1998 and closed in 2029.', '1998 = DATE 1998', '2029 = DATE 2029'],

@@ -26,6 +26,7 @@ describe('words that are no times', () => {
     ['He is one of 1250 troops who were sent there in 1850.', '1850 = DATE 1850'],
     ['The 2030-31 season opened in October.', '2030 = DATE 2030', 'October = DATE 2030-10'],
     ['Call 555-1998.'],
+    ['Odile Brask, of the Friday Club, spoke to the Thursday Group.'],
     ['Shares fell by end-June.', 'end-June = DATE 2030-06'],
   ]);
 });

@@ -19,10 +19,19 @@ import {
   shareSubjects,
 } from './clauses';
 import { type Draft, unite } from './draft';
-import { attachNounAgent, attachPreposition, attachSubject, attachTitle, joinPronoun, releaseObliques } from './names';
+import {
+  attachNounAgent,
+  attachPreposition,
+  attachSubject,
+  attachTitle,
+  joinPronoun,
+  joinSubjects,
+  releaseObliques,
+} from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
+import { joinToContentNoun, readBehindSaying, resumeSaying } from './sayings';
 import { attachTime, moveIntoClause } from './times';
-import { liftConjunct, liftFromAuxiliary, makeFinite, restoreVerb } from './verbs';
+import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -45,7 +54,10 @@ export function mend(
     if (tag === 'IN' && (draft.relations[index] ?? '').startsWith('obl')) turnPreposition(draft, index);
     if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
     if (tag === 'VBN') makeFinite(draft, index);
-    if (tag.startsWith('VB')) restoreVerb(draft, index);
+    if (tag.startsWith('VB')) {
+      restoreVerb(draft, index);
+      makeInfinitive(draft, index);
+    }
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
@@ -74,6 +86,10 @@ export function mend(
     nameComplements(draft, index, isTime);
     orderObjects(draft, index);
     joinHelp(draft, index);
+    joinSubjects(draft, index);
+    readBehindSaying(draft, index);
+    resumeSaying(draft, index);
+    joinToContentNoun(draft, index);
   }
   for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {

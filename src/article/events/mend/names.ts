@@ -24,7 +24,8 @@ export function attachTitle(draft: Draft, first: number, head: number): void {
 /** The name takes the place of its title. */
 function exchange(draft: Draft, title: number, head: number): void {
   const { heads, relations } = draft;
-  const outer = heads[head] === title || SUBJECT_OR_OBJECT.test(relations[title] ?? '') ? title : head;
+  const isKept = SUBJECT_OR_OBJECT.test(relations[title] ?? '') || relations[title] === 'conj';
+  const outer = heads[head] === title || isKept ? title : head;
   attach(draft, head, heads[outer] ?? -1, relations[outer] ?? 'dep');
   attach(draft, title, head, 'nmod:desc');
 }
@@ -75,6 +76,19 @@ export function joinPronoun(draft: Draft, first: number, head: number, last: num
   attach(draft, and - 1, verb, isPassive(draft, verb) ? 'nsubj:pass' : 'nsubj');
   attach(draft, head, and - 1, 'conj');
   attach(draft, and, head, 'cc');
+}
+
+/** "Mayor Dana Vale and Senator Tom Lund signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
+export function joinSubjects(draft: Draft, verb: number): void {
+  const { tokens, relations } = draft;
+  const [first, second, ...more] = dependents(draft, verb).filter(
+    (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
+  );
+  if (first === undefined || second === undefined || more.length > 0) return;
+  const isJoined = dependents(draft, second).some(
+    (i) => relations[i] === 'cc' && tokens[i]?.lower === 'and' && i > first,
+  );
+  if (isJoined) attach(draft, second, first, 'conj');
 }
 
 /** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */

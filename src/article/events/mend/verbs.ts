@@ -19,6 +19,15 @@ export function restoreVerb(draft: Draft, verb: number): void {
   else exchange(draft, verb, noun);
 }
 
+/** "is scheduled to sentence him": an infinitive is no noun, whatever else the word can be. */
+export function makeInfinitive(draft: Draft, verb: number): void {
+  const { heads, relations } = draft;
+  if (tagOf(draft, verb) !== 'VB' || !/^(?:obl|obj|nmod)$/.test(relations[verb] ?? '')) return;
+  if (!isVerb(draft, heads[verb] ?? -1) || (heads[verb] ?? -1) > verb) return;
+  if (dependents(draft, verb).some((i) => relations[i] === 'mark' && draft.tokens[i]?.lower === 'to'))
+    relations[verb] = 'xcomp';
+}
+
 /** Tags of finite verbs. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 

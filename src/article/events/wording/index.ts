@@ -1,5 +1,5 @@
 import type { Quote } from '../../analysis';
-import { findContaining } from '../../span';
+import { findContaining, type Span } from '../../span';
 import { complementClass, isPassive, lightVerbOf, objectOf, subjectOf } from '../arguments';
 import { clauseHead } from '../clause';
 import type { SentenceView } from '../sentenceView';
@@ -36,6 +36,8 @@ export interface Label {
   readonly cut: boolean;
   /** Who says what, where that is what the label tells. */
   readonly speech: Speech | null;
+  /** It tells what somebody says in a quotation that stands by itself. */
+  readonly quoted: boolean;
 }
 
 /** Labels the events of one sentence: the clause as it stands, but for what it can do without. */
@@ -53,7 +55,7 @@ export class Labeler {
     const head = toldBy(this.#view.tree, trigger);
     const known = this.#labels.get(head);
     if (known) return known;
-    const label = this.#isClause(head) ? this.#clause(head) : this.#phrase(head);
+    const label = this.#isClause(head) ? (this.#quotation(head) ?? this.#clause(head)) : this.#phrase(head);
     this.#labels.set(head, label);
     return label;
   }
@@ -97,6 +99,30 @@ export class Labeler {
     return this.#fit(head, subject, groups, speech);
   }
 
+  /** "Vale said “I will not resign”", of a clause in which the speaker of a quotation speaks of themselves and nothing else says who. */
+  #quotation(head: number): Label | null {
+    const { tree, people } = this.#view;
+    const token = tree.tokens[head];
+    const quote = token && findContaining(this.#quotes, token);
+    const speaker = quote && people.byId(quote.speaker);
+    const subject = tree.child(head, 'nsubj', 'nsubj:pass');
+    if (!speaker || subject < 0 || subject > head || !this.#isIndependent(head)) return null;
+    const branch = trim(this.#view, { head, without: new Set() });
+    const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
+    const isWhole = said.every((each) => each && quote.start <= each.start && each.end <= quote.end);
+    const isPersonal = said.some((each) => FIRST_PERSON.test(each?.lower ?? ''));
+    if (!isWhole || !isPersonal) return null;
+    return this.#fit(head, subject, [{ branch, quoted: true, by: `${people.shortName(speaker)} said` }], null);
+  }
+
+  /** Does a clause stand by itself: no other governs it or says who says it? */
+  #isIndependent(head: number): boolean {
+    const { tree } = this.#view;
+    let top = head;
+    while (tree.relation(top) === 'conj' && tree.head(top) >= 0) top = tree.head(top);
+    return tree.head(top) < 0 && tree.childrenBy(top, 'parataxis').every((child) => speechOf(tree, child) === null);
+  }
+
   /** A subject that stands elsewhere, but for the clause that is told of it. */
   #subject(subject: number, head: number): Branch {
     const { tree } = this.#view;
@@ -116,7 +142,8 @@ export class Labeler {
     const { tree } = this.#view;
     const token = tree.tokens[content];
     const quote = token && findContaining(this.#quotes, token);
-    const branch = trim(this.#view, { head: content, without: new Set([verb]) });
+    const without = new Set([verb, ...(quote ? outsideOf(tree, quote, content) : [])]);
+    const branch = trim(this.#view, { head: content, without });
     const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
     const isQuoted = quote && said.every((each) => each && quote.start <= each.start && each.end <= quote.end);
     return {
@@ -152,10 +179,10 @@ export class Labeler {
     leftOut: ReadonlySet<Branch>,
     speech: Speech | null,
   ): Label {
-    const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '' }) => ({
+    const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '', by = '' }) => ({
       tokens: branch ? [...tokensOf(branch, leftOut)].sort((a, b) => a - b) : (tokens ?? []),
       quoted,
-      lead: that ? 'that' : whether,
+      lead: by || (that ? 'that' : whether),
     }));
     return this.#labelOf(head, subject, said, speech);
   }
@@ -170,11 +197,8 @@ export class Labeler {
     for (const { tokens, quoted, lead } of groups) {
       if (tokens.length === 0) continue;
       if (lead) renderer.add(lead);
-      if (quoted) {
-        const inside = new Renderer(this.#view);
-        inside.say(tokens, { quoted });
-        renderer.add(`“${inside.rendered.text.replace(/["“”]/g, '').trim()}”`);
-      } else renderer.say(tokens);
+      if (quoted) renderer.quote(tokens);
+      else renderer.say(tokens);
     }
     const { text, open } = renderer.rendered;
     const words = text.split(' ');
@@ -192,6 +216,7 @@ export class Labeler {
       open,
       cut,
       speech,
+      quoted: speech === null && groups.some((group) => group.quoted),
     };
   }
 }
@@ -203,7 +228,11 @@ interface Group {
   readonly quoted?: boolean;
   readonly that?: boolean;
   readonly whether?: string;
+  /** Who says them, and that they do. */
+  readonly by?: string;
 }
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 
 /** "said he was held on suspicion | of fraud": what stands behind the content is said behind it, whichever verb it hangs from. */
 const behindContent = (view: SentenceView, { verb, content }: Speech): number[] =>
@@ -213,6 +242,16 @@ const behindContent = (view: SentenceView, { verb, content }: Speech): number[] 
         .childrenBy(verb, 'obl', 'nmod', 'advcl')
         .filter((child) => view.tree.left(child) > content && view.timeAt(child) === null)
         .filter((child) => view.tree.relation(child) !== 'advcl' || view.tree.marker(child) === 'of');
+
+/** "told reporters “I have nothing to hide” as he left": what hangs from words in quotation marks and stands outside of them. */
+function* outsideOf(tree: DependencyTree, quote: Span, head: number): Generator<number> {
+  for (const child of tree.children(head)) {
+    const [first, last] = [tree.tokens[tree.left(child)], tree.tokens[tree.right(child)]];
+    if (!first || !last || child < head) continue;
+    if (first.start >= quote.end) yield child;
+    else if (last.end > quote.end) yield* outsideOf(tree, quote, child);
+  }
+}
 
 /** The longest first part of a subject of two, in tokens. */
 const MAX_PART = 8;

@@ -1,5 +1,5 @@
 import type { Person } from '../../analysis';
-import { isPersonNoun } from '../../people';
+import { genderOfNoun, isPersonNoun } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
 
@@ -26,11 +26,14 @@ const OF_SEVERAL = /^(?:they|them|their|theirs|themselves)$/;
 /** Singular words for several. */
 const PEOPLE = /^(?:police|people|group|team|family|couple|crew|company|committee|staff|government|union)$/;
 const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
+const PART_OF_NAME = /^(?:compound|nmod:desc|flat|appos)/;
 const NOT_ALONE = /^(?:nsubj|obj|obl|nmod|root|ccomp|conj)/;
 
 /** Says the words of a label one group after the other, so that a pronoun is named unless its name was said before. */
 export class Renderer {
   readonly #named = new Set<Person>();
+  /** Genders of the people in it, named or not, by the person or the token of the noun. */
+  readonly #people = new Map<Person | number, Person['gender']>();
   readonly #view: SentenceView;
   #hasNoun = false;
   #hasPlural = false;
@@ -60,10 +63,20 @@ export class Renderer {
       if (!token) return;
       const before = said[i - 1] ?? -1;
       const isNext = before === index - 1 && tree.tokens[before]?.end === token.start;
-      const word = quoted ? token.text : this.#word(index);
+      const word = quoted ? this.#quoted(index) : this.#word(index);
       text += text && !isNext ? ` ${word}` : word;
     });
     this.add((quoted ? text : withWholeQuotes(text)).replace(EMPTY_QUOTES, ' ').trim());
+  }
+
+  /** Adds the tokens in quotation marks. */
+  quote(tokens: readonly number[]): void {
+    const before = this.#text;
+    this.#text = '';
+    this.say(tokens, { quoted: true });
+    const said = this.#text.replace(/["“”]/g, '').trim();
+    this.#text = before;
+    this.add(`“${said}”`);
   }
 
   #word(index: number): string {
@@ -73,7 +86,9 @@ export class Renderer {
     const tag = tree.tag(index);
     if (/^PRP/.test(tag)) return this.#pronoun(index);
     const reference = this.#view.mentionAt(index);
-    if (reference && reference.mention.kind !== 'pronoun') this.#named.add(reference.person);
+    if (reference && reference.mention.kind !== 'pronoun') this.#name(reference.person);
+    else if (isPersonNoun(token) && /^NNP?$/.test(tag) && !PART_OF_NAME.test(tree.relation(index)))
+      this.#people.set(index, genderOfNoun(token.lower));
     if (/^NN/.test(tag)) this.#hasNoun = true;
     const isJoined = tree.relation(index) === 'conj' && tree.isNominal(index);
     if (/^NNP?S$|^CD$/.test(tag) || isJoined || PEOPLE.test(token.lower)) this.#hasPlural = true;
@@ -92,15 +107,60 @@ export class Renderer {
       const third = person.gender && THIRD_PERSON[person.gender][lower];
       if (this.#named.has(person) && (third || !FIRST_PERSON.test(lower))) return third || text;
       if (FIRST_PERSON.test(lower) && tree.relation(index).startsWith('nsubj')) this.#open = true;
-      this.#named.add(person);
+      this.#name(person);
       return tree.tag(index) === 'PRP$' && !/^(?:obj|iobj|obl)/.test(tree.relation(index)) ? `${name}’s` : name;
     }
-    const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX';
-    const isExplained =
-      (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !OF_PEOPLE.test(lower) && !FIRST_PERSON.test(lower);
+    const isNobody = tree.relation(index) === 'expl' || tree.tag(index) === 'EX' || standsForClause(tree, index);
+    const isExplained = OF_PEOPLE.test(lower)
+      ? this.#hasOne(/^(?:she|her)/.test(lower) ? 'female' : 'male', tree.tag(index) === 'PRP$')
+      : (OF_SEVERAL.test(lower) ? this.#hasPlural : this.#hasNoun) && !FIRST_PERSON.test(lower);
     if (!isNobody && (!isExplained || meansUnsaid(tree, index))) this.#open = true;
     return text;
   }
+
+  /** What stands in quotation marks is said word for word, but for whom a pronoun means: who speaks and who is spoken to is clear. */
+  #quoted(index: number): string {
+    const { tree, people } = this.#view;
+    const { text = '', lower = '' } = tree.tokens[index] ?? {};
+    if (FIRST_PERSON.test(lower)) return text;
+    const isOfPeople = OF_PEOPLE.test(lower);
+    const person = isOfPeople ? this.#view.mentionAt(index)?.person : undefined;
+    // Nobody speaks of themselves as "he".
+    if (isOfPeople && !person) this.#open = true;
+    if (!person || this.#named.has(person)) {
+      this.#word(index);
+      return text;
+    }
+    this.#name(person);
+    const name = people.shortName(person);
+    return tree.tag(index) === 'PRP$' ? `[${name}’s]` : `[${name}]`;
+  }
+
+  #name(person: Person): void {
+    this.#named.add(person);
+    this.#people.set(person, person.gender);
+  }
+
+  /** Is there one person before whom a pronoun of this gender can mean? "A doctor said she was hurt" may be of somebody else. */
+  #hasOne(gender: Person['gender'], isPossessive: boolean): boolean {
+    const able = [...this.#people].filter(([, other]) => other === null || other === gender);
+    return able.length === 1 && (isPossessive || typeof able[0]?.[0] === 'object');
+  }
+}
+
+/** "It takes two-thirds to override a veto", "it was revealed that …": a pronoun that holds the place of what follows. */
+function standsForClause(tree: DependencyTree, pronoun: number): boolean {
+  const verb = tree.head(pronoun);
+  if (tree.tokens[pronoun]?.lower !== 'it' || !tree.relation(pronoun).startsWith('nsubj') || verb < pronoun)
+    return false;
+  const isImpersonal =
+    tree.child(verb, 'aux:pass', 'cop') >= 0 || /^(?:take|seem|appear|turn|happen)$/.test(tree.lemma(verb));
+  return (
+    isImpersonal &&
+    tree
+      .childrenBy(verb, 'ccomp', 'csubj', 'xcomp', 'advcl')
+      .some((child) => child > verb && /^(?:that|to|whether)$/.test(tree.marker(child)))
+  );
 }
 
 /** "Police stopped a lorry and searched its cab", "Since a lorry struck its wall, the bridge is shut": what it may mean is not in the label. */

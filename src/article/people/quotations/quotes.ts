@@ -17,7 +17,11 @@ export function* findQuotes({ text, format }: ArticleDocument): Generator<Quotat
     if (!REPORTING_KINDS.has(kind)) continue;
     let at = start;
     while (at < end) {
-      const close = opensDouble(text, at, start) ? closeOfDouble(text, at, end) : closeOfSingle(text, at, start, end);
+      const close = opensDouble(text, at, start)
+        ? closeOfDouble(text, at, end)
+        : opensTwice(text, at, start)
+          ? closeOfTwice(text, at, end)
+          : closeOfSingle(text, at, start, end);
       if (close > at + 1) yield { start: at, end: Math.min(close + 1, end), block, closed: close < end };
       at = close > at ? close + 1 : at + 1;
     }
@@ -57,6 +61,16 @@ function closeOfDouble(text: string, open: number, end: number): number {
 /** Behind a word or a stop, and in front of none. */
 const closesHere = (text: string, at: number, end: number): boolean =>
   !isSpace(text[at - 1]) && (at + 1 >= end || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ''));
+
+/** Two straight single marks for a double one, as old wires have: ''We will leave,'' he said. */
+const opensTwice = (text: string, at: number, from: number): boolean =>
+  text.startsWith("''", at) && (at === from || /[\s(—–]/.test(text[at - 1] ?? '')) && !isSpace(text[at + 2]);
+
+/** Index of the second of the two marks that close, or the end. */
+function closeOfTwice(text: string, open: number, end: number): number {
+  for (let i = open + 2; i + 1 < end; i++) if (text[i] === "'" && text[i + 1] === "'") return i + 1;
+  return end;
+}
 
 /** The longest quotation between single marks, in characters: so far an apostrophe is looked at as a mark that could close. */
 const LONGEST_SINGLE = 2000;

@@ -35,6 +35,10 @@ export class Resolver {
     switch (reference.by) {
       case 'name':
         return { period: reference.period };
+      case 'shift': {
+        const from = this.resolve(reference.from, span);
+        return from && { ...from, period: shift(from.period, reference.days) };
+      }
       case 'count': {
         const from = this.#base(reference.base, reference.unit);
         return from && { ...from, period: countFrom(from.period, reference.unit, reference.count) };

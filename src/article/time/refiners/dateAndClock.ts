@@ -22,6 +22,8 @@ function isDay(date: DateReference | null): boolean {
       return date.period.unit === 'day';
     case 'cycle':
       return date.cycle.unit === 'day';
+    case 'shift':
+      return isDay(date.from);
     default:
       return date?.unit === 'day';
   }

@@ -2,8 +2,8 @@ import { dateIn } from '../dates';
 import { DATE, MONTH, monthNumber, YEAR } from '../lexicon/patterns';
 import { isCapitalized, phrase, type Rule } from '../rule';
 
-/** The year of a first date stands after the second: "March 3 and 4, 2031". */
-const YEAR_LATER = `(?= ?(?:-|–|and|to|through) ?${DATE},? (?<later>${YEAR})(?!\\w))`;
+/** The year of the first dates stands after the last: "March 3 and 4, 2031", "from June 9 to June 23, 2031". */
+const YEAR_LATER = `(?=(?:,? ?(?:-|–|,|and|to|through|until|or) ?(?:${MONTH} ?)?${DATE}(?:st|nd|rd|th)?){1,4},? (?<later>${YEAR})(?!\\w))`;
 
 /** "Aug. 7", "August 7, 2031", "March the 3rd"; not "in March 12 people". */
 export const monthDay: Rule = {

@@ -1,9 +1,13 @@
+import { wordList } from '../../wordList';
 import { everyWeekday } from '../cycle';
 import { countedBy, occurrence } from '../dates';
 import { partsOfDay } from '../lexicon';
+import bodyList from '../lexicon/bodies.txt';
 import { WEEKDAY, WEEKDAY_BEFORE_DATE, weekdayNumber } from '../lexicon/patterns';
 import { point } from '../meaning';
-import { isCapitalized, phrase, type Rule } from '../rule';
+import { isCapitalized, type Match, phrase, type Rule } from '../rule';
+
+const bodies = wordList(bodyList);
 
 /** "Monday", "last Friday", "this coming Tuesday", "Sunday night", "Thursday of last week". */
 export const weekday: Rule = {
@@ -11,10 +15,18 @@ export const weekday: Rule = {
   pattern: phrase(
     `(?:(?<which>(?:this |the )?(?:last|past|coming|next|this|following|previous|preceding)) )?(?<name>${WEEKDAY}|${WEEKDAY_BEFORE_DATE})(?: (?<part>${partsOfDay.pattern}))?(?:(?: of)? (?<week>last|this|next|that|the following|the previous) week)?`,
   ),
-  read({ groups: { which, name = '', part, week } }) {
+  read(match) {
+    const { which, name = '', part, week } = match.groups;
     if (!isCapitalized(name)) return undefined;
+    if (!which && !part && !week && isInName(match)) return 'none';
     const cycle = everyWeekday(weekdayNumber(name));
     const clock = partsOfDay.get(part ?? '') ?? null;
     return point(occurrence(cycle, week ? countedBy(week, 'week') : null, which), clock);
   },
 };
+
+/** "the Friday Club" */
+function isInName(match: Match): boolean {
+  const after = match.after();
+  return match.before()?.lower === 'the' && isCapitalized(after?.text ?? '') && bodies.has(after?.lower ?? '');
+}

@@ -1,0 +1,75 @@
+import { wordList } from '../../wordList';
+import { complementClass } from '../arguments';
+import statementVerbList from '../lexicon/statementVerbs.txt';
+import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
+
+const statementVerbs = wordList(statementVerbList);
+/** By these, after a comma, whoever spoke says more. */
+const RESUMES = new Set(['add', 'note', 'stress', 'insist', 'explain']);
+const CONTENT = /^(?:ccomp|xcomp|obj)$/;
+
+/**
+ * "“…,” Vale said, drawing gasps", "“…,” said Vale, who owns a boat": where what somebody says stands in front of the verb, what
+ * follows it says something else. Who stands right behind the verb is who says it.
+ */
+export function readBehindSaying(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (!statementVerbs.has(tokens[verb]?.lemma ?? '') || !/^VB[DZ]$/.test(tagOf(draft, verb))) return;
+  const own = dependents(draft, verb);
+  if (!own.some((i) => i < verb && relations[i] === 'ccomp')) return;
+  const hasSubject = own.some((i) => (relations[i] ?? '').startsWith('nsubj'));
+  for (const i of own) {
+    if (i < verb || !CONTENT.test(relations[i] ?? '')) continue;
+    const parts = dependents(draft, i);
+    const relative = parts.find((part) => /^W(?:P|DT)$/.test(tagOf(draft, part)) && part < i);
+    const first = Math.min(i, ...parts.filter((part) => relations[part] !== 'punct'));
+    const isPaused = /^(?:,|—|–|--)$/.test(tokens[first - 1]?.text ?? '');
+    if (!hasSubject && relations[i] === 'obj' && !isPaused && isNominal(draft, i)) relations[i] = 'nsubj';
+    else if (!isPaused) continue;
+    else if (relative !== undefined) describeSpeaker(draft, i, phraseHead(draft, first - 2), verb);
+    else if (tagOf(draft, i) === 'VBG') relations[i] = 'advcl';
+    else if (isNominal(draft, i) && !parts.some((part) => /^(?:cop|nsubj)/.test(relations[part] ?? '')))
+      relations[i] = 'parataxis';
+  }
+}
+
+/** Only what hangs from the verb itself can be described: anything deeper may hang from what describes it. */
+function describeSpeaker(draft: Draft, clause: number, noun: number, verb: number): void {
+  if (noun > verb && draft.heads[noun] === verb && isNominal(draft, noun)) attach(draft, clause, noun, 'acl:relcl');
+}
+
+/** The head of the name or compound that a word ends. */
+const phraseHead = ({ heads, relations }: Draft, word: number): number =>
+  /^(?:flat|compound)$/.test(relations[word] ?? '') ? (heads[word] ?? word) : word;
+
+/** "She told them that Orlin would sign, adding that …": who said the one thing goes on to say the other. */
+export function resumeSaying(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (relations[verb] !== 'advcl' || tagOf(draft, verb) !== 'VBG' || !RESUMES.has(tokens[verb]?.lemma ?? '')) return;
+  if (tokens[verb - 1]?.text !== ',') return;
+  for (let clause = heads[verb] ?? -1; clause >= 0 && clause < verb; clause = heads[clause] ?? -1) {
+    const governor = heads[clause] ?? -1;
+    if (relations[clause] === 'ccomp' && governor < clause && statementVerbs.has(tokens[governor]?.lemma ?? '')) {
+      attach(draft, verb, governor, 'advcl');
+      return;
+    }
+    if (!/^(?:conj|ccomp|xcomp)$/.test(relations[clause] ?? '')) return;
+  }
+}
+
+/** "an inquiry into accusations that aides shut down the lanes": a clause with "that" behind such a noun is what the noun holds. */
+export function joinToContentNoun(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (!/^(?:advcl|ccomp|acl:relcl|parataxis|dep)$/.test(relations[verb] ?? '')) return;
+  const own = dependents(draft, verb);
+  const that = own.find((i) => i < verb && tokens[i]?.lemma === 'that');
+  const noun = that === undefined ? -1 : that - 1;
+  if (noun < 0 || noun === heads[verb] || !tagOf(draft, noun).startsWith('NN')) return;
+  if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
+  for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
+  if (that !== undefined) relations[that] = 'mark';
+  attach(draft, verb, noun, 'acl');
+}
+
+const hasOtherSubject = ({ relations }: Draft, own: readonly number[], that: number): boolean =>
+  own.some((i) => i !== that && (relations[i] ?? '').startsWith('nsubj'));
