@@ -8,15 +8,36 @@ import { labelText, plainText } from './displayText';
 import { toRange } from './locations';
 import { ARTICLE_LANGUAGE } from './recognition';
 
-/** Outline and breadcrumbs: the headline holds everything, a subheading its paragraphs, a paragraph its events. */
-class ArticleOutline implements vscode.DocumentSymbolProvider {
+/**
+ * Outline and breadcrumbs: the headline holds everything, a subheading its paragraphs, a paragraph its events. VS Code asks again
+ * when the text changes or a provider comes; so one comes where the same text is told of otherwise by now.
+ */
+class ArticleOutline implements vscode.DocumentSymbolProvider, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
+  readonly #subscription: vscode.Disposable;
+  /** What VS Code was told last of each document, with the version that it had. */
+  readonly #told = new WeakMap<vscode.TextDocument, { readonly version: number; readonly symbols: string }>();
+  #registration: vscode.Disposable;
 
   constructor(articles: ArticleWorkspace) {
     this.#articles = articles;
+    this.#registration = this.#register();
+    this.#subscription = articles.onDidChange(() => this.#update());
   }
 
-  async provideDocumentSymbols(document: vscode.TextDocument, token: vscode.CancellationToken) {
+  async provideDocumentSymbols(document: vscode.TextDocument, token?: vscode.CancellationToken) {
+    const { version } = document;
+    const symbols = await this.#symbolsOf(document, token);
+    if (!token?.isCancellationRequested) this.#told.set(document, { version, symbols: JSON.stringify(symbols) });
+    return symbols;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#registration.dispose();
+  }
+
+  async #symbolsOf(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<vscode.DocumentSymbol[]> {
     const [layout, article] = await Promise.all([
       this.#articles.layout(document, token),
       this.#articles.events(document, token),
@@ -28,6 +49,22 @@ class ArticleOutline implements vscode.DocumentSymbolProvider {
           groupBy(events, ({ block }) => block),
         )
       : [];
+  }
+
+  async #update(): Promise<void> {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      const told = this.#told.get(document);
+      if (told?.version !== document.version) continue;
+      const symbols = JSON.stringify(await this.#symbolsOf(document));
+      if (symbols === told.symbols || this.#told.get(document) !== told) continue;
+      this.#registration.dispose();
+      this.#registration = this.#register();
+      return;
+    }
+  }
+
+  #register(): vscode.Disposable {
+    return vscode.languages.registerDocumentSymbolProvider(ARTICLE_LANGUAGE, this, { label: 'Second Source' });
   }
 }
 
@@ -92,8 +129,4 @@ function firstWords(preview: string): string {
   return words.length > 9 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ') || '…';
 }
 
-export function registerArticleOutline(articles: ArticleWorkspace): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(ARTICLE_LANGUAGE, new ArticleOutline(articles), {
-    label: 'Second Source',
-  });
-}
+export const registerArticleOutline = (articles: ArticleWorkspace): vscode.Disposable => new ArticleOutline(articles);

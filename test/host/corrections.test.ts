@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 import { lstat, mkdtemp, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import {
-  type Correction,
-  corrections,
-  entryOf,
-  linesOf,
-  readDocument,
-  writeDocument,
-} from '../../src/corpus/corrections';
+import { entryOf, linesOf, writeDocument } from '../../src/corpus/corrections';
+import { bring, FILE, forget, keeps, kept, textOf } from '../support/keptCorrections';
 import {
   activate,
   closeEditors,
@@ -27,7 +20,6 @@ import {
   write,
 } from '../support/workspace';
 
-const FILE = '.second-source/corrections.json';
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const OTHER = 'lakemont-sentinel-midnight-call.txt';
 const UNDATED = 'orrow-valley-gazette-violin-theft.txt';
@@ -36,31 +28,6 @@ const at = '2026-03-12T10:00:00Z';
 const run = (command: string, ...args: readonly unknown[]): void =>
   void vscode.commands.executeCommand(command, ...args);
 
-async function kept(): Promise<readonly Correction[]> {
-  try {
-    return corrections(readDocument(new TextDecoder().decode(await vscode.workspace.fs.readFile(file(FILE)))));
-  } catch {
-    return [];
-  }
-}
-const keeps = (count: number) => eventually(kept, (found) => found.length === count);
-
-/** As another program would, or git. */
-const bring = (...all: readonly Correction[]) => write(FILE, writeDocument({ entries: all.map(entryOf), fields: {} }));
-
-/** What is still being written comes back when another program writes over it, as it should. */
-const forget = () =>
-  eventually(
-    async () => {
-      await bring();
-      await sleep(1000);
-      return kept();
-    },
-    (found) => found.length === 0,
-  );
-
-const textOf = async (name: string): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 const placeOf = async (name: string) => ({ file: name, lines: linesOf(await textOf(name)) });
 
 /** Chooses the first entry of a list as soon as there is one, until that has led somewhere. */
@@ -78,7 +45,6 @@ describe('What the reader corrects', () => {
   });
   afterEach(async () => {
     await forget();
-    await vscode.workspace.fs.delete(file('.second-source'), { recursive: true });
     await closeEditors();
   });
 

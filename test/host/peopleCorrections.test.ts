@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  type Correction,
-  corrections,
-  entryOf,
-  linesOf,
-  readDocument,
-  type WordsPlace,
-  wordsAt,
-  writeDocument,
-} from '../../src/corpus/corrections';
+import { linesOf, type WordsPlace, wordsAt } from '../../src/corpus/corrections';
+import { bring, forget, keeps, kept, textOf } from '../support/keptCorrections';
 import {
   activate,
   closeEditors,
@@ -22,7 +14,6 @@ import {
   write,
 } from '../support/workspace';
 
-const FILE = '.second-source/corrections.json';
 const ARTICLE = 'lakemont-sentinel-midnight-call.txt';
 const OTHER = 'torvland-ledger-court-petition.txt';
 const PRONOUN = 'she wrote in a letter';
@@ -33,19 +24,6 @@ const MAYOR =
 /** Of every card of a person, and of nothing else. */
 const CARD = 'secondSource.notAPerson';
 const at = '2026-03-12T10:00:00Z';
-
-const textOf = async (name: string): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
-const kept = async (): Promise<readonly Correction[]> => {
-  try {
-    return corrections(readDocument(await textOf(FILE)));
-  } catch {
-    return [];
-  }
-};
-const keeps = (count: number) => eventually(kept, (found) => found.length === count);
-/** As another program would, or git. */
-const bring = (...all: readonly Correction[]) => write(FILE, writeDocument({ entries: all.map(entryOf), fields: {} }));
 
 /** The nth occurrence of the words, as a correction is bound to it. */
 async function placeOf(name: string, words: string, within = words): Promise<WordsPlace> {
@@ -59,9 +37,7 @@ async function placeOf(name: string, words: string, within = words): Promise<Wor
 describe('What the reader corrects of people', () => {
   before(activate);
   afterEach(async () => {
-    await bring();
-    await keeps(0);
-    await vscode.workspace.fs.delete(file('.second-source'), { recursive: true });
+    await forget();
     await closeEditors();
   });
 
@@ -83,6 +59,8 @@ describe('What the reader corrects of people', () => {
   }
 
   it('that somebody is no person takes card and row in every article, until that is taken back from the list', async () => {
+    await open(OTHER);
+    await eventually(people, isRow('Henrik Staal'));
     const editor = await open(ARTICLE);
     await eventually(people, isRow('Henrik Staal'));
     await correctAt(editor, 'Henrik Staal was told', 'notAPerson');
@@ -179,9 +157,7 @@ describe('What the reader corrects of people', () => {
 describe('What the reader corrects of events', () => {
   before(activate);
   afterEach(async () => {
-    await bring();
-    await keeps(0);
-    await vscode.workspace.fs.delete(file('.second-source'), { recursive: true });
+    await forget();
     await closeEditors();
   });
 
