@@ -277,7 +277,6 @@ export function locate({ uri, lines }: ShelvedArticle, span: Span): Location {
   return { uri, range: lines.rangeOf(span) };
 }
 
-/** What a reader calls the article: its publisher where the file names one, or else its file. */
 /** What a reader calls an article: its outlet, else what it says of itself. */
 export const sourceOf = (article: ShelvedArticle): string =>
   article.analysis.publisher ?? `“${article.analysis.headline ?? openingOf(article)}”`;
@@ -287,7 +286,8 @@ const OPENING = 60;
 
 function openingOf(article: ShelvedArticle): string {
   const opening = sentenceText(article, 0).replace(/\s+/g, ' ').trim() || fileName(article.uri);
-  return opening.length > OPENING ? `${opening.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : opening;
+  const space = opening.lastIndexOf(' ', OPENING);
+  return opening.length > OPENING ? `${opening.slice(0, space > 0 ? space : OPENING)}…` : opening;
 }
 
 function fileName(uri: string): string {

@@ -28,7 +28,7 @@ export function findPeople(
   resolver?: PronounResolver,
 ): { people: Person[]; quotes: Quote[] } {
   const { text, sentences } = document;
-  const inText = findNames(text, sentences);
+  const inText = findNames(text, sentences).filter((name) => !isPublisher(document, name));
   const bylines = findBylines(document);
   const names = [...inText, ...bylines.authors, ...bylines.others];
   const descriptions = describe(document, inText);
@@ -68,6 +68,12 @@ export function findPeople(
 }
 
 /** What the sentences say of the bearer of each name. */
+/** "Ada Quill, Vessen Daily": whoever published the article is nobody in it, unless by one word, as of a family. */
+function isPublisher({ text, format: { publisher } }: ArticleDocument, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return publisher !== null && name.includes(' ') && name.toLowerCase() === publisher.toLowerCase();
+}
+
 function describe(
   { text, sentences }: ArticleDocument,
   names: readonly NameMention[],

@@ -16,14 +16,14 @@ type Find = (here: CitedPerson, elsewhere: readonly CitedPerson[]) => PersonDiff
 /** What makes another office of one: a deputy is no minister, a former mayor none any more. */
 const QUALIFIER = /\b(?:former|ex|acting|interim|deputy|vice|assistant|late|designate|elect)\b[ -]?/g;
 /** From here on a role says only of what. */
-const COMPLEMENT = /[ ,](?:of|for|at|in|from|with|to|on)\b.*$|,.*$/;
+const COMPLEMENT = /,| (?:of|for|at|in|from|with|to|on)\b/;
 
 /** "deputy mayor of Port Velm": what it is a kind of, and what kind. */
 function officeOf({ text }: Role): { readonly office: string; readonly qualifiers: string } {
   const lower = text.toLowerCase();
   const qualifiers = lower.match(QUALIFIER) ?? [];
-  const office = lower.replace(QUALIFIER, '').replace(COMPLEMENT, '').trim();
-  return { office, qualifiers: qualifiers.map((each) => each.replace(/[ -]$/, '')).join(' ') };
+  const [office = ''] = lower.replace(QUALIFIER, '').split(COMPLEMENT, 1);
+  return { office: office.trim(), qualifiers: qualifiers.map((each) => each.replace(/[ -]$/, '')).join(' ') };
 }
 
 /** Where nobody has the role of here in the same way, but somebody with another qualifier. */

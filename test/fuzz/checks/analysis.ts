@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ArticleAnalysis, Span } from '../../../src/article';
 import { REPORTING_KINDS } from '../../../src/article/analysis';
 import { contains } from '../../../src/article/span';
+import { readVisible } from '../../../src/article/visibleText';
 import type { Check, ReadText } from './check';
 
 /** What a reader does not see: white space, control characters, marks of direction and of zero width. */
@@ -76,14 +77,19 @@ function assertInOrder(spans: readonly Span[], what: string): void {
 
 function assertFormat(text: string, { blocks, sentences }: ArticleAnalysis): void {
   assertApart(blocks, 'blocks');
+  const visible = readVisible(text);
+  const seen = (start: number, end = text.length): string => {
+    const span = visible.toVisible({ start, end });
+    return visible.text.slice(span.start, span.end);
+  };
   let position = 0;
   for (const block of blocks) {
     assertSpan(text, block, 'a block');
     assert.ok(KINDS.has(block.kind), `the kinds of block are known: ${block.kind}`);
-    assert.match(text.slice(position, block.start), UNSEEN, 'nothing to see lies between blocks');
+    assert.match(seen(position, block.start), UNSEEN, 'nothing to see lies between blocks');
     position = block.end;
   }
-  assert.match(text.slice(position), UNSEEN, 'nothing to see lies after the blocks');
+  assert.match(seen(position), UNSEEN, 'nothing to see lies after the blocks');
 
   assertApart(sentences, 'sentences');
   for (const sentence of sentences) {
@@ -96,10 +102,10 @@ function assertFormat(text: string, { blocks, sentences }: ArticleAnalysis): voi
     if (!REPORTING_KINDS.has(block.kind)) continue;
     let last = block.start;
     for (const { start, end } of sentences.filter((sentence) => sentence.block === index)) {
-      assert.match(text.slice(last, start), UNSEEN, 'nothing to see lies between sentences');
+      assert.match(seen(last, start), UNSEEN, 'nothing to see lies between sentences');
       last = end;
     }
-    assert.match(text.slice(last, block.end), UNSEEN, 'nothing to see lies after the sentences of a block');
+    assert.match(seen(last, block.end), UNSEEN, 'nothing to see lies after the sentences of a block');
   }
 }
 

@@ -84,7 +84,8 @@ function assertLinks(links: readonly Corroboration[], corpus: Corpus, articles: 
     }
     assert.notEqual(a.path, b.path, 'a link leads to another article');
     assert.ok(score >= 0 && score <= 1, `a score is 0..1: ${score}`);
-    assert.equal(differences.length > 0, relation === 'conflicts', 'a conflict names what differs');
+    const differs = relation === 'conflicts' || relation === 'updates';
+    assert.equal(differences.length > 0, differs, 'a conflict and an update name what differs');
     const pair = [a, b]
       .map(({ path, sentence }) => `${path} ${sentence}`)
       .sort()

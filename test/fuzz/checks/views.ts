@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Span } from '../../../src/article';
 import type { Range } from '../../../src/article/lineIndex';
 import { encode } from '../../../src/codec';
-import { encodeProfile } from '../../../src/corpus';
+import { encodeProfile, withoutBlocks } from '../../../src/corpus';
 import type { Location } from '../../../src/worker/protocol';
 import { Shelf } from '../../../src/worker/shelf';
 import { bodyCodec } from '../../../src/worker/store/encodedArticle';
@@ -38,8 +38,9 @@ export const viewsPointIntoTheText: Check = {
       assert.ok(page, `a location is in an article: ${uri}`);
       return page.textAt(range);
     };
-    for (const [i, { text, analysis }] of articles.entries()) {
+    for (const [i, { text, analysis: alone }] of articles.entries()) {
       const uri = uriOf(i);
+      const analysis = withoutBlocks(alone, shelf.corpus.furnitureOf(uri));
       const page = new Page(text);
       const words = ({ start, end }: Span): string => text.slice(start, end);
       const layout = articleLayout(shelf, uri);

@@ -121,6 +121,7 @@ describe('What a picture shows', () => {
     'Odalys Brenn, left, and Imre Castellane shake hands in Vellmar, Norland, Monday, Jan. 6, 2031.',
     'Drivers hold up signs as they march past the depot in Vellmar, Tuesday, Jan. 7, 2031.',
     'Image: Passengers wait for one of the last trams in the snow.',
+    '2 of 4 The trams at the Old Bridge on Friday night.',
   ]) {
     it(`is a caption in a full sentence too: ${line}`, () => assert.equal(kindOf(line), 'caption'));
   }
@@ -128,6 +129,7 @@ describe('What a picture shows', () => {
   for (const line of [
     'Officials are looking at the rails, but they are slow to pay for the repairs',
     'DRIVERS WANT ANSWERS',
+    '2 of 4 drivers were told on Monday that the depot would close.',
     'The board met on Monday, Jan. 6, 2031, and was told that the bridge would not last.',
     'She turned left and drilled a shot with 55 seconds left.',
   ]) {
@@ -141,6 +143,13 @@ describe('What a picture shows', () => {
       readFormat(text).blocks.map(({ kind }) => kind),
       ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
     );
+  });
+});
+
+describe('What a player says', () => {
+  it('is no reporting', () => {
+    const kinds = blocksIn('Video Player is loading. This is a modal window.').map(([kind]) => kind);
+    assert.ok(!kinds.includes('paragraph'), kinds.join());
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyzeArticle, CHOSEN } from '../../../src/article';
 import { namesIn, read } from './reading';
 
 /** Text and, in square brackets, the names that it holds. */
@@ -90,6 +91,22 @@ describe('names', () => {
 
   it('does not take an outlet that reports for a person', () => {
     assert.deepEqual(namesIn('A source told Axios that the talks had ended. Axios also reported a delay.'), []);
+  });
+
+  it('does not take who published the article for a person', () => {
+    const text = [
+      'Flood wall holds in Vessen',
+      'VESSEN - The flood wall held on Saturday night, Mayor Kari Moe said. No one was hurt.',
+      'Divers looked at the wall on Sunday. “It will stand,” Ms. Moe told Vessen Harper on Monday.',
+      'Vessen Harper asked the council for its plans in March.',
+      '© 2030 Vessen Harper. All rights reserved.',
+    ].join('\n\n');
+    const { people, publisher } = analyzeArticle(text, CHOSEN);
+    assert.equal(publisher, 'Vessen Harper');
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Kari Moe'],
+    );
   });
 
   it('reads invented wire copy of the 1990s, tables and all', () => {

@@ -10,6 +10,8 @@ const LABELLED =
 /** "Image: Passengers wait on the old pier." */
 const LABELLED_SENTENCE =
   /^(?:main |cover |header |top |above |hero )?(?:image|photo|photograph|picture|pic)s?(?: \d{1,2})?: ?(?:\S+ ){4,}\S+[.!]["”]?$/i;
+/** "2 of 4 The river at the old bridge": a picture of a gallery, not "2 of 4 people". */
+const OF_GALLERY = /^(?:[1-9]|[1-9]\d) (?:of|\/) (?:[1-9]|[1-9]\d):? ["“‘]?\p{Lu}\S* .{6,}/u;
 /** "© Ada Quill A boat leaves the quay." */
 const AFTER_SIGN = /^© .{10,}\p{Ll}/u;
 /** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
@@ -36,6 +38,7 @@ function isCaption(passage: Passage): boolean {
   return (
     LABELLED.test(text) ||
     LABELLED_SENTENCE.test(text) ||
+    OF_GALLERY.test(text) ||
     captionsPicture(passage) ||
     AFTER_SIGN.test(text) ||
     isDescription({ text }) ||

@@ -23,6 +23,7 @@ const PATTERNS = [
   /^(?:current|remaining|duration|total) time -?\d+:\d\d$|^(?:loaded|progress): ?\d+%$/,
   /^(?:slide |image |photo )?\d{1,3} (?:of|\/|of \/) \d{1,3}$/,
   /^\(?(?:video|photo|image|gallery)(?: \d+)?\)?$/,
+  /^(?:(?:video|audio) player is loading|this is a modal window|(?:beginning|end) of dialog window|the media could not be loaded)\b/,
   /^(?:page|part) \d+(?: of \d+)?$/,
   /^\W{0,2}(?:this is a |a )?(?:breaking|developing) (?:news )?story\b/,
   /^\W{0,2}this (?:article|story|report|page|live blog) (?:is (?:still )?(?:developing|breaking|being updated)|will be updated)\b/,
