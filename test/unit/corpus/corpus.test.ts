@@ -16,7 +16,7 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
     'Orsay hospital treated the injured.',
   ],
   'velm-2': [
-    'Twelve people died in Orsay when a 6.1-magnitude earthquake struck Velm.',
+    'Twelve people died in Orsay on Monday when a 6.1-magnitude quake shook the island of Velm.',
     'Rescuers searched the ruins of a school.',
   ],
   'velm-3': [
