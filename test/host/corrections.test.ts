@@ -16,6 +16,7 @@ import {
   openText,
   positionOf,
   remove,
+  show,
   treeLines,
   write,
 } from '../support/workspace';
@@ -112,7 +113,7 @@ describe('What the reader corrects', () => {
     const [name, renamed] = ['zz-notes.txt', 'zz-notes-of-march.txt'];
     const ofNoOutlet = (await textOf(OTHER)).replace(/^The post .*$/m, '');
     await write(name, `What I heard of the call\n\n${ofNoOutlet}`);
-    await open(name);
+    await show(name);
     await eventually(events, (lines) => lines.length > 0);
     run('secondSource.notASource');
     await keeps(1);

@@ -14,6 +14,7 @@ import {
   positionOf,
   remove,
   replaceText,
+  show,
   treeLines,
   write,
 } from '../support/workspace';
@@ -26,17 +27,6 @@ async function writeAll(files: readonly { readonly name: string; readonly text: 
   const folder = file('newsroom').fsPath;
   await mkdir(folder, { recursive: true });
   await Promise.all(files.map(({ name, text }) => writeFile(join(folder, name), text)));
-}
-
-/** As a reader opens a file: what a test opens itself, VS Code keeps open for minutes. */
-async function show(name: string): Promise<vscode.TextEditor> {
-  await vscode.commands.executeCommand('vscode.open', file(name), { preview: false });
-  const editor = await eventually(
-    () => vscode.window.activeTextEditor,
-    (active) => active?.document.uri.path.endsWith(name) === true,
-  );
-  assert.ok(editor);
-  return editor;
 }
 
 const generated = (count: number) => [...generateArticles({ count, seed: 5 })];

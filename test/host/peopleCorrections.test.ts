@@ -10,6 +10,7 @@ import {
   hoverAt,
   open,
   positionOf,
+  show,
   treeLines,
   write,
 } from '../support/workspace';
@@ -203,7 +204,7 @@ describe('What the reader corrects of events', () => {
   it('has the day and the source that the reader gives it, and stays so under another name', async () => {
     const [name, renamed] = ['zz-mayor.txt', 'zz-mayor-of-march.txt'];
     await write(name, MAYOR);
-    await open(name);
+    await show(name);
     const place = await placeOf(name, 'resigned');
     await bring(
       { kind: 'eventDay', value: '2026-02-11', ...place, at },
@@ -218,7 +219,7 @@ describe('What the reader corrects of events', () => {
       kept,
       (found) => found.length === 2 && found.every((each) => 'article' in each && each.article.file === renamed),
     );
-    await open(renamed);
+    await show(renamed);
     await eventually(events, isCorrected);
     await closeEditors();
     await vscode.workspace.fs.delete(file(renamed));

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SecondSource } from '../../src/extension';
 
-export { eventually } from './eventually';
+import { eventually } from './eventually';
+
+export { eventually };
 
 /** Activates the extension and returns what it hands out. */
 export async function activate(): Promise<SecondSource> {
@@ -22,6 +24,17 @@ export function file(name: string): vscode.Uri {
 /** Shows a file of the folder in an editor. */
 export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+}
+
+/** As a reader opens a file of the folder: what a test opens itself, VS Code keeps open for minutes, though it be deleted. */
+export async function show(name: string): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', file(name), { preview: false });
+  const editor = await eventually(
+    () => vscode.window.activeTextEditor,
+    (active) => active?.document.uri.path.endsWith(name) === true,
+  );
+  assert.ok(editor);
+  return editor;
 }
 
 /** Writes a file of the folder, as another program would. */

@@ -25,12 +25,18 @@ export function unseal(sealed: Uint8Array, version: string): Uint8Array | null {
   return isOurs && header.getUint32(8) === checksum(bytes) ? bytes : null;
 }
 
-/** FNV-1a over 32 bits at a time: recognises damage, not malice. */
+/** 32 bits at a time, each spread over all the others: recognises damage in several places, not malice. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5 ^ bytes.length;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const whole = bytes.length - (bytes.length % 4);
-  for (let i = 0; i < whole; i += 4) sum = Math.imul(sum ^ view.getUint32(i, true), 0x01000193);
-  for (let i = whole; i < bytes.length; i++) sum = Math.imul(sum ^ (bytes[i] ?? 0), 0x01000193);
+  for (let i = 0; i < whole; i += 4) sum = spread(sum ^ view.getUint32(i, true));
+  for (let i = whole; i < bytes.length; i++) sum = spread(sum ^ (bytes[i] ?? 0));
   return sum >>> 0;
+}
+
+/** Different numbers stay different. A product alone takes no bit down: two changes high up would undo each other too often. */
+function spread(sum: number): number {
+  const product = Math.imul(sum, 0x85ebca6b);
+  return product ^ (product >>> 15);
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArticleCache } from '../../../src/worker/store/articleCache';
+import { seal, unseal } from '../../../src/worker/store/seal';
 import type { Storage } from '../../../src/worker/store/storage';
 import { article, countingAnalyst, type ReadingOptions, readingOf, TemporaryFolder } from '../../support/articleFolder';
 
@@ -14,6 +15,24 @@ const copyOf = (path: string): Storage => ({
   read: (name) => readFile(join(path, name)),
   write: async () => {},
   remove: async () => {},
+});
+
+describe('A file of the cache', () => {
+  it('is known to be damaged wherever two of its bytes changed', () => {
+    const file = seal(
+      new Uint8Array(2000).map((_, i) => i * 7),
+      'this version',
+    );
+    const places = Array.from({ length: 480 }, (_, i) => 15 + 4 * i);
+    for (const [i, place] of places.entries()) {
+      for (const other of places.slice(i + 1)) {
+        const damaged = file.slice();
+        damaged[place] = (damaged[place] ?? 0) ^ 0x80;
+        damaged[other] = (damaged[other] ?? 0) ^ 0x80;
+        assert.equal(unseal(damaged, 'this version'), null, `${place} and ${other}`);
+      }
+    }
+  });
 });
 
 describe('The cache of analyses', () => {
