@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { activate, eventually, lensesOf, open, openText, remove, treeLines, write } from '../support/workspace';
+import { activate, eventually, lensesOf, open, openText, remove, show, treeLines, write } from '../support/workspace';
 
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const REPORT =
@@ -33,7 +33,7 @@ describe('What is kept', () => {
     );
     for (const name of ['.second-source/note.txt', '.second-source/note.article']) {
       await write(name, REPORT);
-      const { document } = await open(name);
+      const { document } = await show(name);
       await vscode.commands.executeCommand('secondSource.readAsArticle');
       await eventually(
         () => treeLines(events),
