@@ -28,12 +28,12 @@ for (const theme of ['light', 'dark'] as const) {
       await window.screenshot(`events-${theme}`);
       const [first = ''] = await labels();
       assert.match(first, /\d{4}|Undated/);
-      await row(/Lucía Berengar has not visited/).waitFor();
-      assert.match((await row(/Lucía Berengar has not visited/).getAttribute('aria-label')) ?? '', /^Movement, /);
+      await row(/Nine people have been confirmed dead/).waitFor();
+      assert.match((await row(/Nine people have been confirmed dead/).getAttribute('aria-label')) ?? '', /^Life, /);
     });
 
     it('selects the clause of an event that is clicked', async () => {
-      await row(/Lucía Berengar has not visited/).click();
+      await row(/Nine people have been confirmed dead/).click();
       await selectedText().waitFor();
       await window.page.locator('.statusbar [id="status.editor.selection"]', { hasText: /selected\)/ }).waitFor();
     });

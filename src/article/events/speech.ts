@@ -58,7 +58,13 @@ export function* speechesAround(tree: DependencyTree, index: number, maxClimb: n
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   (tree.isVerb(clause) || tree.child(clause, 'cop') >= 0) &&
   tree.child(clause, 'cc') < 0 &&
-  CONTENT_MARKERS.has(tree.marker(clause));
+  CONTENT_MARKERS.has(introducer(tree, clause));
+
+/** In front of "it was like a dream" the preposition belongs to what it is said to be like. */
+function introducer(tree: DependencyTree, clause: number): string {
+  if (tree.child(clause, 'cop') < 0) return tree.marker(clause);
+  return tree.tokens[tree.child(clause, 'mark')]?.lower ?? '';
+}
 
 /** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
 function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {

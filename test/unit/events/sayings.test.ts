@@ -35,6 +35,14 @@ describe('what follows a quotation and its verb of saying', () => {
   });
 });
 
+describe('what something is like', () => {
+  it('is said by who says so', () => {
+    const event = told('“The tide was like a lorry of gravel,” said the docker Oren Blixt.', /lorry/);
+    assert.match(event.attribution ?? '', /Blixt/);
+    assert.match(event.label, /Blixt said .*was like a lorry/);
+  });
+});
+
 describe('what somebody adds', () => {
   it('is said by who spoke before', () => {
     const event = told(

@@ -108,7 +108,7 @@ function rankOf(view: SentenceView, child: number, parent: number, isTop: boolea
   if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according')
     return 0;
   const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
-  if (isTop && /^(?:mark|cc|case)$/.test(relation)) return 0;
+  if (isTop && (relation === 'case' ? !isClause : /^(?:mark|cc)$/.test(relation))) return 0;
   if (isClause) {
     const rank = rankInClause(view, child, parent, isTop, negated);
     if (rank !== undefined) return rank;
