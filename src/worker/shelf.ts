@@ -83,8 +83,8 @@ export class Shelf {
     const changed = [...named].filter((uri) => corrections.differs(uri, before));
     for (const uri of changed) {
       this.#relateAsCorrected(uri);
-      const text = this.#openDocuments.has(uri) ? this.get(uri)?.text : undefined;
-      if (text === undefined) continue;
+      const text = this.#edited.get(uri) ?? this.get(uri)?.text;
+      if (text === undefined || !this.#openDocuments.has(uri)) continue;
       this.#outdated.add(uri);
       if (!this.#edited.has(uri)) this.#edited.set(uri, text);
     }

@@ -258,6 +258,17 @@ describe('Events as the reader corrects them', () => {
     assert.equal(event(/resigned/)?.shown, true);
   });
 
+  it('are corrected too when that is said while the document is still being read', async () => {
+    const place = said(/resigned/);
+    shelf = new Shelf();
+    shelf.changeDocument(URI, ARTICLE, true);
+    const reading = shelf.settle(URI);
+    shelf.correct(new Corrections([{ kind: 'eventShown', value: false, ...place }]));
+    await reading;
+    await shelf.settle(URI);
+    assert.deepEqual(event(/resigned/)?.reasons, ['you hid it']);
+  });
+
   it('have the day and the source that the reader gives them, or none', async () => {
     const place = said(/resigned/);
     await correct(
