@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
+import { keptCorrections, takeBackFromNotification } from '../support/windowCorrections';
 
 const ARTICLE = 'torvland-ledger-court-petition.txt';
 const OUTLET = 'Lakemont Evening Star';
@@ -24,10 +23,7 @@ describe('A correction in the window', () => {
   const choices = () => window.page.locator('.quick-input-list .monaco-list-row');
   const input = () => window.page.locator('.quick-input-box input:visible');
 
-  const kept = async (): Promise<readonly { readonly kind: string; readonly value?: string }[]> => {
-    const text = await readFile(join(window.folder, '.second-source', 'corrections.json'), 'utf8').catch(() => null);
-    return text === null ? [] : JSON.parse(text).corrections.filter((each: unknown) => each !== null);
-  };
+  const kept = () => keptCorrections(window);
 
   /** The list of what can be corrected, from the row of an article. */
   async function correct(article: RegExp): Promise<void> {
@@ -44,13 +40,6 @@ describe('A correction in the window', () => {
       },
       (isOpen) => isOpen,
     );
-  }
-
-  async function takeBackFromNotification(what: string): Promise<void> {
-    await window.command('Notifications: Show Notifications');
-    const notice = window.page.locator('.notification-list-item', { hasText: what });
-    await notice.getByRole('button', { name: 'Undo' }).click();
-    await notice.waitFor({ state: 'detached' });
   }
 
   it('begins with what is there, and takes nothing that cannot be', async () => {
@@ -80,7 +69,7 @@ describe('A correction in the window', () => {
   });
 
   it('is taken back where it was made', async () => {
-    await takeBackFromNotification('Outlet corrected');
+    await takeBackFromNotification(window, 'Outlet corrected');
     await source(/^Lakemont Sentinel/).waitFor();
     await lens(/Lakemont Sentinel/).waitFor();
     await eventually(kept, ({ length }) => length === 0);

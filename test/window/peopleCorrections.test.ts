@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
+import { keptCorrections, takeBackFromNotification } from '../support/windowCorrections';
 
 const ARTICLE = 'lakemont-sentinel-midnight-call.txt';
 const NAME = 'Lucía Berengar';
@@ -27,10 +26,7 @@ describe('A correction of people and events in the window', () => {
   const choices = () => window.page.locator('.quick-input-list .monaco-list-row');
   const input = () => window.page.locator('.quick-input-box input:visible');
 
-  const kept = async (): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-    const text = await readFile(join(window.folder, '.second-source', 'corrections.json'), 'utf8').catch(() => null);
-    return text === null ? [] : JSON.parse(text).corrections.filter((each: unknown) => each !== null);
-  };
+  const kept = () => keptCorrections(window);
   const isKept = (kind: string) =>
     eventually(kept, (all) => all.length > 0 && all.every((correction) => correction.kind === kind));
   const isTakenBack = () => eventually(kept, ({ length }) => length === 0);
@@ -64,13 +60,6 @@ describe('A correction of people and events in the window', () => {
       .click();
   }
 
-  async function takeBackFromNotification(what: RegExp): Promise<void> {
-    await window.command('Notifications: Show Notifications');
-    const notice = window.page.locator('.notification-list-item', { hasText: what });
-    await notice.getByRole('button', { name: 'Undo' }).click();
-    await notice.waitFor({ state: 'detached' });
-  }
-
   it('that somebody is no person takes card and row away, and gives them back', async () => {
     await cardSays(NAME, /Not a Person/);
     await window.screenshot('person-card');
@@ -79,7 +68,7 @@ describe('A correction of people and events in the window', () => {
     const made = await isKept('notAPerson');
     assert.match(JSON.stringify(made), new RegExp(NAME));
     await window.screenshot('not-a-person');
-    await takeBackFromNotification(/is no person any more/);
+    await takeBackFromNotification(window, /is no person any more/);
     await person(/^Lucía Berengar/).waitFor();
     await isTakenBack();
   });
@@ -88,7 +77,7 @@ describe('A correction of people and events in the window', () => {
     await correctOnCard(PRONOUN, 'Not the Same Person');
     const [made] = await isKept('notTheSamePerson');
     assert.equal(made?.value, 'mention');
-    await takeBackFromNotification(/“she” is not/);
+    await takeBackFromNotification(window, /“she” is not/);
     await isTakenBack();
     await cardSays(PRONOUN, /“she” is taken to mean Lucía Berengar/);
   });
@@ -123,7 +112,7 @@ describe('A correction of people and events in the window', () => {
     await isKept('personName');
     await cardSays(NAME, /Lucía Berengar-Holt/);
     await window.screenshot('person-renamed');
-    await takeBackFromNotification(/is called Lucía Berengar-Holt/);
+    await takeBackFromNotification(window, /is called Lucía Berengar-Holt/);
     await person(/^Lucía Berengar(?!-)/).waitFor();
     await isTakenBack();
   });
@@ -137,7 +126,7 @@ describe('A correction of people and events in the window', () => {
     await hide.click();
     await row.waitFor({ state: 'detached' });
     await isKept('eventShown');
-    await takeBackFromNotification(/will not be shown again/);
+    await takeBackFromNotification(window, /will not be shown again/);
     await row.waitFor();
     await isTakenBack();
   });
