@@ -95,6 +95,23 @@ describe('What the reader corrects', () => {
     await eventually(events, (lines) => lines.length > 0 && !lines.some((line) => /\bMar 2026\b/.test(line)));
   });
 
+  it('is followed where the folder that it is kept in comes whole, and goes', async () => {
+    await write(
+      'zz-coming/corrections.json',
+      writeDocument({
+        entries: [entryOf({ kind: 'publisher', value: 'Lakemont Evening Star', article: await placeOf(OTHER), at })],
+        fields: {},
+      }),
+    );
+    await open(ARTICLE);
+    await eventually(sources, isNamed);
+    await vscode.workspace.fs.rename(file('zz-coming'), file('.second-source'));
+    await eventually(sources, (lines) => lines.some((line) => line.startsWith('Lakemont Evening Star')));
+    await vscode.workspace.fs.rename(file('.second-source'), file('zz-gone'));
+    await eventually(sources, isNamed);
+    await vscode.workspace.fs.delete(file('zz-gone'), { recursive: true });
+  });
+
   it('is an article or none, wherever that was said', async () => {
     const { document } = await open(OTHER);
     const language = () =>

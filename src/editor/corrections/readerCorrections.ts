@@ -17,6 +17,7 @@ import {
   renamed,
   subjectOf,
 } from '../../corpus/corrections';
+import { OWN_FOLDER } from '../../worker/files/articleName';
 import { childUri, isWithin, relativePath } from '../../worker/files/uri';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { labelText, plainText } from '../displayText';
@@ -238,8 +239,12 @@ export class ReaderCorrections implements vscode.Disposable {
       onProblem: (problem, isUnreadable) => folder && this.#report(folder, problem, isUnreadable),
       onChange: () => this.#tell(),
     });
+    // The folder too: VS Code tells of a folder that comes, and not always of the file that is in it.
     const watcher =
-      folder && vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, CORRECTIONS_FILE));
+      folder &&
+      vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, `{${OWN_FOLDER},${CORRECTIONS_FILE}}`),
+      );
     const refresh = (): void => void kept.refresh();
     watcher?.onDidChange(refresh);
     watcher?.onDidCreate(refresh);
