@@ -1,7 +1,7 @@
-// node scripts/mocha.mjs FOLDER TIMEOUT RESULT: runs the built tests of a folder and writes the result as JSON.
+// node scripts/mocha.mjs FOLDER TIMEOUT JOBS RESULT: runs the built tests of a folder, JOBS files at once, and writes the result as JSON.
 import { writeFile } from 'node:fs/promises';
 import { runMocha } from './lib/mocha.mjs';
 
-const [folder = '', timeout = '', result = ''] = process.argv.slice(2);
-await writeFile(result, JSON.stringify(await runMocha(folder, { timeout: Number(timeout) })));
+const [folder = '', timeout = '', jobs = '', result = ''] = process.argv.slice(2);
+await writeFile(result, JSON.stringify(await runMocha(folder, { timeout: Number(timeout), jobs: Number(jobs) })));
 process.exit();

@@ -1,5 +1,6 @@
 // npm test [unit] [host] [restricted] [window]: builds, and runs the tests of these four kinds, or of the kinds named. A fifth,
 // `installed`, takes the package that `npm run package` made.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runInNode } from './lib/nodeTests.mjs';
@@ -11,7 +12,7 @@ const built = join(root, 'out', 'test');
 
 /** @type {Readonly<Record<string, () => Promise<Result>>>} */
 const suites = {
-  unit: () => runInNode(join(built, 'unit'), { timeout: 180_000 }),
+  unit: () => runInNode(join(built, 'unit'), { timeout: 180_000, jobs: availableParallelism() }),
   host: async () => {
     const { runHostTests } = await import('./lib/hostTests.mjs');
     return runHostTests({ tests: join(built, 'host'), folder: samples });

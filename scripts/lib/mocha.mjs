@@ -9,16 +9,19 @@ import Mocha from 'mocha';
 /**
  * Runs every `*.test.js` under a folder.
  * @param {string} folder
- * @param {{ timeout: number, print?: (line: string) => void }} options `timeout` of each test in milliseconds.
+ * @param {{ timeout: number, jobs?: number, print?: (line: string) => void }} options `timeout` of each test in milliseconds.
+ *   `jobs`: how many files may run at once, each in a process of its own where it is more than one.
  * @returns {Promise<Result>}
  */
-export async function runMocha(folder, { timeout, print }) {
+export async function runMocha(folder, { timeout, jobs = 1, print }) {
   if (print) Mocha.reporters.Base.consoleLog = (...args) => print(format(...args));
   const mocha = new Mocha({
     timeout,
     reporter: 'spec',
     color: process.stdout.isTTY && !print,
     forbidOnly: process.env.CI === 'true',
+    parallel: jobs > 1,
+    jobs,
   });
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((name) => name.endsWith('.test.js')).sort()) mocha.addFile(join(folder, name));

@@ -13,14 +13,14 @@ const grace = 5000;
 
 /**
  * @param {string} folder Of built tests.
- * @param {{ timeout: number }} options Of each test, in milliseconds.
+ * @param {{ timeout: number, jobs?: number }} options `timeout` of each test, in milliseconds. `jobs`: how many files at once.
  * @returns {Promise<import('./mocha.mjs').Result>}
  * @throws {Error} When the tests do not come to their end.
  */
-export async function runInNode(folder, { timeout }) {
+export async function runInNode(folder, { timeout, jobs = 1 }) {
   const temporary = await mkdtemp(join(tmpdir(), 'second-source-'));
   const result = join(temporary, 'result.json');
-  const args = ['--enable-source-maps', join('scripts', 'mocha.mjs'), folder, String(timeout), result];
+  const args = ['--enable-source-maps', join('scripts', 'mocha.mjs'), folder, String(timeout), String(jobs), result];
   const child = start(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   const timers = [setTimeout(() => child.kill(), limit), setTimeout(stop, limit + grace, child.pid)];
   try {
