@@ -1,13 +1,15 @@
 // Trains the teacher and lets it read raw text: npm run train silver. What is there already in out/teacher is kept; --seconds says
 // how long the teacher trains.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeTreebanks } from './treebanks';
 
 const FOLDER = 'out/teacher';
 const SCRIPTS = 'training/language/teacher';
+/** What the treebanks hold, written when they are whole. */
+const TREEBANKS = 'treebanks.json';
 const ENCODER = join(FOLDER, 'all-mpnet-base-v2');
 
 /** Memory stays with the process, and threads sleep while they wait: else half the time goes to the system. */
@@ -18,7 +20,11 @@ const python = join(FOLDER, 'venv', 'bin', 'python');
 
 async function main(): Promise<void> {
   if (isMade('silver.conllu.gz')) return;
-  if (!isMade('raw.conllu')) console.log(await writeTreebanks(FOLDER));
+  if (!isMade(TREEBANKS)) {
+    const counts = JSON.stringify(await writeTreebanks(FOLDER), null, 2);
+    writeFileSync(join(FOLDER, TREEBANKS), counts);
+    console.log(counts);
+  }
   if (!existsSync(python)) run('python3', ['-m', 'venv', join(FOLDER, 'venv')]);
   run(python, ['-m', 'pip', 'install', '--quiet', '--requirement', join(SCRIPTS, 'requirements.txt')]);
   run(python, [join(SCRIPTS, 'encoder.py'), FOLDER]);
