@@ -18,6 +18,7 @@ import { registerPersonNavigation } from './editor/personNavigation';
 import { registerPublicationDate } from './editor/publicationDate';
 import { registerReadingStatus } from './editor/readingStatus';
 import { registerRecognition } from './editor/recognition';
+import { registerSampleStory } from './editor/sampleStory';
 import { registerSettingsCheck } from './editor/settings';
 import { registerSiteFurniture } from './editor/siteFurniture';
 import { registerTimeHints } from './editor/timeHints';
@@ -60,6 +61,7 @@ export function start(context: vscode.ExtensionContext, startWorker: StartWorker
     registerReadingStatus(articles, log),
     registerKeptAnalyses(articles),
     registerOpenLocation(),
+    registerSampleStory(),
     registerCountBadges(),
     registerPersonHover(articles),
     registerPersonNavigation(articles),

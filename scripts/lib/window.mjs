@@ -130,8 +130,16 @@ export class Window {
    * @param {string} view Its name, as in `Events`.
    */
   rows(view) {
+    return this.pane(view).locator('.monaco-list-row');
+  }
+
+  /**
+   * A view that the side bar shows.
+   * @param {string} view Its name, as in `Events`.
+   */
+  pane(view) {
     const header = this.page.getByRole('button', { name: new RegExp(`^${view}( - .*)? Section$`) });
-    return this.page.locator('.pane', { has: header }).locator('.monaco-list-row');
+    return this.page.locator('.pane', { has: header });
   }
 
   /**
