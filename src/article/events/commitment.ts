@@ -19,6 +19,8 @@ export interface Commitment {
 /** How many governing clauses have a say. */
 const MAX_CLIMB = 12;
 const WILL = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+const OUGHT = new Set(['should', 'must', 'ought']);
+const WOULD = /^(?:would|['’]d)$/;
 const CONDITIONS = new Set(['if', 'unless', 'in case', 'lest', 'provided']);
 const QUESTIONS = new Set(['whether', 'if', 'how', 'why']);
 /** Adverbs by which an article holds at arm's length what it tells. */
@@ -151,8 +153,10 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
   for (const child of tree.children(verb)) {
     const word = tree.tokens[child]?.lower ?? '';
     const kind = tree.relation(child);
-    if (kind === 'aux' && tree.tag(child) === 'MD') apply(WILL.has(word) ? 'planned' : 'possible', verb);
-    else if (/^(?:advmod|det|cc)/.test(kind) && child < verb && isNegation(word) && !isNotOnly(tree, child))
+    if (kind === 'aux' && tree.tag(child) === 'MD') {
+      const says = standingOfModal(tree, word, verb);
+      if (says) apply(says, verb);
+    } else if (/^(?:advmod|det|cc)/.test(kind) && child < verb && isNegation(word) && !isNotOnly(tree, child))
       apply('negative', verb);
     else if (ALLEGED.has(word)) apply('alleged', verb);
     else if (POSSIBLE.has(word) && kind === 'advmod' && child < verb) apply('possible', verb);
@@ -163,8 +167,22 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
   if (CONDITIONS.has(marker) && (relation.startsWith('advcl') || marker !== 'if')) apply('conditional', verb);
   else if (QUESTIONS.has(marker) && relation === 'ccomp') apply('doubted', verb);
   if (marker === 'without') apply('negative', verb);
-  if (relation === 'acl' && tree.tag(verb) === 'VB' && marker === 'to') apply('planned', verb);
+  if (relation === 'acl' && tree.tag(verb) === 'VB' && marker === 'to' && !isOneOfRow(tree, tree.head(verb)))
+    apply('planned', verb);
 }
+
+/** What a modal says of its verb: "must resign" is demanded, "would like to thank" is done by saying so. */
+function standingOfModal(tree: DependencyTree, modal: string, verb: number): Standing | null {
+  if (WILL.has(modal)) return 'planned';
+  if (OUGHT.has(modal)) return 'asked';
+  return WOULD.test(modal) && /^(?:like|love|want|prefer)$/.test(tree.lemma(verb)) ? null : 'possible';
+}
+
+/** "the first to resign", "the latest voice to weigh in": who has done it, in a row of others. */
+const isOneOfRow = (tree: DependencyTree, noun: number): boolean =>
+  [noun, ...tree.childrenBy(noun, 'amod', 'nummod')].some(
+    (child) => tree.tag(child) === 'JJS' || /^(?:first|second|third|last|latest|only)$/.test(tree.lemma(child)),
+  );
 
 const isNotOnly = (tree: DependencyTree, negation: number): boolean => tree.lemma(negation + 1) === 'only';
 

@@ -20,6 +20,8 @@ import { type Told, tell } from './tellers';
 import { isPast, isPastPerfect } from './tense';
 import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
+import { trustOf } from './trust';
+import type { TrustFeatures } from './trust/features';
 import { turnsOf } from './turns';
 import { type Label, Labeler } from './wording';
 
@@ -36,18 +38,10 @@ export function findEvents(
   quotes: readonly Quote[],
   times: readonly TimeExpression[],
 ): ArticleEvent[] {
-  const index = new PeopleIndex(people, document.text);
-  const timesOf = spansBySentence(document.sentences, times);
-  const quotesOf = spansBySentence(document.sentences, quotes);
-  const calendar = new EventCalendar();
   const story = new Story(document);
-  const turns = turnsOf(document.sentences, document.text);
-  const found = document.sentences.flatMap((sentence, i) => {
-    const view = new SentenceView(sentence, index, timesOf[i] ?? [], document.text);
-    const read = readSentence(view, quotesOf[i] ?? [], story, turns[i] ?? null);
-    calendar.read(view, read);
-    return read.sort((a, b) => a.event.start - b.event.start || a.event.trigger.start - b.event.trigger.start);
-  });
+  const timesOf = spansBySentence(document.sentences, times);
+  const calendar = new EventCalendar();
+  const found = readSentences(document, people, quotes, timesOf, story, calendar);
   const verdicts = select(
     found.map(({ candidate }) => candidate),
     story.size,
@@ -70,6 +64,37 @@ export function findEvents(
     return isCounted || !isMain || isPastPerfect(view.tree, label.head);
   });
   return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
+}
+
+function readSentences(
+  document: ArticleDocument,
+  people: readonly Person[],
+  quotes: readonly Quote[],
+  times: readonly (readonly TimeExpression[])[],
+  story: Story,
+  calendar: EventCalendar,
+): Found[] {
+  const index = new PeopleIndex(people, document.text);
+  const quotesOf = spansBySentence(document.sentences, quotes);
+  const turns = turnsOf(document.sentences, document.text);
+  return document.sentences.flatMap((sentence, i) => {
+    const view = new SentenceView(sentence, index, times[i] ?? [], document.text);
+    const read = readSentence(view, quotesOf[i] ?? [], story, turns[i] ?? null);
+    calendar.read(view, read);
+    return read.sort((a, b) => a.event.start - b.event.start || a.event.trigger.start - b.event.trigger.start);
+  });
+}
+
+/** What the labels of an article can be trusted by, in the order of the text. */
+export function trustExamples(
+  document: ArticleDocument,
+  people: readonly Person[],
+  quotes: readonly Quote[],
+  times: readonly TimeExpression[],
+): TrustFeatures[] {
+  const timesOf = spansBySentence(document.sentences, times);
+  const found = readSentences(document, people, quotes, timesOf, new Story(document), new EventCalendar());
+  return found.map(({ candidate, event }) => ({ ...candidate, event }));
 }
 
 /** An event with what decides whether it is shown. */
@@ -109,37 +134,40 @@ function candidateOf(
   const lemmas = lemmasOf(tree, label.tokens);
   const isReporting = sentence.kind === 'paragraph' || sentence.kind === 'headline';
   const token = tree.tokens[label.head];
+  const place =
+    sentence.kind === 'headline'
+      ? 'headline'
+      : sentence.index === story.lead
+        ? 'lead'
+        : isReporting
+          ? 'text'
+          : 'beside';
+  const importance = importanceOf({
+    clause: clauseKindOf(tree, label.head),
+    type: event.type,
+    participants: event.participants.length,
+    dated: event.timeStated,
+    past: isPast(tree, label.head),
+    stative: stativeVerbs.has(tree.lemma(label.head)) || tree.child(label.head, 'cop') >= 0,
+    quoted: token !== undefined && findContaining(quotes, token) !== undefined,
+    beside: !isReporting,
+    bare: isBareStatement(tree, label.head) && trigger === label.head,
+    position: story.positions[sentence.index] ?? 0,
+    topical: story.topical(lemmas),
+    shared: story.shared(lemmas),
+    recurring: story.recurring(lemmas),
+  });
   return {
     view,
     label,
     toldBy,
     doubts: doubtsAbout(label, view),
+    trust: toldBy === null ? trustOf({ view, label, event, place, importance }) : 0,
     sentence: sentence.index,
-    place:
-      sentence.kind === 'headline'
-        ? 'headline'
-        : sentence.index === story.lead
-          ? 'lead'
-          : isReporting
-            ? 'text'
-            : 'beside',
+    place,
     lemmas,
     isMain: /^(?:main|reported)$/.test(clauseKindOf(tree, label.head)),
-    importance: importanceOf({
-      clause: clauseKindOf(tree, label.head),
-      type: event.type,
-      participants: event.participants.length,
-      dated: event.timeStated,
-      past: isPast(tree, label.head),
-      stative: stativeVerbs.has(tree.lemma(label.head)) || tree.child(label.head, 'cop') >= 0,
-      quoted: token !== undefined && findContaining(quotes, token) !== undefined,
-      beside: !isReporting,
-      bare: isBareStatement(tree, label.head) && trigger === label.head,
-      position: story.positions[sentence.index] ?? 0,
-      topical: story.topical(lemmas),
-      shared: story.shared(lemmas),
-      recurring: story.recurring(lemmas),
-    }),
+    importance,
   };
 }
 

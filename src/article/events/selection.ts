@@ -1,5 +1,6 @@
 import type { Doubt } from './faithful';
 import type { SentenceView } from './sentenceView';
+import { TRUSTED } from './trust';
 import type { Label } from './wording';
 
 /** An event that could be shown. */
@@ -9,6 +10,8 @@ export interface Candidate {
   /** Another event stands for it: the same label, or the clause around it. */
   readonly toldBy: string | null;
   readonly doubts: readonly Doubt[];
+  /** How likely a reader finds its label true and whole, 0..1. */
+  readonly trust: number;
   readonly importance: number;
   /** Index of its sentence in the article. */
   readonly sentence: number;
@@ -70,6 +73,7 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
     if (!candidate) continue;
     if (candidate.place === 'headline') verdicts[index] = hidden('told by the headline');
     else if (candidate.importance < UNIMPORTANT) verdicts[index] = hidden('unimportant');
+    else if (candidate.trust < TRUSTED) verdicts[index] = hidden('a label that is not sure enough');
     else if (shown.some((other) => tellSame(other, candidate))) verdicts[index] = hidden('told already');
     else if (told.has(candidate.sentence)) late.push(index);
     else if (room > 0) {
@@ -99,7 +103,7 @@ function best(candidates: readonly Candidate[], place: Candidate['place']): numb
   candidates.forEach((candidate, index) => {
     if (candidate.place !== place || candidate.toldBy !== null) return;
     const serious = candidate.doubts.filter(({ venial }) => !venial).length;
-    const worth = candidate.importance + (candidate.isMain ? 1 : 0) - serious;
+    const worth = candidate.importance + (candidate.isMain ? 1 : 0) + candidate.trust - serious;
     if (worth <= foundWorth) return;
     [found, foundWorth] = [index, worth];
   });

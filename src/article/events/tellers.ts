@@ -13,6 +13,8 @@ import type { Label } from './wording';
 const RESERVED = /^(?:planned|denied|alleged|doubted|asked|conditional)$/;
 /** Fewer words than this say too little of what somebody says. */
 const LEAST_CONTENT = 4;
+/** How far up the head of a label is looked for. */
+const MAX_CLIMB = 12;
 
 /** An event with its label, and why another stands for it, or null. */
 export interface Told extends EventFacts {
@@ -38,7 +40,8 @@ export function tell(
   const reservations = new Map<Label, Modality>();
   facts.forEach((fact, i) => {
     const label = labels[i];
-    if (label && isReserved(fact) && !reservations.has(label) && !isOfThing(view.tree, fact.trigger))
+    if (!label || !isReserved(fact) || reservations.has(label)) return;
+    if (!isOfThing(view.tree, fact.trigger) && !isPurposeWithin(view.tree, fact.trigger, label.head))
       reservations.set(label, fact.commitment.modality);
   });
   const told = facts.map((known, i): Told => {
@@ -69,6 +72,19 @@ export function tell(
 const isOfThing = (tree: DependencyTree, trigger: number): boolean =>
   tree.relation(trigger) === 'acl' && complementClass(tree.lemma(tree.head(trigger))) === null;
 
+/** "raced to his side to help", "took to the floor to denounce it": what was done was done, whatever for. */
+const isPurpose = (tree: DependencyTree, clause: number): boolean =>
+  tree.relation(clause).startsWith('advcl') &&
+  tree.marker(clause) === 'to' &&
+  complementClass(tree.lemma(tree.head(clause))) === null;
+
+/** Does a word stand in a purpose of the clause with this head? */
+function isPurposeWithin(tree: DependencyTree, index: number, head: number): boolean {
+  for (let at = index, climbed = 0; at >= 0 && at !== head && climbed < MAX_CLIMB; at = tree.head(at), climbed++)
+    if (isPurpose(tree, at)) return true;
+  return false;
+}
+
 /** The verb that governs stands for a label; else the word that is in doubt. */
 const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {
   if (!known) return true;
@@ -90,6 +106,7 @@ function withReservation(
   if (ofOthers) return { ...fact, event: { ...fact.event, modality: ofOthers } };
   for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
     if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
+    if (isPurpose(view.tree, child)) continue;
     const { modality } = commitmentOf(view, child, quotes);
     if (RESERVED.test(modality)) return { ...fact, event: { ...fact.event, modality } };
   }

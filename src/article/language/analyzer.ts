@@ -20,6 +20,7 @@ interface Tokens {
   readonly heads: Int32Array;
   /** Indices in the relations of the model. */
   readonly relations: Uint8Array;
+  readonly margins: Float32Array;
 }
 
 /** Reads sentences with a trained model. */
@@ -58,7 +59,12 @@ export class Analyzer {
   /** What stands in front of the sentence, up to `first`, and a sentence too long for the net are read in parts that hang on its root. */
   #readParts(words: readonly VocabularyWord[], first: number): Tokens {
     const { length } = words;
-    const read = { tags: new Uint8Array(length), heads: new Int32Array(length), relations: new Uint8Array(length) };
+    const read = {
+      tags: new Uint8Array(length),
+      heads: new Int32Array(length),
+      relations: new Uint8Array(length),
+      margins: new Float32Array(length),
+    };
     const mainRoot = this.#readPart(words, first, Math.min(first + LONGEST, length), -1, read);
     if (first > 0) this.#readPart(words, 0, first, mainRoot, read);
     for (let start = first + LONGEST; start < length; start += LONGEST)
@@ -76,6 +82,7 @@ export class Analyzer {
       read.tags[start + i] = this.#bestTag(word, reading, i);
       read.heads[start + i] = head > 0 ? start + head - 1 : mainRoot;
       read.relations[start + i] = this.#relation(head, reading.relations[i] as number, mainRoot);
+      read.margins[start + i] = reading.margins[i] as number;
       if (head === 0) root = start + i;
     }
     return root;
@@ -111,6 +118,7 @@ export class Analyzer {
     const lemma = hasOwnText ? this.#vocabulary.lemmaOf(text, tagIndex) : this.#vocabulary.lemma(word, tagIndex);
     const pos = uposOf(tag, relation, lemma);
     const head = read.heads[index] as number;
-    return { start: offset + span.start, end: offset + span.end, text, lower, lemma, pos, tag, head, relation };
+    const margin = read.margins[index] as number;
+    return { start: offset + span.start, end: offset + span.end, text, lower, lemma, pos, tag, head, relation, margin };
   }
 }

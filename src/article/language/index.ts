@@ -43,7 +43,7 @@ function tokensOf(sentence: string, start: number): readonly Token[] {
 
 function moved(tokens: readonly Token[], by: number): readonly Token[] {
   if (by === 0) return tokens;
-  return tokens.map(({ start, end, text, lower, lemma, pos, tag, head, relation }) => {
-    return { start: start + by, end: end + by, text, lower, lemma, pos, tag, head, relation };
+  return tokens.map(({ start, end, text, lower, lemma, pos, tag, head, relation, margin }) => {
+    return { start: start + by, end: end + by, text, lower, lemma, pos, tag, head, relation, margin };
   });
 }

@@ -35,6 +35,8 @@ export interface Token extends Span {
   readonly head: number;
   /** Universal Dependencies relation to the head, subtypes included: nsubj, nsubj:pass, obj, obl, appos, flat … */
   readonly relation: string;
+  /** How sure the parser is of that head, as log odds against the next best one. */
+  readonly margin: number;
 }
 
 export interface ParsedSentence extends Sentence {

@@ -60,6 +60,21 @@ describe('events', () => {
     assert.equal(eventAt(told, 'sell').modality, 'possible');
   });
 
+  it('are not planned for a purpose that what was done was done for', () => {
+    const told = eventsIn(
+      'Elena Duarte raced to the quay to help the crew. Oskar Lund was the latest deputy to quit. Ingrid Holm took to the airwaves to denounce the plan.',
+    );
+    for (const word of ['raced', 'quit', 'took']) assert.equal(eventAt(told, word).modality, 'actual', word);
+  });
+
+  it('are asked for where somebody says that they must be', () => {
+    const told = eventsIn(
+      'Elena Duarte said that the mayor should resign. Oskar Lund said he would like to thank the nurses.',
+    );
+    assert.equal(eventAt(told, 'resign').modality, 'asked');
+    assert.equal(eventAt(told, 'said').modality, 'actual');
+  });
+
   it('have the types of ACE', () => {
     const told = eventsIn(
       'Elena Duarte met Joseph Okafor. A court sentenced Anton Reyk. Oskar Lund resigned. Ingrid Holm died. Rebels attacked the airport.',

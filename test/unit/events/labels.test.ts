@@ -181,6 +181,14 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
     'Oskar Lund denied that the firm had delayed telling investors.',
     'Oskar Lund denied that the firm had delayed telling investors',
   ],
+  [
+    'Detectives identified Anton Reyk from a fingerprint that he had left on the lid of a paint tin in the cellar.',
+    'Detectives identified Anton Reyk from a fingerprint that he had left on the lid of a paint tin in the cellar',
+  ],
+  [
+    'The leaders of the three largest unions in Halden are looking into the accounts of the pension fund.',
+    'The leaders of the three largest unions in Halden are looking into the accounts of the pension fund',
+  ],
   ['Elena Duarte called off a rally planned for Thursday and flew home.', 'Elena Duarte flew home'],
 ];
 
@@ -203,6 +211,21 @@ describe('labels that are shown', () => {
 
   it('tell at least the best of a sentence that tells nothing else', () => {
     assert.deepEqual(shown('Residents said that the sluice had been opened in secret by the company.').length, 1);
+  });
+});
+
+describe('quotations in labels', () => {
+  it('show where words are left out', () => {
+    for (const label of trusted(
+      'Oskar Lund said “This was, as far as anybody at the firm can tell, a burglary, and nothing but a burglary”.',
+    ))
+      if (/“This was(?!,? as far)/.test(label)) assert.match(label, /“This was,? … /);
+  });
+
+  it('say every word that stands between two of them', () => {
+    const told = eventsIn('Elena Duarte called the closure “an essentially needless act of spite” on Monday.');
+    const label = eventAt(told, 'called').label;
+    assert.match(label, /“an essentially needless act of spite”|…/);
   });
 });
 

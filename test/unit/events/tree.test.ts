@@ -14,6 +14,7 @@ function tokens(heads: readonly number[]): Token[] {
     tag: 'FW',
     head,
     relation: head < 0 ? 'root' : 'dep',
+    margin: 0,
   }));
 }
 

@@ -27,6 +27,7 @@ function sentenceOf(text: string) {
       tag: 'FW',
       head: -1,
       relation: 'dep',
+      margin: 0,
     });
   }
   const span = { start: 0, end: text.length, block: 0 };

@@ -16,7 +16,7 @@ const CAPITAL_WITHIN =
   /(\p{Ll} )((?:The|An?|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Our|My|There|No|All|Some)(?= \p{Ll}))/gu;
 
 /** What no label ends in. */
-const AT_END = /[\s,;:–—-]/;
+const AT_END = /[\s,;:–—―-]/;
 
 /** The longest label, in characters: words can be of any length. */
 const MAX_LENGTH = 240;

@@ -9,8 +9,11 @@ import { finish } from './finish';
 import { Renderer } from './render';
 import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
 
-/** The longest label that a reader takes in at a glance, in words. */
-const MAX_WORDS = 14;
+/**
+ * From so many words on a label goes without a part of this rank: with 14 words it is taken in at a glance, but what a verb needs is
+ * worth more than that.
+ */
+const ROOM = { 1: 14, 2: 16, 3: 18, 4: 20, 5: 23 };
 /** Where nothing more can go, a label may be so long; what is longer is broken off. */
 const LONGEST = 24;
 /** How far up a word's clause is looked for. */
@@ -165,8 +168,7 @@ export class Labeler {
     optional.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     let words = groups.reduce((sum, { branch, tokens }) => sum + (branch?.size ?? tokens?.length ?? 0), 0);
     for (const branch of optional) {
-      if (words <= MAX_WORDS) break;
-      if (leftOut.has(branch)) continue;
+      if (leftOut.has(branch) || words <= ROOM[branch.rank || 1]) continue;
       words -= leaveOut(branch, leftOut);
     }
     return this.#say(head, subject, groups, leftOut, speech);

@@ -63,6 +63,7 @@ export class Renderer {
       if (!token) return;
       const before = said[i - 1] ?? -1;
       const isNext = before === index - 1 && tree.tokens[before]?.end === token.start;
+      if (i > 0 && leavesOutOfQuotation(tree, before, index, quoted)) text += ' …';
       const word = quoted ? this.#quoted(index) : this.#word(index);
       text += text && !isNext ? ` ${word}` : word;
     });
@@ -226,6 +227,20 @@ function withPunctuation(tree: DependencyTree, tokens: readonly number[]): numbe
   }
   return said;
 }
+
+/** Is anything left out between two words of one quotation? A reader is to see it. */
+function leavesOutOfQuotation(tree: DependencyTree, before: number, index: number, quoted: boolean): boolean {
+  if (QUOTE.test(tree.tokens[before]?.text ?? '') || QUOTE.test(tree.tokens[index]?.text ?? '')) return false;
+  const between = range(before + 1, index);
+  if (between.every((each) => tree.relation(each) === 'punct')) return false;
+  if (quoted) return true;
+  const opening = range(0, before).findLast((each) => QUOTE.test(tree.tokens[each]?.text ?? '')) ?? -1;
+  const isOpen = opening >= 0 && (tree.tag(opening) === '``' || /^[“„«]$/.test(tree.tokens[opening]?.text ?? ''));
+  return isOpen && between.every((each) => !QUOTE.test(tree.tokens[each]?.text ?? ''));
+}
+
+const range = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
 
 /** Quotation marks that lost their other half go. */
 function withWholeQuotes(text: string): string {

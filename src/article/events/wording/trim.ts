@@ -29,7 +29,7 @@ export interface Branch {
 }
 
 const ASIDE = /^(?:parataxis|discourse|vocative|list|dislocated|punct|reparandum|orphan)$/;
-const PAUSE = /^(?:[,;:()[\]–—]|--?)$/;
+const PAUSE = /^(?:[,;:()[\]–—―]|--?)$/;
 /** Clauses without which what is told is not so. */
 const CONDITIONS = new Set([
   'if',

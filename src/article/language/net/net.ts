@@ -1,6 +1,6 @@
 import { ADDED, BLOCK, type Kernels, type Mode, PLAIN, RECTIFIED, SUMS } from './kernels';
 import type { NetFile } from './netFile';
-import { bestTree } from './tree';
+import { type ArcScores, bestTree } from './tree';
 
 /** Words that are read at a time. */
 export const LONGEST = 200;
@@ -24,6 +24,16 @@ interface Matrix {
   readonly outputs: number;
 }
 
+function marginsOf({ scores, length }: ArcScores, heads: Int32Array): Float32Array {
+  const size = length + 1;
+  return Float32Array.from(heads, (head, word) => {
+    let other = Number.NEGATIVE_INFINITY;
+    for (let j = 0; j < size; j++)
+      if (j !== head && j !== word + 1) other = Math.max(other, scores[word * size + j] as number);
+    return Math.min((scores[word * size + head] as number) - other, SURE);
+  });
+}
+
 /** What a word brings along into a sentence. */
 export interface NetWord {
   /** What stands for it in the encoder. */
@@ -39,8 +49,13 @@ export interface Reading {
   readonly tagStride: number;
   /** The head of every word from 1, 0 for the root. */
   readonly heads: Int32Array;
+  /** By how much the score of that head exceeds the next best one's, at most {@link SURE}; below 0 where only the tree decided. */
+  readonly margins: Float32Array;
   readonly relations: Uint8Array;
 }
+
+/** No head is surer. */
+const SURE = 20;
 
 const blocks = (n: number): number => Math.ceil(n / BLOCK) * BLOCK;
 
@@ -260,10 +275,12 @@ export class Net {
     const length = words.length;
     const normal = this.#encode(words);
     this.#multiply(this.#tag, normal, length, buffers.tags, PLAIN);
-    const heads = bestTree({ scores: this.#arcs(normal, length), length });
+    const arcs = { scores: this.#arcs(normal, length), length };
+    const heads = bestTree(arcs);
+    const margins = marginsOf(arcs, heads);
     const relations = this.#relations(normal, heads);
     const tags = this.#float.subarray(buffers.tags >> 2, (buffers.tags >> 2) + length * blocks(shape.tags));
-    return { tags, tagStride: blocks(shape.tags), heads, relations };
+    return { tags, tagStride: blocks(shape.tags), heads, margins, relations };
   }
 
   /** Where rounded states start; before and behind them it is zero. */

@@ -1,0 +1,152 @@
+/**
+ * Trains how far a label of an event can be trusted and writes src/article/events/trust/model.txt: npm run train trust
+ * It learns from judgedLabels.tsv: what readers who knew none of the rules found of labels that the product showed. A judged label counts as long as
+ * the product still says it in these words. With --evaluate it writes nothing.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatModel, probability, type TreeJson } from '../../src/article/boostedTrees';
+import type { ArticleDocument } from '../../src/article/document';
+import { trustExamples } from '../../src/article/events';
+import { FEATURES, featuresOf } from '../../src/article/events/trust/features';
+import { readFormat } from '../../src/article/format';
+import { groupBy } from '../../src/article/groupBy';
+import { parseSentences } from '../../src/article/language';
+import { findPeople } from '../../src/article/people';
+import { findTimes } from '../../src/article/time';
+import { type BoostingOptions, boost, predict, type Tree } from '../boosting';
+import { forTeaching, writeLearned } from '../corpora.mjs';
+
+const JUDGED = 'training/events/judgedLabels.tsv';
+const OPTIONS: BoostingOptions = {
+  trees: 140,
+  depth: 3,
+  shrinkage: 0.07,
+  ridge: 6,
+  minLeaf: 6,
+  sample: 0.6,
+  columns: 0.3,
+  monotone: FEATURES.map(() => 0),
+  seed: 5,
+};
+const FOLDS = 10;
+/** From this on a label is shown. */
+const THRESHOLD = 0.5;
+
+/** What a reader found of a label. */
+interface Judged {
+  /** Its article in the corpus, and where its event word starts. */
+  readonly article: string;
+  readonly offset: number;
+  /** The first eight hexadecimal digits of the SHA-1 of its words. */
+  readonly words: string;
+  readonly isSound: boolean;
+}
+
+interface Example {
+  readonly story: string;
+  readonly row: Float64Array;
+  readonly isSound: boolean;
+}
+
+/** Sound is what is true, understood by itself, and has the reservation that is due. */
+function readJudged(): Judged[] {
+  const lines = readFileSync(JUDGED, 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    const [article = '', offset = '', words = '', truth = '', understood = '', reservation = ''] = line.split('\t');
+    if (line.startsWith('#') || article === '') return [];
+    const isSound = truth === 't' && understood === 'y' && /^[r-]$/.test(reservation);
+    return [{ article, offset: Number(offset), words, isSound }];
+  });
+}
+
+function examplesOf(judged: readonly Judged[]): Example[] {
+  const folder = forTeaching('stories');
+  return [...groupBy(judged, ({ article }) => article)].flatMap(([article, all]) => {
+    const text = readFileSync(join(folder, article), 'utf8');
+    const format = readFormat(text);
+    const document: ArticleDocument = { text, format, sentences: parseSentences(text, format) };
+    const { people, quotes } = findPeople(document);
+    const found = trustExamples(document, people, quotes, findTimes(document));
+    return all.flatMap(({ offset, words, isSound }) => {
+      const known = found.find(({ event, label }) => event.trigger.start === offset && hashOf(label.text) === words);
+      return known ? [{ story: article.split('/')[0] ?? '', row: featuresOf(known), isSound }] : [];
+    });
+  });
+}
+
+const hashOf = (words: string): string => createHash('sha1').update(words).digest('hex').slice(0, 8);
+
+const train = (examples: readonly Example[]): Tree[] =>
+  boost(
+    {
+      rows: examples.map(({ row }) => row),
+      labels: examples.map(({ isSound }) => isSound),
+      weights: examples.map(() => 1),
+    },
+    OPTIONS,
+  );
+
+/** For each example the log-odds by trees that have seen nothing of its story. */
+function oddsByFolds(examples: readonly Example[]): number[] {
+  const stories = [...new Set(examples.map(({ story }) => story))].sort();
+  const foldOf = (story: string): number => stories.indexOf(story) % FOLDS;
+  const odds = new Array<number>(examples.length).fill(0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const trees = train(examples.filter(({ story }) => foldOf(story) !== fold));
+    examples.forEach(({ story, row }, i) => {
+      if (foldOf(story) === fold) odds[i] = predict(trees, row);
+    });
+  }
+  return odds;
+}
+
+/** Platt (1999): the line through log-odds that makes them probabilities. */
+function calibrate(odds: readonly number[], examples: readonly Example[]): { slope: number; offset: number } {
+  let [slope, offset] = [1, 0];
+  for (let step = 0; step < 2000; step++) {
+    let [slopeGradient, offsetGradient] = [0, 0];
+    odds.forEach((value, i) => {
+      const error = probability(value, { slope, offset }) - (examples[i]?.isSound ? 1 : 0);
+      slopeGradient += error * value;
+      offsetGradient += error;
+    });
+    slope -= slopeGradient / odds.length;
+    offset -= offsetGradient / odds.length;
+  }
+  return { slope: Number(slope.toPrecision(4)), offset: Number(offset.toPrecision(4)) };
+}
+
+const toJson = (tree: Tree): TreeJson =>
+  'feature' in tree
+    ? [tree.feature, Number(tree.threshold.toPrecision(4)), toJson(tree.below), toJson(tree.above)]
+    : Number(tree.leaf.toPrecision(3));
+
+const percent = (part: number, whole: number): string => ((100 * part) / Math.max(whole, 1)).toFixed(1);
+
+const { values: flags } = parseArgs({ options: { evaluate: { type: 'boolean' } } });
+const judged = readJudged();
+const examples = examplesOf(judged);
+const sound = examples.filter(({ isSound }) => isSound).length;
+console.log(
+  `${judged.length} labels judged, ${examples.length} still said; ${percent(sound, examples.length)} % sound`,
+);
+const odds = oddsByFolds(examples);
+const calibration = calibrate(odds, examples);
+console.log('By folds of whole stories, from each trust on: share that is shown, of the shown that is sound');
+for (let threshold = 0.2; threshold < 0.9; threshold += 0.05) {
+  const shown = examples.filter((_, i) => probability(odds[i] ?? 0, calibration) >= threshold);
+  const right = shown.filter(({ isSound }) => isSound).length;
+  console.log(
+    `${threshold.toFixed(2)}  ${percent(shown.length, examples.length)}  ${percent(right, shown.length)} (${percent(right, sound)} of the sound)`,
+  );
+}
+if (!flags.evaluate) {
+  const model = { features: FEATURES, ...calibration, threshold: THRESHOLD, trees: train(examples).map(toJson) };
+  writeLearned(
+    'src/article/events/trust/model.txt',
+    formatModel(model, 'How far labels of events can be trusted; npm run train trust'),
+  );
+}
