@@ -8,6 +8,7 @@ import staalResigns from '../../samples/pacific-meridian-live-staal-resigns.txt'
 import sevenPasses from '../../samples/summit-and-spoke-seven-passes.txt';
 import courtPetition from '../../samples/torvland-ledger-court-petition.txt';
 import ministerDeniesDinner from '../../samples/vellamar-tribune-minister-denies-dinner.txt';
+import { labelText } from './displayText';
 
 /** What the folder is called that the articles are put into. */
 const FOLDER = 'Second Source Sample Story';
@@ -26,7 +27,10 @@ const ARTICLES: Readonly<Record<string, string>> = {
   'vellamar-tribune-minister-denies-dinner.txt': ministerDeniesDinner,
 };
 
-/** "Open the Sample Story": articles about invented people and places, in a folder that the reader chooses. */
+/**
+ * "Open the Sample Story": articles about invented people and places, in a folder that the reader chooses. Called with a place, the
+ * command puts them there and returns their folder, unopened.
+ */
 export function registerSampleStory(): vscode.Disposable {
   return vscode.commands.registerCommand('secondSource.openSampleStory', async (within?: vscode.Uri) => {
     const place = within ?? (await choosePlace());
@@ -35,9 +39,11 @@ export function registerSampleStory(): vscode.Disposable {
     try {
       await writeArticles(folder);
     } catch (error) {
-      void vscode.window.showErrorMessage(`The sample story could not be written: ${(error as Error).message}`);
+      const message = `The sample story could not be written: ${(error as Error).message}`;
+      void vscode.window.showErrorMessage(labelText(message));
       return;
     }
+    if (within) return folder;
     await vscode.commands.executeCommand('vscode.openFolder', folder, {
       forceNewWindow: vscode.workspace.workspaceFolders !== undefined,
       filesToOpen: [vscode.Uri.joinPath(folder, FIRST)],
