@@ -1,5 +1,6 @@
 import { extent } from '../extent';
 import type { ContextRule, LineRule, Passage } from '../passage';
+import { authorNotes } from './context/authorNotes';
 import { bareByline } from './context/bareByline';
 import { boilerplate } from './context/boilerplate';
 import { capitals } from './context/capitals';
@@ -8,6 +9,7 @@ import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
 import { doubledCaption } from './context/doubledCaption';
 import { ending } from './context/ending';
+import { gallery } from './context/gallery';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
 import { labelledCaption } from './context/labelledCaption';
@@ -63,6 +65,7 @@ export const contextRules: readonly ContextRule[] = [
   headlineOfTrailer,
   splitPost,
   doubledCaption,
+  gallery,
   captionOfCredit,
   labelledCaption,
   photographer,
@@ -72,6 +75,7 @@ export const contextRules: readonly ContextRule[] = [
   boilerplate,
   promotionRun,
   bareByline,
+  authorNotes,
   relatedList,
   capitals,
   repetition,
