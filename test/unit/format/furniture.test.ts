@@ -95,14 +95,14 @@ describe('What a page has around and within its article', () => {
     assert.equal(kinds.get('The clerk told Tilda Marsh that the sale was final.'), 'paragraph');
   });
 
-  it('keeps the paragraphs of a hard-wrapped article in one piece though lists of short lines stand between', () => {
+  it('joins the lines of hard-wrapped paragraphs though lists of short lines stand between', () => {
     const wrapped = (paragraph: string): string => paragraph.replace(/(.{40,60})(?: (?=.{10}))/g, '$1\n');
     const lists = ['Share', 'Print', 'News', 'Sport', 'Jobs', 'Weather', 'Tide tables', 'Letters'];
     const list = lists.join('\n');
     const text = [...HEAD, ...STORY.slice(0, 2).map(wrapped), list, ...STORY.slice(2).map(wrapped), list].join('\n\n');
-    const { sentences } = readFormat(text, { recognized: true, confidence: 1, reasons: [] });
-    const shown = sentences.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
-    for (const paragraph of STORY) assert.ok(shown.includes(paragraph), paragraph);
+    const { blocks } = readFormat(text, { recognized: true, confidence: 1, reasons: [] });
+    const texts = blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
+    for (const paragraph of STORY) assert.ok(texts.includes(paragraph), paragraph);
   });
 });
 
