@@ -77,7 +77,7 @@ export function isOutletName(name: string): boolean {
 
 /** Whether a name consists of what menus and buttons say: "Previous Post", "Subscribe". */
 export function isMenuWording(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
+  const words = name.toLowerCase().replace(ARTICLE, '').trim().split(' ');
   const last = words.pop() ?? '';
   return (
     !DAILY.test(name) &&

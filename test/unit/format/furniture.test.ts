@@ -79,11 +79,38 @@ describe('What a page has around and within its article', () => {
     for (const paragraph of STORY) assert.equal(kinds.get(paragraph), 'paragraph');
   });
 
+  it('what other stories are about, by turns with their titles at the end', () => {
+    const stories = [
+      'Read more from Business',
+      'Cannery in Vessen warns on profit for third time',
+      'Its director, Hanne Moro, said that demand for herring had collapsed.',
+      'Bank fined 90 million crowns over laundering',
+      'The bank’s former head, Pal Ness, is under criminal investigation.',
+    ];
+    const kinds = kindsOf([...HEAD, ...STORY, 'Comments are closed.', ...stories, '© 2031 Marl Courier']);
+    for (const line of stories) assert.equal(kinds.get(line), 'noise', line);
+    for (const paragraph of STORY) assert.equal(kinds.get(paragraph), 'paragraph');
+  });
+
+  it('keeps the text under subheadings below a list of links', () => {
+    const goesOn = ['How it began', STORY[2] ?? '', 'What comes next', STORY[3] ?? ''];
+    const kinds = kindsOf([...HEAD, STORY[0] ?? '', 'Related stories', 'Ferry runs aground off Vessen', ...goesOn]);
+    for (const paragraph of [STORY[0], STORY[2], STORY[3]]) assert.equal(kinds.get(paragraph ?? ''), 'paragraph');
+  });
+
   it('what stands below a picture’s place in a gallery', () => {
     const caption = 'Union leader Odalys Brandt watches the Maid of Marl leave the quay.';
     const kinds = kindsOf([...HEAD, '1 of 3', caption, 'Ines Holm, Courier Staff', ...STORY]);
     assert.equal(kinds.get(caption), 'caption');
     assert.equal(kinds.get('Ines Holm, Courier Staff'), 'credit');
+  });
+
+  it('a picture above its credit on three lines', () => {
+    const caption = 'Odalys Brandt at the counter of the ticket office on the day of the vote.';
+    const kinds = kindsOf(within(caption, 'Ines Holm', '/', 'Marl Public Radio News'));
+    assert.equal(kinds.get(caption), 'caption');
+    assert.equal(kinds.get('Ines Holm'), 'credit');
+    assert.equal(kinds.get('Marl Public Radio News'), 'credit');
   });
 
   it('a note about the author, wherever it stands, though the text names them too', () => {

@@ -24,6 +24,7 @@ import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
+import { summaries } from './context/summaries';
 import { tables } from './context/tables';
 import { unlabelledCaption } from './context/unlabelledCaption';
 import { address } from './lines/address';
@@ -77,6 +78,7 @@ export const contextRules: readonly ContextRule[] = [
   bareByline,
   authorNotes,
   relatedList,
+  summaries,
   capitals,
   repetition,
   tables,
