@@ -90,6 +90,8 @@ const ADDRESS_LINE =
 
 /** A name alone above the headline, as it may be the site's or a topic's. */
 const IS_NAME = new RegExp(`^(?:${NAME}|\\d{1,3}[\\p{L}\\d]{2,20})$`, 'u');
+/** "The Tidings": few but outlets are called so. */
+const ARTICLED = /^The \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 const DATELINE_REACH = 140;
 /** How much is read at either end of a long file, in passages. */
 const EDGE = 400;
@@ -111,6 +113,9 @@ const TOP = 3;
 /** A section of the site: "County News". */
 const MENU_NEWS = /(?:News|Newsroom|TV|Online|Press|Review|Reviews|Report|Watch|Live|Today|Journal|Magazine|World)$/;
 const HANDLE = /(?<![\w@])@([A-Za-z][\w]{3,30})\b/;
+/** "Staff Reporter": what stands where a name might. */
+const OCCUPATION =
+  /\b(?:reporter|correspondent|writer|staff|editor|columnist|journalist|agencies|desk|bureau|photographer|producer)s?$/i;
 const MOST_SUPPORTED = 40;
 const REPEATED = 0.8;
 const IN_TEXT = 2;
@@ -167,9 +172,13 @@ class Candidate {
       this.#found.set(found, Math.max(this.#found.get(found) ?? 0, weight) + (this.#found.has(found) ? 1 : 0));
   }
 
-  /** As it is written most often. */
+  /** As it is written most often, and not in capitals where it is once written otherwise. */
   get name(): string {
-    return [...this.#names].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+    const names = [...this.#names].sort(([, a], [, b]) => b - a).map(([name]) => name);
+    const [first = ''] = names;
+    const inCapitals = first === first.toUpperCase() && first.includes(' ');
+    const written = inCapitals ? names.find((name) => name !== first && name.toUpperCase() === first) : undefined;
+    return written ?? first;
   }
 
   get weight(): number {
@@ -192,13 +201,23 @@ class Candidate {
 /** Adds up what speaks for each outlet, however its name is written. */
 class Claims {
   readonly #candidates = new Map<string, Candidate>();
+  readonly #authors: string;
+
+  /** @param authors Whoever wrote the article has not published it, however often the page says their name. */
+  constructor(authors: string) {
+    this.#authors = authors.toLowerCase();
+  }
 
   add(claim: Claim): void {
     const key = outletKey(claim.name);
-    if (key.length < 2 || isMenuWording(claim.name)) return;
+    if (key.length < 2 || isMenuWording(claim.name) || this.#isAuthor(claim.name)) return;
     const candidate = this.#candidates.get(key) ?? new Candidate();
     candidate.add(claim);
     this.#candidates.set(key, candidate);
+  }
+
+  #isAuthor(name: string): boolean {
+    return !isOutletName(name) && (OCCUPATION.test(name) || this.#authors.includes(name.toLowerCase()));
   }
 
   /** An address in passing, or somebody's handle, may be anybody's, but speaks for a name that it spells. */
@@ -259,6 +278,9 @@ const initials = (name: string): string =>
     .join('')
     .toLowerCase();
 
+const authorsOf = (passages: readonly Passage[]): string =>
+  passages.flatMap(({ kind, text }) => (kind === 'byline' ? [text] : [])).join('\n');
+
 const ASIDE: ReadonlySet<Passage['kind']> = new Set([
   'promotion',
   'noise',
@@ -292,8 +314,10 @@ function* claimOfPart(
 ): Generator<Claim> {
   if (outlet === 'stated') yield { name, weight: 10, found: 'stated' };
   else if (isOutletName(name)) yield { name, weight: 5, found: 'title' };
-  else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name))
-    yield title === 'repeated' ? { name, weight: 6, found: 'site' } : { name, weight: 2, found: 'title' };
+  else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) {
+    if (title === 'repeated') yield { name, weight: 6, found: 'site' };
+    else yield { name, weight: ARTICLED.test(name) ? 3.5 : 2, found: 'title' };
+  }
 }
 
 /** The outlet behind somebody's name, where it may as well be a place, a rank or an agency. */
@@ -340,6 +364,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     const part = text.split(SEPARATOR).find(isOutletName);
     if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
     else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
+    else if (i === 0 && ARTICLED.test(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
     else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
   }
 }
@@ -386,7 +411,7 @@ export function findPublisher(all: readonly Passage[]): string | null {
   const trailer = parseTrailer(all);
   if (trailer) return trailer.publisher;
   const passages = all.length > 2 * EDGE ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
-  const claims = new Claims();
+  const claims = new Claims(authorsOf(passages));
   for (const claim of claimsOfLines(passages)) claims.add(claim);
   for (const claim of claimsOfBylines(passages.slice(0, HEAD))) claims.add(claim);
   for (const claim of claimsBehindNames(passages)) claims.add(claim);

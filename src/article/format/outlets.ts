@@ -34,6 +34,11 @@ const IN_CAPITALS = new RegExp(`^(?:THE )?[\\p{Lu} &'’-]*\\b(?:${anyOf(endings
 const STATION = /^[WK][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|News|\d{1,2}))?(?: \d{1,2})?$/;
 /** "BBC News", "CBC Norland", "ENN": initials, alone or in front of a word. */
 const INITIALS_AND_NEWS = /^[A-Z]{2,5}\d{0,2} (?:News|Sport|Sports|World|Radio|Online|Business|Newshour|Politics)$/;
+/** "Daily Beacon": a word that says when it comes out, and a name that only newspapers have; "Daily Digest" is a newsletter. */
+const DAILY = new RegExp(
+  `^(?:the )?(?:daily|sunday|saturday|evening|morning|national|metro) (?!(?:bulletin|digest|journal|monthly|news|newsroom|online|press|quarterly|radio|record|register|reporter|review|television|today|transcript|tv|weekly|wire)$)(?:${anyOf(endings.toLowerCase())})$`,
+  'i',
+);
 const DOMAIN =
   /^(?:www\.)?(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|co|news|uk|au|nz|ca|in|ie|za|us|eu|tv|info|invalid|example|test|de|fr|io)$/iu;
 const ARTICLE = /^the(?=\s)/i;
@@ -58,7 +63,7 @@ export function isOutletName(name: string): boolean {
       .slice(0, -1)
       .every((word) => fillers.has(word))
   ) {
-    return DOMAIN.test(name) || STATION.test(name);
+    return DOMAIN.test(name) || STATION.test(name) || DAILY.test(name);
   }
   return (
     ENDS_LIKE_OUTLET.test(name) ||
@@ -72,9 +77,10 @@ export function isOutletName(name: string): boolean {
 
 /** Whether a name consists of what menus and buttons say: "Previous Post", "Subscribe". */
 export function isMenuWording(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
+  const words = name.toLowerCase().replace(ARTICLE, '').trim().split(' ');
   const last = words.pop() ?? '';
   return (
+    !DAILY.test(name) &&
     words.every((word) => fillers.has(word)) &&
     (fillers.has(last) || menuWords.has(last) || isKicker(name) || (words.length > 0 && ENDS_LIKE_OUTLET.test(name)))
   );

@@ -37,7 +37,10 @@ const openEnded = (text: string, { end }: Line): boolean => !SENTENCE_END.test(t
 const isFull = (text: string, line: Line, next: Line, column: number): boolean =>
   lengthOf(line) + 1 + firstWordLength(text, next) > column - RAGGED;
 
-/** The column at which the file's lines are wrapped, or null where every line is a paragraph of its own. */
+/**
+ * The column at which the file's lines are wrapped, or null where every line is a paragraph of its own. Menus and titles, which
+ * end long before it, say nothing of that.
+ */
 function wrapColumn(text: string, lines: readonly Line[]): number | null {
   const lengths: number[] = [];
   for (const [above] of adjacentLines(lines)) lengths.push(lengthOf(above));
@@ -47,14 +50,17 @@ function wrapColumn(text: string, lines: readonly Line[]): number | null {
   if (column < NARROWEST || column > WIDEST) return null;
   const wider = lines.filter((line) => lengthOf(line) > column + RAGGED).length;
   if (wider > lines.length * MOST_WIDER) return null;
+  let long = 0;
   let open = 0;
   let full = 0;
   for (const [above, line] of adjacentLines(lines)) {
+    if (lengthOf(above) < column / 2) continue;
+    long++;
     if (!openEnded(text, above)) continue;
     open++;
     if (isFull(text, above, line, column)) full++;
   }
-  return open / lengths.length >= 0.3 && full / open >= 0.6 ? column : null;
+  return open / long >= 0.3 && full / open >= 0.6 ? column : null;
 }
 
 /** Whether `line` goes on where `above` was broken. */

@@ -17,9 +17,10 @@ const WINDOW = 1500;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const CAPITALISED = /^\p{Lu}/u;
 const SENTENCE_END = /[.!?…]["”’)]*(?=\s|$)/g;
-const CAPITALS = /\p{Lu}/gu;
-const LETTERS = /\p{L}/gu;
-const DIGITS = /\p{N}/gu;
+const OTHER_SIGNS = /[^ -~]/gu;
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const DIGIT = /\p{N}/u;
 const QUOTES = /["“”]/g;
 const READER = /\b(?:you|your|you're|yours)\b/g;
 const OUTLET = /\b(?:we|our|us|we're|ours)\b/g;
@@ -60,6 +61,31 @@ export interface Clues {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+interface Signs {
+  letters: number;
+  capitals: number;
+  digits: number;
+}
+
+/** How many of its signs are letters, capitals, digits. */
+function signsOf(text: string): Signs {
+  const signs = { letters: 0, capitals: 0, digits: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) signs.letters++;
+    else if (code >= 65 && code <= 90) {
+      signs.letters++;
+      signs.capitals++;
+    } else if (code >= 48 && code <= 57) signs.digits++;
+  }
+  for (const sign of text.match(OTHER_SIGNS) ?? []) {
+    if (LETTER.test(sign)) signs.letters++;
+    if (CAPITAL.test(sign)) signs.capitals++;
+    if (DIGIT.test(sign)) signs.digits++;
+  }
+  return signs;
+}
 
 export const OWN = [
   'length',
@@ -128,11 +154,11 @@ export function cluesOf(passage: Passage, wordOdds: WordOdds): Clues {
     if (weight < 0) against += weight;
   });
   const share = (value: number): number => value / Math.max(words.length, 1);
-  const letters = Math.max(count(text, LETTERS), 1);
+  const { letters, capitals, digits: figures } = signsOf(text);
   const spoken = ownWords(folded);
   const [you, we, me] = [count(spoken, READER), count(spoken, OUTLET), count(spoken, WRITER)];
   const ends = endsSentence(passage);
-  const digits = count(text, DIGITS) / text.length;
+  const digits = figures / text.length;
   const opens = text.endsWith(':');
   const heading = isListHeading(folded);
   const comments = isCommentHeading(folded);
@@ -145,7 +171,7 @@ export function cluesOf(passage: Passage, wordOdds: WordOdds): Clues {
       flag(ends),
       Math.min(count(text, SENTENCE_END), 8),
       capitalised / Math.max(words.length - 1, 1),
-      count(text, CAPITALS) / letters,
+      capitals / Math.max(letters, 1),
       share(functional),
       share(reporting),
       share(you),

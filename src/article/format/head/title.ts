@@ -17,6 +17,8 @@ const BEFORE_COLON = new RegExp(`^(?:${anyOf(kickerList)})(?: ?:|\\s[–—]) ?(
 /** What stands alone behind a bar is no part of the title: an outlet, a section, a columnist. */
 const BEHIND_BAR = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,3}$/u;
 
+const ARTICLED = /^The \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
+const DASH = /^[–—]$/;
 const BYLINE = /^(?:by|written by|story by|posted by)\b/i;
 
 interface Segment {
@@ -54,6 +56,10 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const isSiteName = (name: string, title: string, page: Page): boolean =>
   BEHIND_BAR.test(name) && wordsIn(name) <= LONGEST_SITE_NAME && (page.repeats(name) || !inTitleCase(title));
 
+/** Behind a dash the site is one that calls itself "The Plainsman". */
+const isArticled = (name: string, title: string): boolean =>
+  ARTICLED.test(name) && wordsIn(name) <= LONGEST_SITE_NAME && !inTitleCase(title);
+
 /** Index of the first segment behind the title. */
 function titleEnd(segments: readonly Segment[], text: string, page: Page): number {
   let end = segments.length;
@@ -65,6 +71,7 @@ function titleEnd(segments: readonly Segment[], text: string, page: Page): numbe
       page.isOutlet(segment.text) ||
       isKicker(segment.text) ||
       (segment.separator === '|' && BEHIND_BAR.test(segment.text)) ||
+      (DASH.test(segment.separator) && isArticled(segment.text, text.slice(0, above.to))) ||
       (segment.separator === '-' && isSiteName(segment.text, text.slice(0, above.to), page)) ||
       page.isLine(text.slice(0, above.to));
     if (!isTail) break;

@@ -9,6 +9,7 @@ import { english } from './evidence/english';
 import { clamp, type Evidence } from './evidence/evidence';
 import { identifiers } from './evidence/identifiers';
 import { instruction } from './evidence/instruction';
+import { judgment } from './evidence/judgment';
 import { licensing } from './evidence/licensing';
 import { markup } from './evidence/markup';
 import { narrative } from './evidence/narrative';
@@ -18,6 +19,7 @@ import { period } from './evidence/period';
 import { prose } from './evidence/prose';
 import { software } from './evidence/software';
 import { trailer } from './evidence/trailer';
+import { verse } from './evidence/verse';
 import { paragraphsOfPage } from './page';
 import { type Sample, takeSample } from './sample';
 import { weighStyle } from './style';
@@ -33,6 +35,7 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
   english,
   identifiers,
   instruction,
+  judgment,
   licensing,
   markup,
   narrative,
@@ -42,6 +45,7 @@ export const GIVEN: ReadonlySet<Evidence> = new Set([
   prose,
   software,
   trailer,
+  verse,
 ]);
 /** No piece of evidence speaks louder, in nats. */
 export const EVIDENCE_LIMIT = 12;

@@ -1,5 +1,6 @@
 import { extent } from '../extent';
 import type { ContextRule, LineRule, Passage } from '../passage';
+import { authorNotes } from './context/authorNotes';
 import { bareByline } from './context/bareByline';
 import { boilerplate } from './context/boilerplate';
 import { capitals } from './context/capitals';
@@ -8,6 +9,7 @@ import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
 import { doubledCaption } from './context/doubledCaption';
 import { ending } from './context/ending';
+import { gallery } from './context/gallery';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
 import { labelledCaption } from './context/labelledCaption';
@@ -22,6 +24,7 @@ import { speech } from './context/speech';
 import { splitPost } from './context/splitPost';
 import { strayLines } from './context/strayLines';
 import { structure } from './context/structure';
+import { summaries } from './context/summaries';
 import { tables } from './context/tables';
 import { unlabelledCaption } from './context/unlabelledCaption';
 import { address } from './lines/address';
@@ -63,6 +66,7 @@ export const contextRules: readonly ContextRule[] = [
   headlineOfTrailer,
   splitPost,
   doubledCaption,
+  gallery,
   captionOfCredit,
   labelledCaption,
   photographer,
@@ -72,7 +76,9 @@ export const contextRules: readonly ContextRule[] = [
   boilerplate,
   promotionRun,
   bareByline,
+  authorNotes,
   relatedList,
+  summaries,
   capitals,
   repetition,
   tables,

@@ -22,9 +22,12 @@ const QUOTATION = /["“][^"”]{1,800}["”]/g;
 export const ownWords = (text: string): string => text.replace(QUOTATION, ' ');
 
 const SIGNS = /[^\p{L}\p{N}]+/gu;
+/** Most lines are; the same pattern is several times as fast on them without the rest of Unicode. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_SIGNS = /[^a-z0-9]+/g;
 
 /** Letters and digits alone, to compare what differs in quotation marks and spaces. */
-export const squash = (text: string): string => text.toLowerCase().replace(SIGNS, '');
+export const squash = (text: string): string => text.toLowerCase().replace(PLAIN.test(text) ? PLAIN_SIGNS : SIGNS, '');
 
 const LONG_WORD = /[\p{L}'’]{4,}/gu;
 const FEWEST_LONG_WORDS = 4;

@@ -12,6 +12,7 @@ import type { Evidence } from './evidence';
 import { identifiers } from './identifiers';
 import { instruction } from './instruction';
 import { interview } from './interview';
+import { judgment } from './judgment';
 import { licensing } from './licensing';
 import { markup } from './markup';
 import { names } from './names';
@@ -23,6 +24,7 @@ import { prose } from './prose';
 import { reporting } from './reporting';
 import { software } from './software';
 import { trailer } from './trailer';
+import { verse } from './verse';
 
 export const evidence: readonly Evidence[] = [
   dateStamp,
@@ -40,10 +42,12 @@ export const evidence: readonly Evidence[] = [
   markup,
   identifiers,
   software,
+  judgment,
   licensing,
   narrative,
   characters,
   period,
+  verse,
   chapters,
   cookery,
   instruction,

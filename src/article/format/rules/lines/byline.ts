@@ -6,7 +6,7 @@ const NAME = "(?:\\p{Lu}[\\p{L}'’.-]{0,40}|de|van|von|der|den|bin|al|el|la|le|
 const FULL_NAME = `${NAME}(?: ${NAME}){0,5}(?: \\([\\p{L} ]{1,20}\\))?`;
 const NAMES = `${FULL_NAME}(?:(?:,| and| &|, and) ${FULL_NAME}){0,6}`;
 const BY = new RegExp(
-  `^(?:By|BY|by|Story by|Written by|Posted by|Words by|Report by|Analysis by|From|Author:|Reporter:)(?: |:\\s?|(?=\\p{Lu}))${NAMES}(?: ?[,|•·–—-] ?.{0,80}| (?:in|at|for|of) .{2,60})?$`,
+  `^(?:By|BY|by|Story by|Written by|Posted by|Words by|[Ww]ords|Report by|Analysis by|From|Author:|Reporter:)(?: |:\\s?|(?=\\p{Lu}))${NAMES}(?: ?[,|•·–—-] ?.{0,80}| (?:in|at|for|of) .{2,60})?$`,
   'u',
 );
 const POSITION =

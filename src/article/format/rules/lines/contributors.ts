@@ -23,6 +23,8 @@ const ASSISTANCE =
 /** "Contact her on Signal: @adaquill.12" */
 const CONTACT =
   /^\W{0,2}(?:to contact the (?:reporter|editor|author)s?\b|(?:contact|e-?mail|follow|reach|write to)\b(?: (?:him|her|them|the (?:author|reporter|writer)s?|\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,3}))? ?(?:\p{L}{1,40} ){0,3}(?:at|on|via|@))/iu;
+/** "Reach Ada Quill: ada@harbour.example" */
+const REACH = /^(?:Reach|Contact|E-?mail|Follow|Reach out to) [\p{L} .'’-]{2,60}(?::| at) \S*@\S+$/u;
 /** "Ada Quill may be reached at 555-0131", "You can reach the reporter at …" */
 const REACHED = new RegExp(
   `^(?:(?:Reporter |Writer |Editor |Staff writer )?${NAME}|[Tt]he (?:reporter|author|writer|editor)|He|She|They)(?:, [\\p{L} ]{3,40},)? (?:may|can|could) be (?:reached|contacted|e-?mailed|followed)\\b.{1,160}$`,
@@ -34,7 +36,7 @@ const HANDLE_OR_ADDRESS = /@[\w.-]{2}|\bsignal\b|\b(?:twitter|x|facebook)\.com\/
 const SHORT = 220;
 
 const givesContact = ({ text }: Passage): boolean =>
-  REACHED.test(text) || (CONTACT.test(text) && HANDLE_OR_ADDRESS.test(text));
+  REACHED.test(text) || REACH.test(text) || (CONTACT.test(text) && HANDLE_OR_ADDRESS.test(text));
 
 /** Who helped to write it and how to reach them: "Ada Quill contributed reporting." */
 export const contributors: LineRule = {

@@ -15,6 +15,7 @@ const CORRECTIONS = [
   ),
   /^\W{0,3}(?:due to|because of) (?:an?|our) (?:\w+ )?(?:editing|production|reporting|typing|transcription) (?:error|mistake)\b/,
   /^\W{0,3}(?:we|the \w+(?: \w+)?) (?:regrets?|apologi[sz]es? for) (?:the|this|any|our) (?:errors?|mistakes?|confusion)\b/,
+  /^\W{0,2}(?:an? )?(?:correction|clarification|update) (?:was|has been|were) (?:made|issued|added|appended)\b/,
   /^\W{0,2}(?:fixes|corrects|adds|updates|refiles|clarifies)\b.{0,120}\b(?:paragraph|para|headline|spelling|byline|quote|typo|to (?:add|include|fix|correct|remove))\b/,
 ];
 

@@ -11,6 +11,9 @@ const SLASHES =
   /^(?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}|@[\w.]+)(?:\/\p{Lu}[\p{L}\p{N}.'’& -]{1,40}){1,3}$/u;
 const VIA = /^.{2,80}\bvia (?:\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})$/u;
 const FOR = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3} for The \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u;
+/** "Ada Quill, Gazette Staff", "Ada Quill/The Gazette photographer" */
+const STAFF =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:,| [/|–—-]|\/) ?(?:[Tt]he )?(?:\p{Lu}[\p{L}'’.-]{0,40} ){0,4}(?:[Ss]taff(?: [Pp]hoto(?:s|grapher)?)?|[Pp]hoto(?:grapher|journalist|s)?|(?:[Cc]hief |[Vv]isual )[Pp]hoto(?:grapher|journalist))$/u;
 const COPYRIGHT = /^(?:©|\(c\) ?(?=\d)) ?(?:\d{4} )?[\p{L}'’.&, /-]{2,80}$/u;
 
 /** A sentence before the credit: then it is a caption that ends in one. */
@@ -37,6 +40,7 @@ export const credit: LineRule = {
       SLASHES.test(text) ||
       VIA.test(text) ||
       FOR.test(text) ||
+      STAFF.test(text) ||
       COPYRIGHT.test(text)),
 };
 

@@ -6,7 +6,8 @@ import labels from '../words/relatedLabels.txt';
 const LABELLED = new RegExp(`^\\W{0,3}(?:${anyOf(labels)}) ?[:|>»–—-] ?\\S.{2,200}$`);
 const LABEL_ALONE = new RegExp(`^(?:${anyOf(labels)}):$`);
 const HEADING = new RegExp(`^(?:${anyOf(headings)})\\b.{0,60}$`);
-const IN_CAPITALS = /^(?:READ|WATCH|SEE|LISTEN|MORE|RELATED|ALSO|VIDEO|PHOTOS|MORE FROM)\b[^\p{Ll}]{0,3} \p{Lu}/u;
+const IN_CAPITALS =
+  /^(?:READ|WATCH|SEE|LISTEN|MORE|RELATED|ALSO|VIDEO|AUDIO|YOUTUBE|PODCAST|GALLERY|PHOTOS|MORE FROM)\b[^\p{Ll}]{0,3} \p{Lu}/u;
 /** "On harbourgazette.com: …" */
 const ELSEWHERE = /^(?:on|from|via) [\w.]+\.(?:com|org|net|co\.uk):/;
 const READ_MORE =
