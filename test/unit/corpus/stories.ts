@@ -60,31 +60,36 @@ const TRAILER = /The post .+ appeared first on .+/;
 /** All of the folder, read together; the reader says that the notes are no source. */
 export class StoryFolder {
   readonly #articles = new Map<string, { readonly text: string; readonly analysis: ArticleAnalysis }>();
+  readonly #corpus = new Corpus();
   readonly #links = new Map<string, Corroboration>();
 
   constructor() {
-    const corpus = new Corpus();
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
       const name = file.replace('.txt', '');
       const text = readFileSync(join(folder, file), 'utf8');
       const analysis = analyzeArticle(text);
       this.#articles.set(name, { text, analysis });
-      corpus.set(name, text, analysis);
+      this.#corpus.set(name, text, analysis);
     }
     for (const [name, { text, analysis }] of this.#articles)
-      this.#articles.set(name, { text, analysis: withoutBlocks(analysis, corpus.furnitureOf(name)) });
-    for (const note of expected.notes) corpus.count(note, false);
-    for (const [, { articles }] of stories)
-      for (const article of articles)
-        for (const link of corpus.corroborations(article)) this.#links.set(keyOf(endsOf(link)), link);
+      this.#articles.set(name, { text, analysis: withoutBlocks(analysis, this.#corpus.furnitureOf(name)) });
+    for (const note of expected.notes) this.#corpus.count(note, false);
+    for (const link of this.#corpus.allCorroborations())
+      if (!hasNotes(link)) this.#links.set(keyOf(endsOf(link)), link);
   }
 
   get files(): readonly string[] {
     return [...this.#articles.keys()];
   }
 
+  /** What is shown of the links between articles. */
   get shown(): readonly Corroboration[] {
     return [...this.#links.values()].filter(({ shown }) => shown);
+  }
+
+  /** The links by which notes back an article. */
+  notesBacking(article: string): readonly Corroboration[] {
+    return this.#corpus.shownCorroborations(article).filter(hasNotes);
   }
 
   isRead(article: string): boolean {
@@ -140,6 +145,8 @@ export class StoryFolder {
     return found;
   }
 }
+
+const hasNotes = ({ a, b }: Corroboration): boolean => [a, b].some(({ path }) => expected.notes.includes(path));
 
 export const endsOf = ({ a, b }: Corroboration): string[] => [a, b].map(({ path, sentence }) => `${path} ${sentence}`);
 
