@@ -13,7 +13,7 @@ const TOLD: Readonly<Record<Planted, string>> = {
 const FEWEST_WORDS = 400;
 
 describe('Sixty articles of twenty stories', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let read: StoryFolder;
   before(() => {
     read = new StoryFolder();
