@@ -21,7 +21,11 @@ export class Folder {
   constructor(articles: readonly FolderArticle[]) {
     const vocabulary = new Vocabulary();
     const identities = new Identities();
-    this.#corroborations = new Corroborations(vocabulary, (path, id) => identities.of(path, id) ?? id);
+    this.#corroborations = new Corroborations(
+      vocabulary,
+      (path, id) => identities.of(path, id) ?? id,
+      () => null,
+    );
     for (const { path, analysis } of articles) identities.set(path, analysis.people.map(namedPerson));
     this.#profiles = articles.map(({ path, text, analysis }) => profileArticle(path, text, analysis, vocabulary));
     for (const profile of this.#profiles) this.#corroborations.add(profile);

@@ -10,7 +10,7 @@ import { Linker } from './linker';
 import { DOUBTFUL, isRuledOut } from './objections';
 import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
-import { type Related, relate, tellOneStatement } from './relation';
+import { type PublisherOf, type Related, relate, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
 import { likelihoodBySigns } from './signs';
@@ -25,6 +25,7 @@ const AGREEING: Related = { relation: 'corroborates', quotation: false, differen
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
   readonly #vocabulary: Vocabulary;
+  readonly #publisherOf: PublisherOf;
   readonly #rarity: Rarity;
   readonly #index: ArticleIndex;
   readonly #stories: Stories;
@@ -32,8 +33,9 @@ export class Corroborations {
   #links = new Map<string, readonly Corroboration[]>();
   #shown = new Map<string, readonly Corroboration[]>();
 
-  constructor(vocabulary: Vocabulary, identityOf: IdentityOf) {
+  constructor(vocabulary: Vocabulary, identityOf: IdentityOf, publisherOf: PublisherOf) {
     this.#vocabulary = vocabulary;
+    this.#publisherOf = publisherOf;
     this.#rarity = new Rarity(vocabulary);
     this.#index = new ArticleIndex(this.#rarity);
     this.#stories = new Stories(this.#index, this.#rarity);
@@ -103,11 +105,9 @@ export class Corroborations {
     const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
     const isCertain = !ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair));
     if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
-    const related = relate(pair, this.#vocabulary);
-    // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
+    const related = relate(pair, this.#vocabulary, this.#publisherOf);
     const shown =
-      related !== null &&
-      (isCertain || (pair.articles.tellOneStory && related.relation === 'conflicts' && related.certain));
+      related !== null && (isCertain || (pair.articles.tellOneStory && isDisagreement(related, measured >= threshold)));
     if (only === 'shown' && !shown) return null;
     const score = shown ? Math.max(likelihood, threshold) : likelihood;
     const { first, second } = pair.articles;
@@ -131,6 +131,13 @@ export class Corroborations {
     this.#linker.clear();
   }
 }
+
+/**
+ * A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact. Whatever
+ * speaks against a link of sentences that are much alike, that they contradict each other speaks for it.
+ */
+const isDisagreement = ({ relation, certain }: Related, areAlike: boolean): boolean =>
+  relation === 'conflicts' && (certain || areAlike);
 
 /** Best first; equally good ones by place, so that the order never depends on when articles came. */
 function byScore(x: Corroboration, y: Corroboration): number {

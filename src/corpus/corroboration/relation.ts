@@ -17,15 +17,18 @@ export interface Related {
   readonly certain: boolean;
 }
 
+/** Who published the article of a path, or null where nobody knows. */
+export type PublisherOf = (path: string) => string | null;
+
 /** null where each tells of its own day or place, so that neither is anything to the other. */
-export function relate(pair: SentencePair, vocabulary: Vocabulary): Related | null {
+export function relate(pair: SentencePair, vocabulary: Vocabulary, publisherOf: PublisherOf): Related | null {
   const { contradictions, later, apart, certain } = compare(pair, vocabulary);
   const quotation = quoteOneSaying(pair);
   if (contradictions.length > 0) return { relation: 'conflicts', quotation, differences: contradictions, certain };
   if (later.length > 0) return { relation: 'updates', quotation, differences: later, certain };
   if (apart || tellOpposites(pair)) return null;
   if (isCopied(pair, quotation)) return { relation: 'repeats', quotation, differences: [], certain };
-  const relation = citesTheOther(pair, vocabulary) ? 'cites' : 'corroborates';
+  const relation = citesTheOther(pair, vocabulary, publisherOf) ? 'cites' : 'corroborates';
   return { relation, quotation, differences: [], certain };
 }
 
@@ -92,11 +95,12 @@ const isQuoting = (article: ComparedArticle, sentence: number): boolean => artic
 function citesTheOther(
   { articles: { first, second }, candidate: { a, b } }: SentencePair,
   vocabulary: Vocabulary,
+  publisherOf: PublisherOf,
 ): boolean {
   const namesIn = (article: ComparedArticle, sentence: number) =>
     article.nameRunsOf(sentence).map(({ surface }) => vocabulary.term(surface));
   return (
-    namesIn(first, a).some((name) => namesOutlet(name, second.profile.publisher)) ||
-    namesIn(second, b).some((name) => namesOutlet(name, first.profile.publisher))
+    namesIn(first, a).some((name) => namesOutlet(name, publisherOf(second.profile.path))) ||
+    namesIn(second, b).some((name) => namesOutlet(name, publisherOf(first.profile.path)))
   );
 }
