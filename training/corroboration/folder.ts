@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../src/article';
-import { Corroborations } from '../../src/corpus/corroboration';
+import { type Corroboration, Corroborations } from '../../src/corpus/corroboration';
 import type { ArticlePair } from '../../src/corpus/corroboration/articlePair';
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
 import { Identities, namedPerson } from '../../src/corpus/identities';
@@ -41,6 +41,13 @@ export class Folder {
         seen.add(key);
         yield pair;
       }
+    }
+  }
+
+  /** The links that are shown, each once. */
+  *shownLinks(): Generator<Corroboration> {
+    for (const profile of this.#profiles) {
+      for (const link of this.#corroborations.shownOf(profile)) if (link.a.path === profile.path) yield link;
     }
   }
 

@@ -10,7 +10,7 @@ import { Linker } from './linker';
 import { DOUBTFUL, isRuledOut } from './objections';
 import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
-import { type PublisherOf, type Related, relate, tellOneStatement } from './relation';
+import { type PublisherOf, type Related, relate, tellOneQuotation, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
 import { likelihoodBySigns } from './signs';
@@ -103,11 +103,14 @@ export class Corroborations {
     const threshold = scorer.threshold(pair);
     const ruledOut = isRuledOut(pair);
     const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
-    const isCertain = !ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair));
+    const isCertain =
+      tellOneQuotation(pair) || (!ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair)));
     if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
     const related = relate(pair, this.#vocabulary, this.#publisherOf);
+    // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
     const shown =
-      related !== null && (isCertain || (pair.articles.tellOneStory && isDisagreement(related, measured >= threshold)));
+      related !== null &&
+      (isCertain || (pair.articles.tellOneStory && related.relation === 'conflicts' && related.certain));
     if (only === 'shown' && !shown) return null;
     const score = shown ? Math.max(likelihood, threshold) : likelihood;
     const { first, second } = pair.articles;
@@ -131,13 +134,6 @@ export class Corroborations {
     this.#linker.clear();
   }
 }
-
-/**
- * A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact. Whatever
- * speaks against a link of sentences that are much alike, that they contradict each other speaks for it.
- */
-const isDisagreement = ({ relation, certain }: Related, areAlike: boolean): boolean =>
-  relation === 'conflicts' && (certain || areAlike);
 
 /** Best first; equally good ones by place, so that the order never depends on when articles came. */
 function byScore(x: Corroboration, y: Corroboration): number {
