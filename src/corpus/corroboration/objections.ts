@@ -163,8 +163,7 @@ function isAnotherTalk(pair: SentencePair): boolean {
   const isWithStranger = (article: ComparedArticle, sentence: number, talk: Action, other: ComparedArticle) =>
     castOf(article, sentence, talk).some((person) => !other.knows(person));
   const talks = [...sharedEvents(pair)].filter(
-    ([one, other]) =>
-      one.type === 'Contact' && other.type === 'Contact' && one.people.length + other.people.length > 0,
+    ([one, other]) => one.type === 'Contact' && other.type === 'Contact' && one.people.length + other.people.length > 0,
   );
   return (
     talks.length > 0 &&
