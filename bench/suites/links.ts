@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { analyzeArticle } from '../../src/article';
 import { Corpus, withoutBlocks } from '../../src/corpus';
+import { forTeaching } from '../../training/corpora.mjs';
 import { Bm25 } from '../bm25';
 import { type GeneratedArticle, generateArticles } from '../generator';
 import { knownLinksFound } from '../knownLinks';
 import { duration, figure, percent, ratio, type Table } from '../report/table';
+import { storyTables } from '../storyLinks';
 import { cycle, time } from '../timing';
 import type { Suite } from './suite';
 
@@ -14,11 +17,13 @@ const JUDGED = 200;
 /** Sentences that BM25 is asked for, for each sentence of the article. */
 const BEST = 10;
 
+const STORIES = forTeaching('stories');
+
 interface ReadArticle extends GeneratedArticle {
   readonly analysis: ReturnType<typeof analyzeArticle>;
 }
 
-/** How long the links of one opened article take, and whether they are those that the generator knows. */
+/** How long the links of one opened article take, and whether they are right: those that the generator knows, and those of stories. */
 export const links: Suite = {
   name: 'links',
   *measure() {
@@ -35,6 +40,8 @@ export const links: Suite = {
       analysis: withoutBlocks(each.analysis, corpus.furnitureOf(each.name)),
     }));
     yield quality(shown, corpus);
+    if (existsSync(STORIES)) yield* storyTables();
+    else console.log(`Links of stories are measured on ${STORIES}, which is not there`);
   },
 };
 

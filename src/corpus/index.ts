@@ -48,7 +48,11 @@ export class Corpus {
   readonly #outlets = new Outlets();
   readonly #identities = new Identities();
   readonly #discounted = new Set<string>();
-  readonly #corroborations = new Corroborations(this.#vocabulary, (path, id) => this.identityOf(path, id));
+  readonly #corroborations = new Corroborations(
+    this.#vocabulary,
+    (path, id) => this.identityOf(path, id),
+    (path) => this.publisherOf(path),
+  );
 
   /** Adds an article, or replaces it. `path` is whatever the caller names articles by. */
   set(path: string, text: string, analysis: ArticleAnalysis): void {

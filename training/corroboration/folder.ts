@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../src/article';
-import { Corroborations } from '../../src/corpus/corroboration';
+import { type Corroboration, Corroborations } from '../../src/corpus/corroboration';
 import type { ArticlePair } from '../../src/corpus/corroboration/articlePair';
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
 import { Identities, namedPerson } from '../../src/corpus/identities';
@@ -21,7 +21,11 @@ export class Folder {
   constructor(articles: readonly FolderArticle[]) {
     const vocabulary = new Vocabulary();
     const identities = new Identities();
-    this.#corroborations = new Corroborations(vocabulary, (path, id) => identities.of(path, id) ?? id);
+    this.#corroborations = new Corroborations(
+      vocabulary,
+      (path, id) => identities.of(path, id) ?? id,
+      () => null,
+    );
     for (const { path, analysis } of articles) identities.set(path, analysis.people.map(namedPerson));
     this.#profiles = articles.map(({ path, text, analysis }) => profileArticle(path, text, analysis, vocabulary));
     for (const profile of this.#profiles) this.#corroborations.add(profile);
@@ -37,6 +41,13 @@ export class Folder {
         seen.add(key);
         yield pair;
       }
+    }
+  }
+
+  /** The links that are shown, each once. */
+  *shownLinks(): Generator<Corroboration> {
+    for (const profile of this.#profiles) {
+      for (const link of this.#corroborations.shownOf(profile)) if (link.a.path === profile.path) yield link;
     }
   }
 

@@ -13,13 +13,18 @@ export interface Labelled {
 
 const FOLDS = 5;
 
+/** The fold of each topic. */
+export function foldsOf(examples: readonly Labelled[]): Map<string, number> {
+  const topics = [...new Set(examples.flatMap((example) => example.topics))].sort();
+  return new Map(topics.map((topic, i) => [topic, i % FOLDS]));
+}
+
 /** Log-odds of each example by trees that have seen neither of its topics. */
 export function heldOut<Example extends Labelled>(
   examples: readonly Example[],
+  foldOf: ReadonlyMap<string, number>,
   train: (examples: readonly Example[]) => Tree[],
 ): Map<Example, number> {
-  const topics = [...new Set(examples.flatMap((example) => example.topics))].sort();
-  const foldOf = new Map(topics.map((topic, i) => [topic, i % FOLDS]));
   const scores = new Map<Example, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = ({ topics: [a, b] }: Example) => foldOf.get(a) === fold || foldOf.get(b) === fold;

@@ -7,7 +7,7 @@ import { formatModel } from '../../src/article/boostedTrees';
 import { measureStory, STORY_FEATURES } from '../../src/corpus/corroboration/storyFeatures';
 import { boost } from '../boosting';
 import { writeLearned } from '../corpora.mjs';
-import { calibrate, heldOut, type Labelled, logistic, toJson } from './learning';
+import { calibrate, foldsOf, heldOut, type Labelled, logistic, toJson } from './learning';
 import { teachingWorlds } from './world';
 
 interface Example extends Labelled {
@@ -58,7 +58,7 @@ const train = (taught: readonly Example[]) =>
   );
 
 const all = [...examples()];
-const held = heldOut(all, train);
+const held = heldOut(all, foldsOf(all), train);
 const calibration = calibrate(held);
 const { slope, offset } = calibration;
 for (const world of new Set(all.map((example) => example.world))) {

@@ -14,6 +14,8 @@ export interface Withdrawal extends Span {
   readonly sentence: number;
   /** What is right and what was wrong, as the correction puts it; null where it only says what was wrong. */
   readonly change: { readonly right: string; readonly wrong: string } | null;
+  /** Whether the sentence still says what is wrong: most articles have been put right where it stood. */
+  readonly saysWrong: boolean;
 }
 
 type Read = Pick<ArticleAnalysis, 'blocks' | 'sentences'>;
@@ -129,13 +131,14 @@ function placeOfValue(statement: Statement, told: Told): Omit<Withdrawal, 'corre
   const candidates = new Set(values.flatMap((value) => told.holding(value[0]?.key)));
   const places = [...candidates].flatMap((sentence) => {
     const words = told.wordsOf(sentence);
-    const at = values.map((value) => placeIn(words, value)).find((found) => found !== null);
-    return at ? [{ ...at, sentence, shared: shared.get(sentence) ?? 0 }] : [];
+    const wrong = placeIn(words, pair.wrong);
+    const at = wrong ?? placeIn(words, pair.right);
+    return at ? [{ ...at, sentence, saysWrong: wrong !== null, shared: shared.get(sentence) ?? 0 }] : [];
   });
   const best = soleBest(places, ({ shared }) => shared);
   if (!best || best.shared < FEWEST_SHARED) return null;
-  const { start, end, sentence } = best;
-  return { start, end, sentence, change: { right: textOf(pair.right), wrong: textOf(pair.wrong) } };
+  const { start, end, sentence, saysWrong } = best;
+  return { start, end, sentence, saysWrong, change: { right: textOf(pair.right), wrong: textOf(pair.wrong) } };
 }
 
 /** What stands before ", not" or "rather than" is right, what stands behind is wrong; both are as long. */
@@ -175,10 +178,12 @@ function placeOfQuoted(text: string, { words, span }: Statement, told: Told): Om
   if (quoted.size < FEWEST_TOLD) return null;
   const best = soleBest([...told.shared(quoted)], ([, count]) => count);
   if (!best || best[1] < SHARE_TOLD * quoted.size) return null;
-  const [sentence] = best;
+  const [sentence, count] = best;
   const all = told.wordsOf(sentence);
   const [first, last] = [all[0], all.at(-1)];
-  return first && last ? { start: first.start, end: last.end, sentence, change: null } : null;
+  return first && last
+    ? { start: first.start, end: last.end, sentence, change: null, saysWrong: count === quoted.size }
+    : null;
 }
 
 function soleBest<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item | null {

@@ -10,7 +10,7 @@ import { Linker } from './linker';
 import { DOUBTFUL, isRuledOut } from './objections';
 import type { Reach } from './reach';
 import { reasonsOf } from './reasons';
-import { type Related, relate, tellOneStatement } from './relation';
+import { type PublisherOf, type Related, relate, tellOneQuotation, tellOneStatement } from './relation';
 import { scorer } from './scorer';
 import type { SentencePair } from './sentencePair';
 import { likelihoodBySigns } from './signs';
@@ -25,6 +25,7 @@ const AGREEING: Related = { relation: 'corroborates', quotation: false, differen
 /** Sentences of different articles that tell the same, worked out when asked and kept until an article changes. */
 export class Corroborations {
   readonly #vocabulary: Vocabulary;
+  readonly #publisherOf: PublisherOf;
   readonly #rarity: Rarity;
   readonly #index: ArticleIndex;
   readonly #stories: Stories;
@@ -32,8 +33,9 @@ export class Corroborations {
   #links = new Map<string, readonly Corroboration[]>();
   #shown = new Map<string, readonly Corroboration[]>();
 
-  constructor(vocabulary: Vocabulary, identityOf: IdentityOf) {
+  constructor(vocabulary: Vocabulary, identityOf: IdentityOf, publisherOf: PublisherOf) {
     this.#vocabulary = vocabulary;
+    this.#publisherOf = publisherOf;
     this.#rarity = new Rarity(vocabulary);
     this.#index = new ArticleIndex(this.#rarity);
     this.#stories = new Stories(this.#index, this.#rarity);
@@ -101,9 +103,10 @@ export class Corroborations {
     const threshold = scorer.threshold(pair);
     const ruledOut = isRuledOut(pair);
     const likelihood = ruledOut ? Math.min(measured, DOUBTFUL) : measured;
-    const isCertain = !ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair));
+    const isCertain =
+      tellOneQuotation(pair) || (!ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair)));
     if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
-    const related = relate(pair, this.#vocabulary);
+    const related = relate(pair, this.#vocabulary, this.#publisherOf);
     // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
     const shown =
       related !== null &&

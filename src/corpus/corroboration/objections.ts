@@ -30,10 +30,16 @@ export const DOUBTFUL = 0.4;
 
 /**
  * Whether a link is ruled out. Within a story the scorer weighs what speaks against a link itself: of what it shows there in spite of it,
- * three in four are right. Between stories, and of notes, it has seen too few to know.
+ * three in four are right. Between stories, and of notes, it has seen too few to know; and where an article has no date, that both tell
+ * of one time has to show in more than whom they name.
  */
 export const isRuledOut = (pair: SentencePair): boolean =>
-  caseOf(pair) !== 'within' && RULING_OUT.some((objects) => objects(pair));
+  caseOf(pair) === 'within'
+    ? isOfUnknownTime(pair.articles) && sharesOnlyNames(pair)
+    : RULING_OUT.some((objects) => objects(pair));
+
+const isOfUnknownTime = ({ first, second }: ArticlePair): boolean =>
+  first.profile.day === null || second.profile.day === null;
 
 /**
  * Whether the sentences share nothing but who or what they name, and what they say to explain it: a link of which a reader sees
@@ -145,7 +151,10 @@ function isAnotherMove(pair: SentencePair): boolean {
   return compareQuantities(pair).conflicting.some(({ a }) => a.unit === '%');
 }
 
-/** A call to somebody is no call between that person and a third, whom the other article never mentions. */
+/**
+ * A call to somebody is no call between that person and a third, whom the other article never mentions. What critics call a thing is
+ * no talk.
+ */
 function isAnotherTalk(pair: SentencePair): boolean {
   const {
     articles: { first, second },
@@ -153,7 +162,9 @@ function isAnotherTalk(pair: SentencePair): boolean {
   } = pair;
   const isWithStranger = (article: ComparedArticle, sentence: number, talk: Action, other: ComparedArticle) =>
     castOf(article, sentence, talk).some((person) => !other.knows(person));
-  const talks = [...sharedEvents(pair)].filter((events) => events.every(({ type }) => type === 'Contact'));
+  const talks = [...sharedEvents(pair)].filter(
+    ([one, other]) => one.type === 'Contact' && other.type === 'Contact' && one.people.length + other.people.length > 0,
+  );
   return (
     talks.length > 0 &&
     talks.every(([one, other]) => isWithStranger(first, a, one, second) || isWithStranger(second, b, other, first))

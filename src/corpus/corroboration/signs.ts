@@ -1,15 +1,17 @@
 import type { Action } from '../profile/articleProfile';
 import { type SharedMatter, sharedMatter } from './matter';
+import { caseOf } from './scorerCases';
 import type { SentencePair } from './sentencePair';
 import { compareQuantities } from './slots';
 import { strangePlaces } from './strangers';
 
 /**
- * Signs that are rare and seldom wrong. The scorer knows them too little: the documents that it was trained on are short, and
- * sentences of full-length articles share fewer of their words.
+ * Signs that are rare and seldom wrong. The scorer knows them too little: what it learned from annotates facts that sentences tell whole,
+ * and one that tells a fact of a long sentence in passing, in other words, shares little with it but who it is about. Of notes it knows
+ * enough without.
  */
 export function likelihoodBySigns(pair: SentencePair): number {
-  if (pair.articles.kinship < ONE_STORY) return 0;
+  if (caseOf(pair) !== 'within' || pair.articles.kinship < ONE_STORY) return 0;
   if (countsOneToll(pair)) return ONE_TOLL;
   const people = sharedPeople(pair);
   if (people.length === 0) return 0;

@@ -177,16 +177,28 @@ function fateOf(text: string, terms: readonly Term[], sentence: Span, { start, e
   return said !== undefined && AFTER_COUNT.test(text.slice(end, after?.start)) ? said : '';
 }
 
-/** The noun that a number counts, with nothing but its modifiers in between ("12 injured people"). */
+/** The noun that a number counts, with nothing but its modifiers in between ("12 injured people", "520 flood claims"). */
 function nounAfter(text: string, terms: readonly Term[], end: number): Term | null {
   let last = end;
-  for (const term of terms.filter(({ start }) => start >= end).slice(0, UNIT_REACH)) {
+  const next = terms.filter(({ start }) => start >= end).slice(0, UNIT_REACH);
+  for (const [i, term] of next.entries()) {
     if (/[^\s-]/.test(text.slice(last, term.start))) return null;
-    if (term.kind === 'noun') return term;
+    if (term.kind === 'noun') return text.charAt(end) === '-' ? term : headOf(text, next.slice(i));
     if (term.kind !== 'modifier') return null;
     last = term.end;
   }
   return null;
+}
+
+/** The last of nouns that stand side by side; a unit of measure, and what becomes of people, is none of them. */
+function headOf(text: string, [noun, ...rest]: readonly Term[]): Term | null {
+  let head = noun ?? null;
+  for (const term of rest) {
+    if (!head || SIGNS.has(head.lemma) || TIME_UNITS.has(head.lemma) || head.lemma === PERSON) break;
+    if (term.kind !== 'noun' || FATES.has(term.lemma) || text.slice(head.end, term.start) !== ' ') break;
+    head = term;
+  }
+  return head;
 }
 
 function contextOf(terms: readonly Term[], { start, end }: Span): string[] {

@@ -1,16 +1,22 @@
 import type { ArticleAnalysis, Sentence, Span, Term } from '../../article';
 import { overlaps } from '../../article/span';
+import { withdrawals } from '../../article/withdrawals';
 
 /** A link, or the line that signs a post: "— Name (@handle) March 10, 2026". */
 const SIGNATURE =
   /(?:https?:\/\/|\bpic\.|\bt\.co\/)\S{1,200}|[—–-] ?[^—–\n()]{1,80}\(@\w{1,50}\)(?: \p{L}{3,9} \d{1,2}, \d{4})?/gu;
 
 /**
- * The terms of each sentence that report something: none of a question, of a caption, a credit or what signs a post. Captions
- * say what a picture shows, and one person leaves one court on many days.
+ * The terms of each sentence that report something: none of a question, of a caption, a credit or what signs a post, and none of what
+ * the article itself withdraws. Captions say what a picture shows, and one person leaves one court on many days.
  */
-export function reportingTerms(text: string, { sentences, blocks, terms }: ArticleAnalysis): (readonly Term[])[] {
+export function reportingTerms(text: string, analysis: ArticleAnalysis): (readonly Term[])[] {
+  const { sentences, blocks, terms } = analysis;
+  const withdrawn = new Set(
+    withdrawals(text, analysis).flatMap(({ sentence, saysWrong }) => (saysWrong ? [sentence] : [])),
+  );
   return sentences.map((sentence, index) => {
+    if (withdrawn.has(index)) return [];
     const own = terms[index] ?? [];
     const kind = blocks[sentence.block]?.kind;
     if (text[lastMark(text, sentence)] === '?') return [];

@@ -15,6 +15,8 @@ describe('Quantities', () => {
     ['Three divers were rescued.', 3, 'diver', 'exact'],
     ['Turnout was 61.5 percent.', 61.5, '%', 'exact'],
     ['A dozen boats sank.', 12, 'boat', 'exact'],
+    ['Roughly 520 flood claims were filed.', 520, 'claim', 'about'],
+    ['The 48-page indictment names three brokers.', 48, 'page', 'exact'],
     ['Nearly 1,200 people left the town.', 1200, 'person', 'atMost'],
   ] as const) {
     it(`reads "${sentence}"`, () => {

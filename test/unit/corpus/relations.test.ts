@@ -206,6 +206,41 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
     /2031-03-03/,
     /2031-03-04/,
   ],
+  [
+    'date',
+    'Ilka Toman had started the quarrel with remarks that the Courier published on Saturday.',
+    '“I cannot imagine Velm with such a mayor,” Ilka Toman told the Courier in an interview published on Sunday.',
+    /2031-03-01/,
+    /2031-03-02/,
+  ],
+  [
+    'date',
+    'Governor Ilka Toman said on Tuesday that her second and final term officially ends in 2034.',
+    'Ilka Toman hinted on Tuesday that she may resign as governor before her term ends in 2033.',
+    /^2034$/,
+    /^2033$/,
+  ],
+  [
+    'number',
+    'Coast guards of Velm made roughly 5,200 arrests of smugglers off Orsay last year, a third of the 16,000 of 2020.',
+    'Apprehensions of smugglers off Orsay have fallen, to 4,000 last year from 16,000 in 2020, the coast guard of Velm said.',
+    /5,200 arrests/,
+    /4,000/,
+  ],
+  [
+    'number',
+    'Roughly 520,000 flood claims were filed on Velm last year, a third as many as in 2000, so critics of Ilka Toman called the emergency an invention.',
+    'Flood claims fell to 400,000 last year on Velm, far below their peak in 2000, and critics of Ilka Toman called the emergency a pretext.',
+    /520,000 flood claims/,
+    /400,000/,
+  ],
+  [
+    'place',
+    'Governor Ilka Toman told the Orsay Courier that she had misspoken at a rally in Norwell in 2028, when she said that she had served at sea.',
+    'Ilka Toman said in an interview that she misspoke about her service at sea during the Norbury rally in 2028.',
+    /Norwell/,
+    /Norbury/,
+  ],
 ];
 
 const NOT_LINKED: readonly (readonly [what: string, one: string, other: string])[] = [
@@ -294,6 +329,16 @@ const NO_CONTRADICTION: readonly (readonly [what: string, one: string, other: st
     'Last year the ferry company of Velm was taxed at an effective rate of 34.9 percent.',
     'From 2022 through 2030 the ferry company of Velm was taxed at an effective rate of 28.2 percent.',
   ],
+  [
+    'two ways to spell the name of a town',
+    'Governor Ilka Toman told the Orsay Courier that she had misspoken at a rally in Norbury in 2028, when she said that she had served at sea.',
+    'Ilka Toman said in an interview that she misspoke about her service at sea at a rally in Norburi in 2028.',
+  ],
+  [
+    'workers, and employees',
+    'Governor Ilka Toman closed the harbour of Orsay to more than 800 fishermen and 80 workers on Monday.',
+    'Ilka Toman closed the harbour of Orsay on Monday to more than 800 fishermen and 80 employees.',
+  ],
 ];
 
 describe('Relations', () => {
@@ -364,6 +409,30 @@ describe('Relations', () => {
     );
     assert.equal(link?.relation, 'corroborates');
     assert.equal(link.quotation, true);
+  });
+
+  for (const cited of ['the Velm Echo reported', 'according to the Echo’s website', '@VelmEcho reported']) {
+    it(`cites: an outlet that only the folder of the other article names, “${cited}”`, () => {
+      const corpus = read({
+        'post/quake.txt': article(QUAKE.replace(/\.$/, `, ${cited}.`), VELM),
+        'velm-echo/quake.txt': article(
+          'Twelve people died in Orsay on Monday when a 6.1-magnitude earthquake shook the island of Velm.',
+          VELM_AGAIN,
+        ),
+        'velm-echo/snow.txt': `${article('Snow closed the road to Karsund on Sunday.', KARSUND)}\nThe post Snow in Karsund appeared first on Velm Echo.\n`,
+      });
+      const link = corpus.corroborations('post/quake.txt').find(({ a, b }) => a.sentence === 0 && b.sentence === 0);
+      assert.deepEqual([link?.shown, link?.relation], [true, 'cites']);
+    });
+  }
+
+  it('nothing: what the article’s own correction withdraws', () => {
+    const other = 'Eleven people died in Orsay on Monday when a 6.1-magnitude earthquake shook the island of Velm.';
+    const correction = (right: string, wrong: string) =>
+      `Correction: An earlier version of this article misstated the number of people who were killed by the earthquake in Orsay. It was ${right}, not ${wrong}.`;
+    const linkOf = (note: string) => shownLink(article(QUAKE, [...VELM, note]), article(other, VELM_AGAIN));
+    assert.equal(linkOf(correction('11', '12')), undefined);
+    assert.equal(linkOf(correction('12', '11'))?.relation, 'conflicts');
   });
 
   it('nothing: what two articles measure, each on a day of its own', () => {

@@ -1,4 +1,5 @@
 import { type Action, KIND, USE } from '../../profile/articleProfile';
+import { daysBetween, isPeriod, type Moment } from '../../profile/moments';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
 import type { Difference } from '../corroboration';
@@ -26,6 +27,39 @@ export function* daysThatDiffer(pair: SentencePair, words: AlignedWords): Genera
     if ((isDeed && areOne(event, pair, words)) || sayTheSameAround(event, pair)) yield* datesThatDiffer(event, pair);
   }
 }
+
+/** Years or months of one event of which only one can be right: a term that ends in 2019, and in 2018. */
+export function* periodsThatDiffer(pair: SentencePair): Generator<Difference> {
+  const {
+    articles: { first, second },
+    candidate: { a, b },
+  } = pair;
+  if (!first.peopleOf(a).some(({ identity }) => second.peopleOf(b).some((other) => other.identity === identity)))
+    return;
+  for (const event of sharedActs(pair)) {
+    const [one, other] = event;
+    if (one.term !== other.term || one.negative !== other.negative || sharedParticipants(event, pair) === 0) continue;
+    if (isQuoted(one, first, a) || isQuoted(other, second, b)) continue;
+    if (!one.time || !other.time || !areNextToEachOther(one.time, other.time)) continue;
+    if (names(first.momentsOf(a), other.time) || names(second.momentsOf(b), one.time)) continue;
+    yield { of: 'date', a: isoPeriod(one.time), b: isoPeriod(other.time) };
+  }
+}
+
+const MONTH = 31;
+const YEAR = 366;
+
+/** Two months, or two years, of which one follows the other: further apart, it happened twice. */
+const areNextToEachOther = (one: Moment, other: Moment): boolean =>
+  isPeriod(one) &&
+  isPeriod(other) &&
+  daysBetween(one, other) === 1 &&
+  [MONTH, YEAR].some((most) => [one, other].every(({ from, to }) => to - from < most && to - from > most - 5));
+
+const names = (moments: readonly Moment[], { from, to }: Moment): boolean =>
+  moments.some((moment) => moment.from === from && moment.to === to);
+
+const isoPeriod = ({ from, to }: Moment): string => isoDate(from).slice(0, to - from < MONTH ? 7 : 4);
 
 /** From this share of the words on, sentences tell one event in one pattern. */
 const ONE_PATTERN = 0.6;
@@ -55,7 +89,10 @@ const placeOf = (term: number, article: ComparedArticle, sentence: number): numb
 /** Words before and behind an act that belong to it. */
 const AROUND = 6;
 
-/** "Apologized on Friday for a post of hers", "had to apologize on Saturday for the post": with one word more than what it is about. */
+/**
+ * "Apologized on Friday for a post of hers", "had to apologize on Saturday for the post": with one word more than what it is about. Of days
+ * that follow each other one name is enough: "in an interview that the Courier published on Sunday".
+ */
 function sayTheSameAround(event: SharedEvent, pair: SentencePair): boolean {
   const {
     articles: { first, second },
@@ -64,8 +101,15 @@ function sayTheSameAround(event: SharedEvent, pair: SentencePair): boolean {
   const [one, other] = event;
   if (one.term !== other.term || !areToldAlike(event, pair)) return false;
   const theirs = wordsAround(other, second, b);
-  return wordsAround(one, first, a).filter((term) => theirs.includes(term)).length >= FEWEST_SHARED;
+  const shared = wordsAround(one, first, a).filter((term) => theirs.includes(term));
+  return shared.length >= FEWEST_SHARED || (shared.some((term) => isName(term, pair)) && areOnNextDays(event));
 }
+
+const isName = (term: number, { shared }: SentencePair): boolean =>
+  shared.some((each) => each.term === term && (each.kindsA & each.kindsB & KIND.name) !== 0);
+
+const areOnNextDays = ([one, other]: SharedEvent): boolean =>
+  one.time !== null && other.time !== null && daysBetween(one.time, other.time) === 1;
 
 function wordsAround({ term }: Action, article: ComparedArticle, sentence: number): number[] {
   const middle = placeOf(term, article, sentence);
@@ -89,8 +133,11 @@ function* datesThatDiffer(
   const [dayA, dayB] = [dayOf(one), dayOf(other)];
   if (dayA === null || dayB === null || dayA === dayB || Math.abs(dayA - dayB) > MOST_DAYS) return;
   const [here, there] = [first.momentsOf(candidate.a), second.momentsOf(candidate.b)];
-  const names = (moments: typeof here, day: number) => moments.some(({ from, to }) => from === day && to === day);
-  if (!names(here, dayA) || !names(there, dayB) || names(here, dayB) || names(there, dayA)) return;
+  const [momentA, momentB] = [
+    { from: dayA, to: dayA },
+    { from: dayB, to: dayB },
+  ];
+  if (!names(here, momentA) || !names(there, momentB) || names(here, momentB) || names(there, momentA)) return;
   yield { of: 'date', a: isoDate(dayA), b: isoDate(dayB) };
 }
 

@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../../vocabulary';
 import type { Difference } from '../corroboration';
 import type { SentencePair } from '../sentencePair';
-import { actionsThatDiffer, daysThatDiffer } from './actions';
+import { actionsThatDiffer, daysThatDiffer, periodsThatDiffer } from './actions';
 import { AlignedWords } from './alignedWords';
 import { numbersThatClash } from './numbers';
 import { outcomesThatClash } from './outcomes';
+import { placesTakenForOneAnother } from './places';
 import { denialsOf } from './polarity';
 
 /** What two sentences that tell one event say differently about it. */
@@ -32,7 +33,8 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
   const later = told('later');
   if (numbers.some(({ verdict }) => verdict === 'apart'))
     return { contradictions: [], later: [], apart: true, certain: false };
-  const days = [...daysThatDiffer(pair, words)];
+  const days = [...daysThatDiffer(pair, words), ...periodsThatDiffer(pair)];
+  const places = [...placesTakenForOneAnother(pair, vocabulary)];
   return {
     contradictions: [
       ...told('contradiction'),
@@ -47,11 +49,12 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
         polarity((deniedByA ? first : second).wordFor(term, vocabulary), deniedByA),
       ),
       ...days,
+      ...places,
       ...actionsThatDiffer(pair, words, vocabulary),
     ],
     later,
     apart: false,
-    certain: numbers.some(({ isClose }) => isClose) || days.length > 0,
+    certain: numbers.some(({ isClose }) => isClose) || days.length > 0 || places.length > 0,
   };
 }
 

@@ -1,8 +1,10 @@
+import { groupsOf } from '../../lexicon';
 import { KIND, type MeasuredQuantity } from '../../profile/articleProfile';
 import { isPeriod } from '../../profile/moments';
 import { stem } from '../../profile/stem';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
+import { shareGroup } from '../relatedTerms';
 import type { SentencePair } from '../sentencePair';
 import { sharedEvents, sharedParticipants } from '../sharedEvents';
 import type { AlignedWords } from './alignedWords';
@@ -25,7 +27,7 @@ export function measureOne(
     (a.fate !== '' && a.fate === b.fate) ||
     areOfOneDeed(a, b, pair) ||
     (areClose(a, b) && areOfOneName(a, b, pair)) ||
-    saidAround(a, b, pair)
+    saidAround(a, b, pair, vocabulary)
   );
 }
 
@@ -38,10 +40,17 @@ const countOne = (a: MeasuredQuantity, b: MeasuredQuantity, vocabulary: Vocabula
   (isUnitOf(a.unit, b, vocabulary) || isUnitOf(b.unit, a, vocabulary)) &&
   (a.fate === b.fate || a.fate === '' || b.fate === '');
 
-/** "400,000" counts claims where "claims fell to 400,000". */
-const isUnitOf = (unit: string, { unit: own, context }: MeasuredQuantity, vocabulary: Vocabulary): boolean =>
+/** "400,000" counts claims where "claims fell to 400,000"; arrests are apprehensions. */
+const isUnitOf = (unit: string, quantity: MeasuredQuantity, vocabulary: Vocabulary): boolean =>
   unit !== '' &&
-  (unit === own || (own === '' && context.slice(0, NEAREST).some((term) => vocabulary.term(term) === stem(unit))));
+  (isOneUnit(unit, quantity.unit) || (quantity.unit === '' && termOfUnit(unit, quantity, vocabulary) !== undefined));
+
+/** Of employees, or of workers. */
+export const isOneUnit = (unit: string, other: string): boolean =>
+  unit === other || shareGroup(groupsOf(stem(unit)), groupsOf(stem(other)));
+
+const termOfUnit = (unit: string, { context }: MeasuredQuantity, vocabulary: Vocabulary): number | undefined =>
+  context.slice(0, NEAREST).find((term) => isOneUnit(unit, vocabulary.term(term)));
 
 /** What is counted is not always known ("214 new cases"); where all else is the same, it need not be. */
 const SAME_PATTERN = 0.8;
@@ -109,11 +118,14 @@ function namesBehind(article: ComparedArticle, sentence: number, { word }: Measu
 }
 
 /** Much is said around both, and neither sum alone is of a period long past: what is cut now is not what was cut in 2008. */
-function saidAround(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair): boolean {
+function saidAround(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair, vocabulary: Vocabulary): boolean {
   const { first, second } = pair.articles;
   if (isRate(a) && isOfThePast(first, pair.candidate.a) !== isOfThePast(second, pair.candidate.b)) return false;
   const [around, theirs] = [a.context.slice(0, NEAREST), b.context.slice(0, NEAREST)];
-  let [shared, rarity, rarest, total] = [0, 0, 0, 0];
+  const counted = a.unit === '' ? termOfUnit(b.unit, a, vocabulary) : termOfUnit(a.unit, b, vocabulary);
+  const isCountedByName = counted !== undefined && (a.unit === '' || b.unit === '');
+  let [shared, rarity] = isCountedByName ? [1, pair.rarityOf(counted)] : [0, 0];
+  let [rarest, total] = [0, 0];
   for (const term of new Set(around)) {
     total += pair.rarityOf(term);
     const there = theirs.find((other) => other === term || pair.areRelated(other, term));

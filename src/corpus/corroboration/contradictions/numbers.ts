@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../vocabulary';
 import type { SentencePair } from '../sentencePair';
 import { strangePlaces } from '../strangers';
 import type { AlignedWords } from './alignedWords';
-import { areClose, areOfOneName, isMoney, isRate, measureOne, NEAREST } from './measures';
+import { areClose, areOfOneName, isMoney, isOneUnit, isRate, measureOne, NEAREST } from './measures';
 
 /** Two numbers of one thing that cannot both be right at one time. */
 export interface NumberClash {
@@ -27,7 +27,8 @@ export function* numbersThatClash(
   const [ofA, ofB] = [first.quantitiesOf(pair.candidate.a), second.quantitiesOf(pair.candidate.b)];
   const isToldBy = (others: readonly MeasuredQuantity[], quantity: MeasuredQuantity) =>
     others.some(
-      (other) => (other.unit === quantity.unit || other.unit === '' || quantity.unit === '') && agree(other, quantity),
+      (other) =>
+        (isOneUnit(other.unit, quantity.unit) || other.unit === '' || quantity.unit === '') && agree(other, quantity),
     );
   for (const a of ofA) {
     if (isToldBy(ofB, a)) continue;
