@@ -41,6 +41,7 @@ function choices(text, judge) {
     end: m.index + m[0].length,
   }));
   const format = {
+    publisher: null,
     blocks,
     sentences: blocks.flatMap((block, index) =>
       P.splitSentences(text, block).map((span) => ({ ...span, block: index })),
@@ -54,8 +55,8 @@ function choices(text, judge) {
     found.push({
       ...judgement,
       options: [
-        ...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates.length, discourse)),
-        P.noneFeatures(pronoun, candidates[0], candidates.length),
+        ...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates, discourse)),
+        P.noneFeatures(pronoun, candidates, discourse),
       ],
     });
     const [chosen] = right;

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
 import { type Gender, genderOfGivenName } from '../gender';
-import { subjectsAround } from './clauses';
+import { clausesAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
 import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
 import model from './pronounWeights.json';
@@ -37,7 +37,7 @@ export function pronounAt(sentence: ParsedSentence, token: number, quote: number
     gender,
     form: formOf(sentence, token, lower),
     quote,
-    subjects: subjectsAround(sentence, token),
+    clauses: clausesAround(sentence, token),
     says,
   };
 }
@@ -67,6 +67,7 @@ export function candidatesFor(
   const isPossible = (appearance: Appearance): boolean => {
     const { character } = appearance;
     if (character === speaker || isBound(pronoun, appearance)) return false;
+    if (pronoun.says >= 0 && quoteAt(appearance.start) === pronoun.says) return false;
     return character.gender
       ? character.gender === pronoun.gender
       : genderOfGivenName(character.name.given) !== other(pronoun.gender);
@@ -84,8 +85,9 @@ export function candidatesFor(
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
 /** Is it the subject of the clause whose object the pronoun is? That would be "herself". */
-function isBound({ sentence, form, subjects: [own = -1] }: Pronoun, appearance: Appearance): boolean {
+function isBound({ sentence, form, clauses }: Pronoun, appearance: Appearance): boolean {
   const { firstToken, endToken } = appearance;
+  const own = clauses[0]?.subject ?? -1;
   return form === 'object' && appearance.sentence === sentence.index && firstToken <= own && own < endToken;
 }
 
@@ -97,8 +99,8 @@ export interface Resolution {
 
 /** Whom a pronoun means, or null when that is not clear. */
 export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], discourse: Discourse): Resolution | null {
-  const scores = candidates.map((each) => score(candidateFeatures(pronoun, each, candidates.length, discourse)));
-  const none = score(noneFeatures(pronoun, candidates[0], candidates.length));
+  const scores = candidates.map((each) => score(candidateFeatures(pronoun, each, candidates, discourse)));
+  const none = score(noneFeatures(pronoun, candidates, discourse));
   const total = scores.reduce((sum, each) => sum + Math.exp(each), Math.exp(none));
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
