@@ -70,7 +70,7 @@ export function follow(
 
   function noteUnnamed(sentence: ParsedSentence, token: number): void {
     const noun = sentence.tokens[token];
-    if (noun?.pos !== 'NOUN' || !isPersonNoun(noun)) return;
+    if (noun?.pos !== 'NOUN' || !isPersonNoun(noun) || quotes.at(noun.start) >= 0 || isNobody(sentence, token)) return;
     const speaks = says.get(sentence)?.has(token) ?? false;
     if (!speaks && !noun.relation.startsWith('nsubj')) return;
     discourse.addUnnamed({ sentence: sentence.index, token, gender: genderOfNoun(noun.text), speaks });
@@ -112,6 +112,12 @@ export function follow(
   }
 }
 
+/** "No senator", "any lawyer": nobody in particular. */
+const isNobody = ({ tokens }: ParsedSentence, noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - LONGEST_TITLE), noun)
+    .some(({ head, lower }) => head === noun && /^(?:no|any|every|each)$/.test(lower));
+
 /** What stands at these tokens hangs on. */
 function governor({ tokens }: ParsedSentence, firstToken: number, endToken: number): Token | undefined {
   for (let at = firstToken; at < endToken; at++) {
@@ -150,6 +156,7 @@ function definite(
   discourse: Discourse,
 ): Appearance | null {
   const phrase = definiteAt(sentence, token);
+  if (phrase && sentence.tokens[phrase.end - 1]?.relation === 'appos') return null;
   const character = phrase && characterOf(phrase, sentence, cast, discourse);
   if (!character) return null;
   learn(text, sentence, phrase, character);

@@ -14,6 +14,8 @@ const EVIDENT = 0.9;
 const SENTENCES_BACK = 5;
 const MAX_CANDIDATES = 8;
 const MAX_AHEAD = 3;
+/** Steps up the tree, at most. */
+const MAX_DEPTH = 24;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -25,6 +27,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
+
+/** Of "he" and "she" in any form, in lower case. */
+export const genderOfPronoun = (lower: string): Gender | null => GENDERS.get(lower) ?? null;
 
 /** The pronoun at a token, or null. */
 export function pronounAt(sentence: ParsedSentence, token: number, quote: number, says: number): Pronoun | null {
@@ -74,7 +79,9 @@ export function candidatesFor(
   };
   return [
     ...behind.filter(isPossible).slice(0, MAX_CANDIDATES),
-    ...ahead.filter((each) => !named.has(each.character) && isPossible(each)).slice(0, MAX_AHEAD),
+    ...ahead
+      .filter((each) => !named.has(each.character) && isPossible(each) && !isBelow(pronoun, each))
+      .slice(0, MAX_AHEAD),
   ].flatMap((appearance, rank) => {
     const sentence = sentences[appearance.sentence];
     const isAhead = appearance.sentence === pronoun.sentence.index && appearance.firstToken > pronoun.token;
@@ -89,6 +96,17 @@ function isBound({ sentence, form, clauses }: Pronoun, appearance: Appearance): 
   const { firstToken, endToken } = appearance;
   const own = clauses[0]?.subject ?? -1;
   return form === 'object' && appearance.sentence === sentence.index && firstToken <= own && own < endToken;
+}
+
+/** Does it stand in what the pronoun is the subject of? "He left before Quill came" is about two. */
+function isBelow({ sentence: { tokens }, token, form }: Pronoun, { firstToken }: Appearance): boolean {
+  const predicate = form === 'subject' ? (tokens[token]?.head ?? -1) : -1;
+  let at = predicate < 0 ? -1 : firstToken;
+  for (let depth = 0; at >= 0 && depth < MAX_DEPTH; depth++) {
+    if (at === predicate) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 export interface Resolution {
