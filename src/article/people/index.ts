@@ -70,13 +70,13 @@ export function findPeople(
   };
 }
 
-/** What the sentences say of the bearer of each name. */
 /** "Ada Quill, Vessen Daily": whoever published the article is nobody in it, unless by one word, as of a family. */
 function isPublisher({ text, format: { publisher } }: ArticleDocument, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   return publisher !== null && name.includes(' ') && name.toLowerCase() === publisher.toLowerCase();
 }
 
+/** What the sentences say of the bearer of each name. */
 function describe(
   { text, sentences }: ArticleDocument,
   names: readonly NameMention[],
