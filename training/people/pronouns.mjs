@@ -1,6 +1,7 @@
 // Trains the weights by which pronouns are resolved and writes references/pronounWeights.json; with --folds N it reports
 // held-out figures at several thresholds instead. GAP annotates one pronoun a paragraph: the others are resolved by the weights
 // that are there, so train twice after the features have changed.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGap } from '../../../shared/bench/gap.mjs';
 import { loadGum } from '../../../shared/bench/loaders/gum.mjs';
@@ -25,6 +26,7 @@ const P = await product(`
   export { splitSentences } from './article/format/sentences';
   export { findPeople } from './article/people';
   export { candidateFeatures, noneFeatures } from './article/people/references/pronounFeatures';
+  export { GIVEN_NAMES, SURNAMES } from './article/people/names/lexicon';
   export { resolve } from './article/people/references/pronouns';
 `);
 
@@ -41,28 +43,29 @@ function choices(text, judge) {
     end: m.index + m[0].length,
   }));
   const format = {
+    publisher: null,
     blocks,
     sentences: blocks.flatMap((block, index) =>
       P.splitSentences(text, block).map((span) => ({ ...span, block: index })),
     ),
   };
-  const found = [];
+  const found = new Map(); // an article may be read twice: the last time counts
   P.findPeople({ text, format, sentences: P.parseSentences(text, format) }, (pronoun, candidates, discourse) => {
     const judgement = judge(pronoun.sentence.tokens[pronoun.token], candidates, pronoun);
     if (!judgement) return P.resolve(pronoun, candidates, discourse);
     const { right } = judgement;
-    found.push({
+    found.set(pronoun.sentence.tokens[pronoun.token].start, {
       ...judgement,
       options: [
-        ...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates.length, discourse)),
-        P.noneFeatures(pronoun, candidates[0], candidates.length),
+        ...candidates.map((each) => P.candidateFeatures(pronoun, each, candidates, discourse)),
+        P.noneFeatures(pronoun, candidates, discourse),
       ],
     });
     const [chosen] = right;
     if (right.length > 1 || !candidates[chosen]) return null;
     return { appearance: candidates[chosen].appearance, evident: candidates.length === 1 };
   });
-  return found;
+  return [...found.values()];
 }
 
 function gumChoices(doc) {
@@ -110,6 +113,65 @@ function gapChoices(row) {
   };
 }
 
+const FEMALE = { he: 'she', him: 'her', his: 'her', himself: 'herself' };
+/** Times that each template is read with women, and with men. */
+const READINGS = 4;
+
+/** A template with names: {text, names: spans by "A" and "B", pronouns: who is meant by their start}. */
+function fill(template, isFemale, random) {
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const fits = random() < 0.75 ? (isFemale ? 'f' : 'm') : '';
+  const given = [...P.GIVEN_NAMES].filter(([, gender]) => gender === fits).map(([name]) => name);
+  const honorific = random() < 0.4 ? (isFemale ? 'Ms. ' : 'Mr. ') : '';
+  const capital = (word) => word[0].toUpperCase() + word.slice(1);
+  const people = { A: [], B: [] };
+  for (const name of Object.values(people)) name.push(capital(pick(given)), capital(pick([...P.SURNAMES])));
+  const names = { A: [], B: [] };
+  const pronouns = new Map();
+  let text = '';
+  for (const part of template.split(/(\{[AaBb]\}|<\w+ [AB-]>)/)) {
+    const name = /^\{(\w)\}$/.exec(part)?.[1];
+    const [, form, meant] = /^<(\w+) (.)>$/.exec(part) ?? [];
+    if (name) {
+      const person = name.toUpperCase();
+      if (name !== person) text += honorific;
+      const written = name === person ? people[person].join(' ') : people[person][1];
+      names[person].push({ start: text.length, end: text.length + written.length });
+      text += written;
+    } else if (form) {
+      pronouns.set(text.length, meant);
+      const word = isFemale ? FEMALE[form.toLowerCase()] : form;
+      text += /^H/.test(form) ? capital(word) : word;
+    } else text += part;
+  }
+  return { text, names, pronouns };
+}
+
+function invented() {
+  const templates = readFileSync(new URL('references/templates.txt', import.meta.url), 'utf8')
+    .replace(/^#.*\n/gm, '')
+    .trim()
+    .split(/\n{2,}/);
+  const random = generator(5);
+  return templates.map((template, i) => {
+    const found = Array.from({ length: 2 * READINGS }, (_, reading) =>
+      filledChoices(fill(template, reading % 2 === 0, random)),
+    ).flat();
+    const gold = found.filter(({ isNamed }) => isNamed).length;
+    return { id: `invented ${i}`, corpus: 'invented', found, gold };
+  });
+}
+
+const filledChoices = ({ text, names, pronouns }) =>
+  choices(text, ({ start }, candidates) => {
+    const meant = pronouns.get(start);
+    if (!meant) return null;
+    const at = candidates.findIndex(({ appearance }) =>
+      appearance.character.names.some((each) => names[meant]?.some((name) => overlaps(each, name))),
+    );
+    return { right: [at < 0 ? candidates.length : at], isNamed: meant !== '-' };
+  });
+
 function chances(weights, options) {
   const scores = options.map((features) => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0));
   const max = Math.max(...scores);
@@ -144,6 +206,7 @@ const docs = shuffle(
   [
     ...['news', 'other'].flatMap((genre) => loadGum(forTeaching('gum'), genre)).map(gumChoices),
     ...loadGap(`${forTeaching('gap')}/gap-development.tsv`).map(gapChoices),
+    ...invented(),
   ],
   generator(3),
 );

@@ -14,7 +14,7 @@ const P = await product(`
   export { parseSentences } from './article/language';
   export { splitSentences } from './article/format/sentences';
   export { agreeWithin } from './article/people/names/consistency';
-  export { nameRanges } from './article/people/names/ranges';
+  export { nameRanges, surnamesOf } from './article/people/names/ranges';
   export { isTitle } from './article/people/names/lexicon';
   export { nameWords } from './article/people/names/word';
   export { MAX_FEATURES, elsewhereFeatures, features, prepare } from './article/people/names/features';
@@ -134,8 +134,12 @@ function found(model, doc) {
   const labels = decode(model, doc, P.elsewhereOf(doc.prepared, decode(model, doc)));
   const sentences = doc.prepared.sentences.map(({ words }) => words);
   P.agreeWithin(sentences, labels);
+  const surnames = new Set(sentences.flatMap((words, s) => [...P.surnamesOf(words, labels[s])]));
   return sentences.flatMap((words, s) =>
-    [...P.nameRanges(words, labels[s])].map(([first, end]) => ({ start: words[first].start, end: words[end - 1].end })),
+    [...P.nameRanges(words, labels[s], surnames)].map(([first, end]) => ({
+      start: words[first].start,
+      end: words[end - 1].end,
+    })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ArticleDocument } from '../document';
 import { byStart, overlaps, type Span } from '../span';
 import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
-import { type Gender, genderOfHonorific, isHonorific, standsBeforeGiven } from './gender';
+import { type Gender, genderOfGivenName, genderOfHonorific, isHonorific, standsBeforeGiven } from './gender';
 import { tieHandles } from './handles';
 import { findNames, type NameMention } from './names';
 import { genderOfNoun, otherTitles } from './nouns';
@@ -13,6 +13,7 @@ import { TagFinder } from './quotations/tags';
 import type { Appearance } from './references/discourse';
 import { firstPerson } from './references/firstPerson';
 import { follow, type PronounResolver } from './references/follow';
+import { genderOfPronoun } from './references/pronouns';
 import { type Description, descriptionsOf } from './roles';
 
 export { isFamilyFirst, isGivenName } from './names/lexicon';
@@ -48,7 +49,9 @@ export function findPeople(
   const finder = new TagFinder(text, sentences, quotes);
   const tags = quotes.quotes.map((quote) => finder.tagOf(quote));
   attribute(text, quotes, finder, tags, sentences, known);
-  const references = follow(text, sentences, characters, known, quotes, tags, resolver);
+  const read = (): Appearance[] => follow(text, sentences, characters, known, quotes, tags, resolver);
+  const first = read();
+  const references = learnGenders(text, first) ? read() : first;
   const all = [...known, ...references].sort(byStart);
   attribute(text, quotes, finder, tags, sentences, all);
   all.push(...firstPerson(sentences, quotes));
@@ -67,13 +70,13 @@ export function findPeople(
   };
 }
 
-/** What the sentences say of the bearer of each name. */
 /** "Ada Quill, Vessen Daily": whoever published the article is nobody in it, unless by one word, as of a family. */
 function isPublisher({ text, format: { publisher } }: ArticleDocument, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   return publisher !== null && name.includes(' ') && name.toLowerCase() === publisher.toLowerCase();
 }
 
+/** What the sentences say of the bearer of each name. */
 function describe(
   { text, sentences }: ArticleDocument,
   names: readonly NameMention[],
@@ -118,6 +121,30 @@ function appearances(
     }
   }
   return found.sort(byStart);
+}
+
+/** Pronouns of one gender from which somebody is taken to be of it. */
+const ENOUGH = 2;
+/** How many times as many there must be of one gender as of the other, which are mistakes then. */
+const CLEAR = 3;
+
+/** Somebody of whose gender nothing is known is of that which nearly all pronouns for them have; is that news of anybody? */
+function learnGenders(text: string, references: readonly Appearance[]): boolean {
+  const told = new Map<Character, Gender[]>();
+  for (const { character, start, end } of references) {
+    const gender = genderOfPronoun(text.slice(start, end).toLowerCase());
+    if (!gender || character.gender || genderOfGivenName(character.name.given)) continue;
+    told.set(character, [...(told.get(character) ?? []), gender]);
+  }
+  let isNews = false;
+  for (const [character, genders] of told) {
+    const women = genders.filter((gender) => gender === 'female').length;
+    const men = genders.length - women;
+    if (Math.max(women, men) < ENOUGH || Math.max(women, men) < CLEAR * Math.min(women, men)) continue;
+    character.gender = women > men ? 'female' : 'male';
+    isNews = true;
+  }
+  return isNews;
 }
 
 const fitsGender = (noun: string, { gender }: Character): boolean => {

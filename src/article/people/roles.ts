@@ -163,7 +163,8 @@ function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number
 
 /** Behind "of Ohio" and "(D-Va.)". */
 function behindPlace(tokens: readonly Token[], nameEnd: number): number {
-  if (lowerOf(tokens[nameEnd]) === 'of' && tokens[nameEnd + 1]?.pos === 'PROPN') {
+  const place = tokens[nameEnd + 1];
+  if (lowerOf(tokens[nameEnd]) === 'of' && place && isCapitalized(place)) {
     const end = complement(tokens, nameEnd + 1);
     if (end <= nameEnd + MAX_PLACE) return end;
   }

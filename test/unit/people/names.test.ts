@@ -69,6 +69,11 @@ describe('names', () => {
     );
   });
 
+  it('takes a company’s name for a person’s behind an honorific, or where somebody bears it', () => {
+    const text = 'Former Mayor Helga Bloomberg opened the fair. Bloomberg paid for it. Mr. Forbes did not.';
+    assert.deepEqual(namesIn(text), ['Helga Bloomberg', 'Bloomberg', 'Forbes']);
+  });
+
   it('gives a given name the surname that it shares', () => {
     const reading = read('Friends of Martha and Edwin Kessler left early. Martha Kessler stayed at home with Edwin.');
     assert.deepEqual(reading.mentions('Martha Kessler', 'name'), ['Martha', 'Martha Kessler']);

@@ -66,6 +66,30 @@ describe('speakers', () => {
       'getting tired',
       'Paul Arden',
     ],
+    [
+      'whoever stands before the verb inside a sentence that the quotation goes on with',
+      'Brask, Ada Quill wrote, “has shown no doubt.”',
+      'no doubt',
+      'Ada Quill',
+    ],
+    [
+      'nobody of whom it is said that they continue to be something',
+      'Ben Brask said he was certain that Ada Quill would continue to be “a champion of the port.”',
+      'champion',
+      'Ben Brask',
+    ],
+    [
+      'whoever is not named in what “she said”',
+      'Ada Brask faulted the council on Sunday.\n“Chairwoman Rosa Linden should resign,” she said.',
+      'should resign',
+      'Ada Brask',
+    ],
+    [
+      'nobody where somebody unnamed came between',
+      'Jonas Pell was arrested on Friday near the ferry.\nA deputy searched the cabin. “We found nothing,” he said.',
+      'found nothing',
+      null,
+    ],
   ];
   for (const [what, text, words, name] of SAID) {
     it(`finds ${what}`, () => assert.equal(speaker(text, words), name));
@@ -103,6 +127,19 @@ describe('pronouns', () => {
   it('find who is named behind them in a fronted clause', () => {
     const reading = read('When she took over the port, Odile Marchetti promised to end the night shifts.');
     assert.deepEqual(reading.mentions('Odile Marchetti', 'pronoun'), ['she']);
+  });
+
+  it('are not of whom the clause around them tells something', () => {
+    const reading = read('A strike was called. She left before Odile Marchetti came.');
+    assert.deepEqual(reading.mentions('Odile Marchetti', 'pronoun'), []);
+  });
+
+  it('tell the gender of whose given name tells none, so that the other one is not meant', () => {
+    const reading = read(
+      'Bebar Okello closed the port on Friday. He said it was old. He had warned the board.\nOkello met Ada Linden in May, and she thanked him.',
+    );
+    assert.deepEqual(reading.mentions('Bebar Okello', 'pronoun'), ['He', 'He', 'him']);
+    assert.deepEqual(reading.mentions('Ada Linden', 'pronoun'), ['she']);
   });
 
   it('find the only one they can mean, whatever part that one played', () => {

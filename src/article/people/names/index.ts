@@ -4,7 +4,7 @@ import type { Span } from '../../span';
 import { agreeWithin } from './consistency';
 import { GIVEN_NAMES, isTitle, SURNAMES } from './lexicon';
 import modelFile from './model.bin';
-import { nameRanges } from './ranges';
+import { nameRanges, surnamesOf } from './ranges';
 import { decodeModel, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
 
@@ -33,8 +33,9 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
   );
   const labels = tag(model, words);
   agreeWithin(words, labels);
+  const surnames = new Set(words.flatMap((each, s) => [...surnamesOf(each, labels[s] ?? new Uint8Array())]));
   const found = sentences.flatMap((sentence, s) =>
-    [...nameRanges(words[s] ?? [], labels[s] ?? new Uint8Array())].map((range) =>
+    [...nameRanges(words[s] ?? [], labels[s] ?? new Uint8Array(), surnames)].map((range) =>
       mention(text, sentence, words[s] ?? [], range),
     ),
   );

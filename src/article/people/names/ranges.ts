@@ -1,3 +1,4 @@
+import { isHonorific } from '../gender';
 import { FUNCTION_WORDS, isTitle, OUTLETS } from './lexicon';
 import { Label } from './tagger';
 import type { NameWord } from './word';
@@ -10,8 +11,12 @@ const CLOSING_QUOTE = /^["”'’)]$|^''$/;
 const CAPITALIZED = /^\p{Lu}\p{L}/u;
 const MAX_NICKNAME = 3;
 
-/** Word ranges of the names, half open. */
-export function* nameRanges(words: readonly NameWord[], labels: Uint8Array): Generator<readonly [number, number]> {
+/** Word ranges of the names, half open; `surnames` are those that people of the article bear. */
+export function* nameRanges(
+  words: readonly NameWord[],
+  labels: Uint8Array,
+  surnames: ReadonlySet<string>,
+): Generator<readonly [number, number]> {
   for (let i = 0; i < words.length; ) {
     if (labels[i] === Label.Outside || labels[i] === Label.Other) {
       i++;
@@ -30,7 +35,7 @@ export function* nameRanges(words: readonly NameWord[], labels: Uint8Array): Gen
     while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
     const suffix = words[end]?.text === ',' ? end + 1 : end;
     if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
-    if (!isOutlet(words, first, end)) yield [first, end];
+    if (!isOutlet(words, first, end) || isSurname(words, first, surnames)) yield [first, end];
   }
 }
 
@@ -38,6 +43,23 @@ export function* nameRanges(words: readonly NameWord[], labels: Uint8Array): Gen
 function isOutlet(words: readonly NameWord[], first: number, end: number): boolean {
   const word = words[first]?.text.toLowerCase() ?? '';
   return end === first + 1 && (OUTLETS.has(word) || (word.endsWith('s') && OUTLETS.has(word.slice(0, -1))));
+}
+
+/** "Mr. Forbes", and "Forbes" where the article tells of Helen Forbes. */
+const isSurname = (words: readonly NameWord[], at: number, surnames: ReadonlySet<string>): boolean =>
+  isTitled(words, at) || surnames.has(words[at]?.text ?? '');
+
+function isTitled(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
+  return before !== undefined && CAPITALIZED.test(before.text) && isHonorific(before.text);
+}
+
+/** The surnames of those whom the sentence gives a full name or an honorific. */
+export function* surnamesOf(words: readonly NameWord[], labels: Uint8Array): Generator<string> {
+  for (const [at, { text }] of words.entries()) {
+    const isLast = labels[at] === Label.Inside && labels[at + 1] !== Label.Inside;
+    if (isLast || (labels[at] === Label.Begin && isTitled(words, at))) yield text;
+  }
 }
 
 /** Where the surname stands behind a nickname that begins at a word: `"Bill" Quill`, `"The Chin" Quill`; 0 where none does. */

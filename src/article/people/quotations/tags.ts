@@ -21,6 +21,9 @@ const REACH = 60;
 /** How many governors are asked. */
 const MAX_CLIMB = 12;
 
+/** A sentence of so few tokens behind a question can only be its tag. */
+const SHORTEST_SENTENCES = 6;
+
 const FINITE = /^(?:VBD|VBZ|VBP)$/;
 const WH = /^W/;
 const COLON = /^[:;]$/;
@@ -79,8 +82,8 @@ export class TagFinder {
     let at = firstFrom(sentence, quote.end);
     if (at >= sentence.tokens.length) {
       const next = this.#sentences[sentence.index + 1];
-      if (!next || next.block !== quote.block || !/^\s*\p{Ll}/u.test(this.#text.slice(quote.end, quote.end + 4)))
-        return null;
+      if (!next || next.block !== quote.block) return null;
+      if (!/^\s*\p{Ll}/u.test(this.#text.slice(quote.end, quote.end + 4))) return this.#afterQuestion(quote, next);
       sentence = next;
       at = 0;
     }
@@ -104,6 +107,13 @@ export class TagFinder {
       return { sentence, source: isPassive(sentence, token.head, token) ? -1 : subject, verb: token.head };
     }
     return this.#bySurface(sentence, at);
+  }
+
+  /** "…?” Quill pressed.", which is read as a sentence of its own. */
+  #afterQuestion({ end }: Quotation, next: ParsedSentence): Tag | null {
+    if (!/[?!…—–]/.test(this.#text[end - 2] ?? '') || next.tokens[0]?.pos !== 'PROPN') return null;
+    const tag = this.#bySurface(next, 0);
+    return tag && (isSpeechVerb(next.tokens[tag.verb]) || next.tokens.length <= SHORTEST_SENTENCES) ? tag : null;
   }
 
   /** "said Quill", "grumbled his lawyer": a verb right behind the quotation and a noun phrase behind it. */
@@ -171,7 +181,18 @@ export class TagFinder {
     if (isComma || last.lower === 'that') at--;
     const verb = tokens[at];
     if (verb?.pos !== 'VERB' || !(isComma || SPEECH_VERBS.has(verb.lemma))) return null;
-    return this.#ofVerb(sentence, at);
+    const tag = this.#ofVerb(sentence, at);
+    return tag && this.#isInserted(quote, tag) ? { ...tag, source: at - 1 } : tag;
+  }
+
+  /** "Brask, Quill said, “is not coming”": the quotation goes on with what Brask does, and whoever stands before the verb speaks. */
+  #isInserted(quote: Quotation, { sentence, source, verb }: Tag): boolean {
+    const { tokens } = sentence;
+    const speaker = tokens[verb - 1];
+    if (!speaker || source < 0 || source >= verb - 1 || !NOMINAL.has(speaker.pos)) return false;
+    const first = tokens[firstFrom(sentence, quote.start) + 1];
+    const goesOn = first !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(first.tag) && /^\p{Ll}/u.test(first.text);
+    return goesOn && tokens.slice(source + 1, verb - 1).some(({ text }) => text === ',');
   }
 
   /** What stands in front of a colon: the last clause whose verb says something, or else the sentence's; "From Ada Quill:". */
@@ -250,7 +271,7 @@ export class TagFinder {
     const { tokens } = sentence;
     const subject = speakerOfVerb(sentence, verb);
     const token = tokens[subject];
-    if (!token || !this.#isOutside(token)) return null;
+    if (!token || !this.#isOutside(token) || goesOnDoing(sentence, verb)) return null;
     const isThought = SPEECH_VERBS.get(tokens[verb]?.lemma ?? '') === 'thought';
     if (isThought && token.pos !== 'PROPN' && !/^(?:he|she)$/.test(token.lower)) return null;
     return { sentence, source: isPassive(sentence, verb, token) ? -1 : subject, verb };
@@ -295,6 +316,10 @@ function subjectInFront({ tokens }: ParsedSentence, verb: number): number {
   const token = tokens[at];
   return token && (NOMINAL.has(token.pos) || /^\p{Lu}/u.test(token.text)) ? at : -1;
 }
+
+/** "will continue to be “a champion”" says nothing. */
+const goesOnDoing = ({ tokens }: ParsedSentence, verb: number): boolean =>
+  tokens[verb]?.lemma === 'continue' && tokens[verb + 1]?.lower === 'to';
 
 /** A subject to which something is said says nothing. */
 const isPassive = ({ tokens }: ParsedSentence, verb: number, subject: Token): boolean =>

@@ -46,18 +46,25 @@ export function subjectOf(sentence: ParsedSentence, predicate: number): number {
   return -1;
 }
 
-/**
- * Subjects of the clauses around a token, the innermost first, as indices of their tokens; -1 for a clause without one. The
- * token itself is no subject of its own clause.
- */
-export function subjectsAround(sentence: ParsedSentence, token: number): number[] {
-  const subjects: number[] = [];
+/** A clause around a token. */
+export interface ClauseAround {
+  /** Index of its subject, or -1. */
+  readonly subject: number;
+  /** How the clause inside it hangs on it ("conj"); empty for the innermost. */
+  readonly link: string;
+}
+
+/** The clauses around a token, the innermost first, but for one of which the token itself is the subject. */
+export function clausesAround(sentence: ParsedSentence, token: number): ClauseAround[] {
+  const clauses: ClauseAround[] = [];
   let predicate = predicateOf(sentence, sentence.tokens[token]?.head ?? -1);
+  let link = '';
   for (let depth = 0; depth < 3 && predicate >= 0; depth++) {
     const subject = subjectOf(sentence, predicate);
-    if (subject !== token) subjects.push(subject);
-    const head = sentence.tokens[predicate]?.head ?? -1;
+    if (subject !== token) clauses.push({ subject, link });
+    const { head = -1, relation = '' } = sentence.tokens[predicate] ?? {};
     predicate = head < 0 ? -1 : predicateOf(sentence, head);
+    link = relation;
   }
-  return subjects;
+  return clauses;
 }

@@ -2,6 +2,7 @@ import type { MentionKind } from '../../analysis';
 import type { ParsedSentence } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
+import type { Gender } from '../gender';
 
 /** A place where a character is meant, with what later mentions need to know about it. */
 export interface Appearance extends Span {
@@ -51,6 +52,8 @@ export function isSubject({ tokens }: ParsedSentence, firstToken: number, endTok
 export const isPossessive = ({ tokens }: ParsedSentence, endToken: number): boolean =>
   /^['’]s?$/i.test(tokens[endToken]?.text ?? '');
 
+const GENDERS: readonly Gender[] = ['female', 'male'];
+
 /** How many of a character's latest appearances count as recent. */
 const REMEMBERED = 64;
 
@@ -64,11 +67,29 @@ interface Record {
   readonly order: number;
 }
 
+/** Somebody whom the article does not name, as a subject: "the sheriff", "a neighbor". */
+export interface Unnamed {
+  readonly sentence: number;
+  readonly token: number;
+  readonly gender: Gender | null;
+  readonly speaks: boolean;
+}
+
 /** Who has appeared so far, the latest last. */
 export class Discourse {
   readonly #records = new Map<Character, Record>();
+  readonly #unnamed = new Map<Gender, Unnamed>();
   #met = 0;
   #source: { readonly character: Character; readonly sentence: number } | null = null;
+
+  /** The latest unnamed subject, of a gender that a pronoun could have. */
+  unnamed(gender: Gender): Unnamed | null {
+    return this.#unnamed.get(gender) ?? null;
+  }
+
+  addUnnamed(unnamed: Unnamed): void {
+    for (const gender of GENDERS) if (!unnamed.gender || unnamed.gender === gender) this.#unnamed.set(gender, unnamed);
+  }
 
   /** `speaks`: does the appearance say something where it stands? */
   add(appearance: Appearance, isSubject: boolean, speaks: boolean): void {

@@ -2,6 +2,7 @@ import type { ParsedSentence, Token } from '../../language/token';
 import type { Span } from '../../span';
 import type { Character } from '../cast';
 import { isTitle, TITLES } from '../names/lexicon';
+import { genderOfNoun, isPersonNoun } from '../nouns';
 import type { QuoteFinder } from '../quotations/quotes';
 import { isSpeechVerb, type Tag } from '../quotations/tags';
 import { characterOf, type Definite, definiteAt } from './definites';
@@ -53,7 +54,7 @@ export function follow(
       if (reference) {
         note(reference, sentence);
         found.push(reference);
-      }
+      } else if (token >= described) noteUnnamed(sentence, token);
       token = Math.max(token + 1, reference?.endToken ?? 0);
     }
   }
@@ -65,6 +66,14 @@ export function follow(
     let speaks = subject && isSpeechVerb(governor(sentence, firstToken, endToken));
     for (let at = firstToken; at < endToken && !speaks; at++) speaks = says.get(sentence)?.has(at) ?? false;
     discourse.add(appearance, subject, speaks);
+  }
+
+  function noteUnnamed(sentence: ParsedSentence, token: number): void {
+    const noun = sentence.tokens[token];
+    if (noun?.pos !== 'NOUN' || !isPersonNoun(noun) || quotes.at(noun.start) >= 0 || isNobody(sentence, token)) return;
+    const speaks = says.get(sentence)?.has(token) ?? false;
+    if (!speaks && !noun.relation.startsWith('nsubj')) return;
+    discourse.addUnnamed({ sentence: sentence.index, token, gender: genderOfNoun(noun.text), speaks });
   }
 
   function pronominal(sentence: ParsedSentence, token: number): Appearance | null {
@@ -102,6 +111,12 @@ export function follow(
     };
   }
 }
+
+/** "No senator", "any lawyer": nobody in particular. */
+const isNobody = ({ tokens }: ParsedSentence, noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - LONGEST_TITLE), noun)
+    .some(({ head, lower }) => head === noun && /^(?:no|any|every|each)$/.test(lower));
 
 /** What stands at these tokens hangs on. */
 function governor({ tokens }: ParsedSentence, firstToken: number, endToken: number): Token | undefined {
@@ -141,6 +156,7 @@ function definite(
   discourse: Discourse,
 ): Appearance | null {
   const phrase = definiteAt(sentence, token);
+  if (phrase && sentence.tokens[phrase.end - 1]?.relation === 'appos') return null;
   const character = phrase && characterOf(phrase, sentence, cast, discourse);
   if (!character) return null;
   learn(text, sentence, phrase, character);

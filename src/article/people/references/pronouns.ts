@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../language/token';
 import type { Character } from '../cast';
 import { type Gender, genderOfGivenName } from '../gender';
-import { subjectsAround } from './clauses';
+import { clausesAround } from './clauses';
 import type { Appearance, Discourse } from './discourse';
 import { type Candidate, candidateFeatures, noneFeatures, type Pronoun } from './pronounFeatures';
 import model from './pronounWeights.json';
@@ -14,6 +14,8 @@ const EVIDENT = 0.9;
 const SENTENCES_BACK = 5;
 const MAX_CANDIDATES = 8;
 const MAX_AHEAD = 3;
+/** Steps up the tree, at most. */
+const MAX_DEPTH = 24;
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -26,6 +28,9 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 
+/** Of "he" and "she" in any form, in lower case. */
+export const genderOfPronoun = (lower: string): Gender | null => GENDERS.get(lower) ?? null;
+
 /** The pronoun at a token, or null. */
 export function pronounAt(sentence: ParsedSentence, token: number, quote: number, says: number): Pronoun | null {
   const lower = sentence.tokens[token]?.lower ?? '';
@@ -37,7 +42,7 @@ export function pronounAt(sentence: ParsedSentence, token: number, quote: number
     gender,
     form: formOf(sentence, token, lower),
     quote,
-    subjects: subjectsAround(sentence, token),
+    clauses: clausesAround(sentence, token),
     says,
   };
 }
@@ -67,13 +72,16 @@ export function candidatesFor(
   const isPossible = (appearance: Appearance): boolean => {
     const { character } = appearance;
     if (character === speaker || isBound(pronoun, appearance)) return false;
+    if (pronoun.says >= 0 && quoteAt(appearance.start) === pronoun.says) return false;
     return character.gender
       ? character.gender === pronoun.gender
       : genderOfGivenName(character.name.given) !== other(pronoun.gender);
   };
   return [
     ...behind.filter(isPossible).slice(0, MAX_CANDIDATES),
-    ...ahead.filter((each) => !named.has(each.character) && isPossible(each)).slice(0, MAX_AHEAD),
+    ...ahead
+      .filter((each) => !named.has(each.character) && isPossible(each) && !isBelow(pronoun, each))
+      .slice(0, MAX_AHEAD),
   ].flatMap((appearance, rank) => {
     const sentence = sentences[appearance.sentence];
     const isAhead = appearance.sentence === pronoun.sentence.index && appearance.firstToken > pronoun.token;
@@ -84,9 +92,21 @@ export function candidatesFor(
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
 /** Is it the subject of the clause whose object the pronoun is? That would be "herself". */
-function isBound({ sentence, form, subjects: [own = -1] }: Pronoun, appearance: Appearance): boolean {
+function isBound({ sentence, form, clauses }: Pronoun, appearance: Appearance): boolean {
   const { firstToken, endToken } = appearance;
+  const own = clauses[0]?.subject ?? -1;
   return form === 'object' && appearance.sentence === sentence.index && firstToken <= own && own < endToken;
+}
+
+/** Does it stand in what the pronoun is the subject of? "He left before Quill came" is about two. */
+function isBelow({ sentence: { tokens }, token, form }: Pronoun, { firstToken }: Appearance): boolean {
+  const predicate = form === 'subject' ? (tokens[token]?.head ?? -1) : -1;
+  let at = predicate < 0 ? -1 : firstToken;
+  for (let depth = 0; at >= 0 && depth < MAX_DEPTH; depth++) {
+    if (at === predicate) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 export interface Resolution {
@@ -97,8 +117,8 @@ export interface Resolution {
 
 /** Whom a pronoun means, or null when that is not clear. */
 export function resolve(pronoun: Pronoun, candidates: readonly Candidate[], discourse: Discourse): Resolution | null {
-  const scores = candidates.map((each) => score(candidateFeatures(pronoun, each, candidates.length, discourse)));
-  const none = score(noneFeatures(pronoun, candidates[0], candidates.length));
+  const scores = candidates.map((each) => score(candidateFeatures(pronoun, each, candidates, discourse)));
+  const none = score(noneFeatures(pronoun, candidates, discourse));
   const total = scores.reduce((sum, each) => sum + Math.exp(each), Math.exp(none));
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
