@@ -86,7 +86,7 @@ const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
 /** "…; they learned of it on Friday", "this finding: three firms reported …" */
 function opensAnother(tree: DependencyTree, clause: number): boolean {
   let first = tree.left(clause);
-  while (first > 0 && (isQuoteMark(tree.tokens[first - 1]) || tree.tag(first - 1) === '``')) first--;
+  if (isQuoteMark(tree.tokens[first - 1]) || tree.tag(first - 1) === '``') first--;
   return [first, first - 1].some((index) => /^[;:]$/.test(tree.tokens[index]?.text ?? ''));
 }
 
@@ -129,7 +129,7 @@ function hangsBeside(tree: DependencyTree, index: number, verb: number): boolean
 
 /** "After Vale said that it sank, the port closed", "the report that it sank was read": a saying that ends before a word, or is part of it. */
 function isAside(tree: DependencyTree, verb: number, index: number): boolean {
-  for (let above = verb; above >= 0; above = tree.head(above)) {
+  for (let above = verb, climbed = 0; above >= 0 && climbed < MAX_CONTENT; above = tree.head(above), climbed++) {
     if (above === index) return true;
     if (/^(?:advcl|acl)/.test(tree.relation(above)) && tree.right(above) < index) return true;
   }

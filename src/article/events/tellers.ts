@@ -39,7 +39,8 @@ export function tell(
   const reservations = new Map<Label, Modality>();
   facts.forEach((fact, i) => {
     const label = labels[i];
-    if (label && isReserved(fact) && !reservations.has(label) && !isOfThing(view.tree, fact.trigger))
+    if (!label || !isReserved(fact) || reservations.has(label)) return;
+    if (!isOfThing(view.tree, fact.trigger) && !isOfCircumstance(view.tree, fact.trigger, label.head))
       reservations.set(label, fact.commitment.modality);
   });
   const told = facts.map((known, i): Told => {
@@ -69,6 +70,19 @@ export function tell(
 /** "nothing to hide", "money to spend": what a thing is for leaves what is done with it as it is. */
 const isOfThing = (tree: DependencyTree, trigger: number): boolean =>
   tree.relation(trigger) === 'acl' && complementClass(tree.lemma(tree.head(trigger))) === null;
+
+const CIRCUMSTANCE = /^(?:after|before|when|while|because|since|as|although|though|until)$/;
+/** How many governors up the clause of a label is looked for. */
+const MAX_CLIMB = 12;
+
+/** "resigned after the council voted to sell the pier": what is only planned in a clause beside another leaves that as it is. */
+function isOfCircumstance(tree: DependencyTree, trigger: number, head: number): boolean {
+  for (let index = trigger, climbed = 0; index >= 0 && index !== head && climbed < MAX_CLIMB; climbed++) {
+    if (CIRCUMSTANCE.test(tree.marker(index)) || tree.relation(index) === 'acl:relcl') return true;
+    index = tree.head(index);
+  }
+  return false;
+}
 
 /** The verb that governs stands for a label; else the word that is in doubt. */
 const isBetter = (fact: EventFacts, known: EventFacts | undefined, label: Label): boolean => {

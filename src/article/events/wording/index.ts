@@ -7,10 +7,12 @@ import { isStatementVerb, type Speech, speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
 import { finish } from './finish';
 import { Renderer } from './render';
-import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
+import { ARGUMENT, type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
 
 /** The longest label that a reader takes in at a glance, in words. */
 const MAX_WORDS = 14;
+/** It may be so long to keep what its verb or noun mostly needs: "attacked the mayor for selling the pier". */
+const MAX_WHOLE = 20;
 /** Where nothing more can go, a label may be so long; what is longer is broken off. */
 const LONGEST = 24;
 /** How far up a word's clause is looked for. */
@@ -166,7 +168,7 @@ export class Labeler {
     optional.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     let words = groups.reduce((sum, { branch, tokens }) => sum + (branch?.size ?? tokens?.length ?? 0), 0);
     for (const branch of optional) {
-      if (words <= MAX_WORDS) break;
+      if (words <= (branch.rank === ARGUMENT ? MAX_WHOLE : MAX_WORDS)) break;
       if (leftOut.has(branch)) continue;
       words -= leaveOut(branch, leftOut);
     }
