@@ -84,7 +84,7 @@ export class ClauseTimes {
     for (const child of tree.childrenBy(verb, 'obl')) {
       if (!/^(?:in|at|during)$/.test(tree.marker(child)) || !isOccasion(tree, child)) continue;
       const clause = tree.childrenBy(child, 'acl', 'acl:relcl').find((each) => this.#times.has(each));
-      const time = this.#times.get(child) ?? this.#times.get(clause ?? -1);
+      const time = this.#times.get(clause ?? -1);
       if (time) return time;
     }
     return null;
