@@ -1,4 +1,5 @@
 import type { Modality, Polarity, Quote } from '../analysis';
+import { isPersonNoun } from '../people';
 import { findContaining } from '../span';
 import { complementClass, lightVerbOf, objectOf, subjectOf } from './arguments';
 import { isNegation } from './negation';
@@ -247,13 +248,30 @@ function sourceFor(view: SentenceView, trigger: number, holder: number, quotes: 
   const speaker = quote && view.people.byId(quote.speaker);
   if (speaker) return { source: view.people.shortName(speaker), anonymous: false };
   if (holder >= 0) return sourceOf(view, holder);
-  const named = speakerInFront(tree.tokens);
+  const named = Math.max(speakerInFront(tree.tokens), view.sentence.kind === 'headline' ? namedInHeadline(view) : -1);
   if (named >= 0 && trigger > named + 1) return { source: plainText(tree, 0, named), anonymous: false };
   const byWords = speakerByWords(tree, trigger);
   return byWords < 0 || isWithin(tree, trigger, byWords) || isSame(view, byWords, subject)
     ? null
     : sourceOf(view, byWords);
 }
+
+/** "Velk: Council voted in secret", "Velk camp: Talks are over": the last token of a person, or of their people, in front of a colon, or -1. */
+function namedInHeadline(view: SentenceView): number {
+  const { tree } = view;
+  for (let colon = 1; colon <= LONGEST_HEADLINE_NAME; colon++) {
+    const last = tree.tokens[colon - 1];
+    if (tree.tokens[colon]?.text !== ':' || !last) continue;
+    const isPerson = view.mentionAt(colon - 1)?.mention.kind === 'name';
+    return isPerson || isPersonNoun(last) || PEOPLE.test(last.lower) ? colon - 1 : -1;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_HEADLINE_NAME = 4;
+const PEOPLE =
+  /^(?:camp|campaign|team|aides?|lawyers?|officials|ministry|government|office|union|study|report|poll|survey)$/;
 
 /** "…, said Ada Vale, who runs the port": what is told of a speaker is not what the speaker says. */
 const isWithin = (tree: DependencyTree, index: number, phrase: number): boolean =>
@@ -273,7 +291,7 @@ const isSilent = (tree: DependencyTree, verb: number): boolean => isNegated(tree
 function accordingTo(view: SentenceView, trigger: number): Source | null {
   const { tree } = view;
   const according = accordingNear(tree, trigger);
-  const opensAnother = trigger < according && tree.tag(according - 1) === 'CC';
+  const opensAnother = trigger < according ? tree.tag(according - 1) === 'CC' : isContrasted(tree, according, trigger);
   if (according >= 0 && !opensAnother) {
     let last = according + 2;
     while (/^(?:DT|JJ|NN|CD|POS|PRP|VBN|VBG)/.test(tree.tag(last + 1)) && last - according < MAX_SOURCE) last++;
@@ -290,6 +308,13 @@ function accordingTo(view: SentenceView, trigger: number): Source | null {
     index = tree.head(index);
   }
   return null;
+}
+
+/** "According to a poll, Vale led in May but lost the vote": what follows "but" has no source any more. */
+function isContrasted(tree: DependencyTree, according: number, trigger: number): boolean {
+  for (let index = according; index < trigger; index++)
+    if (/^(?:but|although|though|whereas)$/.test(tree.tokens[index]?.lower ?? '')) return true;
+  return false;
 }
 
 const SURVEYS = /^(?:poll|survey|study|census)$/;
@@ -330,13 +355,19 @@ function topWithin(tree: DependencyTree, index: number, first: number): number {
   return top;
 }
 
+/** "as the mayor put it" */
+const isPutIt = (tree: DependencyTree, verb: number): boolean =>
+  tree.lemma(verb) === 'put' && tree.tokens[tree.child(verb, 'obj')]?.lower === 'it';
+
 /** "as experts have pointed out", "as first reported by the Courier": who remarks what a clause tells, or -1. */
 function remarkOn(tree: DependencyTree, verb: number): number {
   const remark = tree
     .childrenBy(verb, 'advcl', 'parataxis', 'acl')
     .find(
       (child) =>
-        tree.marker(child) === 'as' && isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0,
+        tree.marker(child) === 'as' &&
+        ((isStatementVerb(tree.lemma(child)) && tree.child(child, 'obj', 'ccomp') < 0) || isPutIt(tree, child)),
     );
-  return remark === undefined ? -1 : tree.child(remark, 'nsubj', 'obl:agent');
+  const remarker = remark === undefined ? -1 : tree.child(remark, 'nsubj', 'obl:agent');
+  return /^(?:i|we|you)$/.test(tree.tokens[remarker]?.lower ?? '') ? -1 : remarker;
 }

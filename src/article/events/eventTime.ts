@@ -8,6 +8,10 @@ import type { DependencyTree } from './tree';
 const nounClasses = wordTable(nounClassList);
 /** Nouns that name something that happens, and so can have a day of their own. */
 const HAPPENING = /^(?:act|event|phenomenon|process)\b/;
+/** Nouns for where and when something is said and done, as classes. */
+const OCCASION = /^(?:act|event|communication)\b/;
+const isOccasion = (tree: DependencyTree, noun: number): boolean =>
+  OCCASION.test(nounClasses.get(tree.lemma(noun)) ?? '');
 /** How many governors up the verb of a time is looked for. */
 const MAX_CLIMB = 8;
 /** A time that only bounds another: "since March", "until Friday". */
@@ -44,7 +48,8 @@ export class ClauseTimes {
     const own = this.#times.get(trigger);
     if (own) return own;
     for (let index = clauseHead(tree, trigger), climbed = 0; index >= 0 && climbed < MAX_CLIMB; climbed++) {
-      const time = this.#times.get(index) ?? this.#ofParticiple(index) ?? this.#ofComplement(index);
+      const time =
+        this.#times.get(index) ?? this.#ofParticiple(index) ?? this.#ofComplement(index) ?? this.#ofOccasion(index);
       if (time) return time;
       if (!sharesTime(tree, index)) return null;
       index = tree.head(index);
@@ -68,6 +73,18 @@ export class ClauseTimes {
     const { tree } = this.#view;
     for (const child of tree.childrenBy(verb, 'xcomp')) {
       const time = this.#times.get(child);
+      if (time) return time;
+    }
+    return null;
+  }
+
+  /** "said in an interview published on Sunday", "sang at a party that took place on Friday": the day of the occasion. */
+  #ofOccasion(verb: number): TimeExpression | null {
+    const { tree } = this.#view;
+    for (const child of tree.childrenBy(verb, 'obl')) {
+      if (!/^(?:in|at|during)$/.test(tree.marker(child)) || !isOccasion(tree, child)) continue;
+      const clause = tree.childrenBy(child, 'acl', 'acl:relcl').find((each) => this.#times.has(each));
+      const time = this.#times.get(clause ?? -1);
       if (time) return time;
     }
     return null;

@@ -12,7 +12,7 @@ import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { PeopleIndex } from './people';
 import { withQuotedSources } from './quotedSources';
-import { type Candidate, select } from './selection';
+import { type Candidate, select, type Verdict } from './selection';
 import { SentenceView } from './sentenceView';
 import { isBareStatement, speechOf } from './speech';
 import { lemmasOf, Story } from './story';
@@ -46,7 +46,8 @@ export function findEvents(
     found.map(({ candidate }) => candidate),
     story.size,
   );
-  const events = found.map(({ event, candidate }, i): ArticleEvent => {
+  const told = withTimesOfSame(found, verdicts);
+  const events = told.map(({ event, candidate }, i): ArticleEvent => {
     const { shown, reasons } = verdicts[i] ?? { shown: false, reasons: [] };
     const { importance, label, doubts } = candidate;
     return calendar.dated({
@@ -59,8 +60,9 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  const isEarlier = found.map(({ candidate: { view, label, sentence, isMain } }) => {
-    const isCounted = timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false;
+  const isEarlier = found.map(({ event, candidate: { view, label, sentence, isMain } }) => {
+    const isCounted =
+      event.type !== 'Statement' && (timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false);
     return isCounted || !isMain || isPastPerfect(view.tree, label.head);
   });
   return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
@@ -100,6 +102,18 @@ export function trustExamples(
 /** An event with what decides whether it is shown. */
 interface Found extends EventFacts {
   readonly candidate: Candidate;
+}
+
+/** What is told twice has the time that the article states the other time. */
+function withTimesOfSame(found: readonly Found[], verdicts: readonly Verdict[]): readonly Found[] {
+  const dated = [...found];
+  verdicts.forEach(({ sameAs = -1 }, i) => {
+    const [shown, other] = [dated[sameAs], found[i]?.event];
+    if (!shown || !other?.timeStated || shown.event.timeStated) return;
+    const { time, timeText, timeStated } = other;
+    dated[sameAs] = { ...shown, event: { ...shown.event, time, timeText, timeStated } };
+  });
+  return dated;
 }
 
 function readSentence(view: SentenceView, quotes: readonly Quote[], story: Story, turn: string | null): Found[] {

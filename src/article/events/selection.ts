@@ -25,11 +25,13 @@ export interface Candidate {
 export interface Verdict {
   readonly shown: boolean;
   readonly reasons: readonly string[];
+  /** Index of the candidate that is shown and tells the same. */
+  readonly sameAs?: number;
 }
 
 /** An article shows so many events, since a short one has as much of a story to tell, and one more for so many sentences of reporting. */
-const LEAST_SHOWN = 4;
-const SENTENCES_AN_EVENT = 2.6;
+const LEAST_SHOWN = 6;
+const SENTENCES_AN_EVENT = 3.2;
 const MOST_SHOWN = 200;
 /** Below this an event is never shown but for the headline's and the lead's. */
 const UNIMPORTANT = 0.25;
@@ -45,10 +47,12 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
     return doubts.length > 0 ? hidden(...doubts.map(({ name }) => name)) : undefined;
   });
   const shown: Candidate[] = [];
+  const shownAt: number[] = [];
   const show = (index: number, reason: string): void => {
     const candidate = candidates[index];
     if (!candidate) return;
     shown.push(candidate);
+    shownAt.push(index);
     verdicts[index] = { shown: true, reasons: [reason] };
   };
   const lead = best(candidates, 'lead');
@@ -61,34 +65,29 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
   }
   let room = Math.min(MOST_SHOWN, LEAST_SHOWN + Math.round(sentences / SENTENCES_AN_EVENT)) - shown.length;
   const told = new Set(shown.map(({ sentence }) => sentence));
-  const worth = (index: number): number => {
-    const { importance = 0, sentence = -1 } = candidates[index] ?? {};
-    return importance - (told.has(sentence) ? SECOND : 0);
-  };
+  const importanceAt = (index: number | undefined): number => candidates[index ?? -1]?.importance ?? -1;
   const open = candidates.map((_, index) => index).filter((index) => verdicts[index] === undefined);
-  open.sort((a, b) => worth(b) - worth(a) || a - b);
-  const late: number[] = [];
-  for (const index of open) {
+  open.sort((a, b) => importanceAt(b) - importanceAt(a) || a - b);
+  // Of a sentence that is told already: in the order of importance, too, since they come from there.
+  const seconds: number[] = [];
+  let [nextOpen, nextSecond] = [0, 0];
+  while (nextOpen < open.length || nextSecond < seconds.length) {
+    const isSecond = importanceAt(seconds[nextSecond]) - SECOND >= importanceAt(open[nextOpen]);
+    const index = (isSecond ? seconds[nextSecond++] : open[nextOpen++]) ?? -1;
     const candidate = candidates[index];
     if (!candidate) continue;
     if (candidate.place === 'headline') verdicts[index] = hidden('told by the headline');
     else if (candidate.importance < UNIMPORTANT) verdicts[index] = hidden('unimportant');
     else if (candidate.trust < TRUSTED) verdicts[index] = hidden('a label that is not sure enough');
-    else if (shown.some((other) => tellSame(other, candidate))) verdicts[index] = hidden('told already');
-    else if (told.has(candidate.sentence)) late.push(index);
-    else if (room > 0) {
-      show(index, 'important');
-      told.add(candidate.sentence);
-      room--;
-    }
-  }
-  for (const index of late) {
-    const candidate = candidates[index];
-    if (!candidate || room <= 0) continue;
-    if (shown.some((other) => tellSame(other, candidate))) verdicts[index] = hidden('told already');
+    else if (!isSecond && told.has(candidate.sentence)) seconds.push(index);
     else {
-      show(index, 'important');
-      room--;
+      const same = shown.findIndex((other) => tellSame(other, candidate));
+      if (same >= 0) verdicts[index] = { ...hidden('told already'), sameAs: shownAt[same] ?? -1 };
+      else if (room > 0) {
+        show(index, 'important');
+        told.add(candidate.sentence);
+        room--;
+      }
     }
   }
   return verdicts.map((verdict) => verdict ?? hidden('less important than others'));

@@ -10,7 +10,7 @@ const unnamedSources = wordList(unnamedSourceList);
 
 /** Who says that an event happened. */
 export interface Source {
-  /** In the article's words, a person by their short name; "an unnamed source" for "one" and its like. */
+  /** In the article's words, a person by their short name; “they” where nothing tells whom it means, "an unnamed source" for "one". */
   readonly source: string;
   /** The source is not named. */
   readonly anonymous: boolean;
@@ -20,13 +20,17 @@ export interface Source {
 const MAX_SOURCE = 14;
 const BESIDE_THE_SOURCE = new Set(['case', 'appos', 'acl:relcl', 'punct', 'parataxis', 'cc', 'conj']);
 
+/** Words for what is no source. */
+const THINGS = /^(?:something|anything|everything|nothing|what|which|there)$/;
+
 /** The source whose noun phrase has this head, or null where it is no source. */
 export function sourceOf(view: SentenceView, head: number): Source | null {
   const { tree } = view;
-  if (!tree.isNominal(head)) return null;
+  if (!tree.isNominal(head) || THINGS.test(tree.lemma(head))) return null;
   const person = namedBeside(view, head) ?? namedBehind(view, head);
   if (person) return { source: view.people.shortName(person), anonymous: false };
-  if (isPronoun(tree, head)) return { source: UNNAMED[tree.lemma(head)] ?? 'somebody unnamed', anonymous: true };
+  if (isPronoun(tree, head)) return ofPronoun(view, head);
+  if (/^(?:all|both)$/.test(tree.lemma(head))) return { source: `“${tree.lemma(head)}”`, anonymous: true };
   if (NOBODY_NAMED.test(tree.tag(head)))
     return { source: isSeveral(tree, head) ? 'unnamed sources' : 'an unnamed source', anonymous: true };
   const reference = view.referenceOf(head);
@@ -35,13 +39,17 @@ export function sourceOf(view: SentenceView, head: number): Source | null {
   return { source, anonymous: !reference && unnamedSources.has(tree.lemma(head)) };
 }
 
-/** What a pronoun says of a source that nothing names. */
-const UNNAMED: Readonly<Record<string, string>> = {
-  he: 'a man',
-  she: 'a woman',
-  they: 'unnamed sources',
-  we: 'unnamed sources',
-};
+/** A pronoun that means nobody known: as it stands, but for "who", which means the noun that it follows. */
+function ofPronoun(view: SentenceView, pronoun: number): Source | null {
+  const { tree } = view;
+  const { lower = '' } = tree.tokens[pronoun] ?? {};
+  if (!/^who/.test(lower)) return { source: `“${lower === 'i' ? 'I' : lower}”`, anonymous: true };
+  const verb = tree.head(pronoun);
+  const described = /^(?:acl|advcl:relcl)/.test(tree.relation(verb)) ? tree.head(verb) : -1;
+  return described >= 0 && !isPronoun(tree, described) ? sourceOf(view, described) : SOMEBODY;
+}
+
+const SOMEBODY: Source = { source: 'somebody unnamed', anonymous: true };
 
 /** "one", "some", "another": a source of which only the number is told. */
 const NOBODY_NAMED = /^(CD|DT)$/;

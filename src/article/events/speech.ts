@@ -50,21 +50,23 @@ export function* speechesAround(tree: DependencyTree, index: number, maxClimb: n
     const governor = tree.head(below);
     const around = tree.relation(below) === 'ccomp' ? speechOf(tree, governor) : null;
     if (around?.content === below) yield around;
+    if (isFurtherContent(tree, below)) yield { verb: governor, speaker: subjectOf(tree, governor), content: below };
     below = governor;
   }
 }
+
+/** "said the port was shut, and that ships had left": a clause with "that" that the tree joins to the saying instead of to what is said. */
+const isFurtherContent = (tree: DependencyTree, clause: number): boolean =>
+  tree.relation(clause) === 'conj' &&
+  tree.marker(clause) === 'that' &&
+  isStatementVerb(tree.lemma(tree.head(clause))) &&
+  tree.isVerb(tree.head(clause));
 
 /** What is joined by "and", or introduced by "while", is not what somebody says. */
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   (tree.isVerb(clause) || tree.child(clause, 'cop') >= 0) &&
   tree.child(clause, 'cc') < 0 &&
-  CONTENT_MARKERS.has(introducer(tree, clause));
-
-/** In front of "it was like a dream" the preposition belongs to what it is said to be like. */
-function introducer(tree: DependencyTree, clause: number): string {
-  if (tree.child(clause, 'cop') < 0) return tree.marker(clause);
-  return tree.tokens[tree.child(clause, 'mark')]?.lower ?? '';
-}
+  CONTENT_MARKERS.has(tree.marker(clause));
 
 /** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
 function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {
@@ -77,8 +79,16 @@ function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {
 const isSaidBeside = (tree: DependencyTree, verb: number): boolean =>
   tree.relation(verb) === 'parataxis' &&
   tree.child(verb, 'nsubj') >= 0 &&
+  !opensAnother(tree, verb) &&
   tree.child(verb, 'cc', 'mark', 'ccomp', 'xcomp') < 0 &&
   !tree.children(verb).some((child) => tree.tag(child).startsWith('W'));
+
+/** "…; they learned of it on Friday", "this finding: three firms reported …" */
+function opensAnother(tree: DependencyTree, clause: number): boolean {
+  let first = tree.left(clause);
+  if (isQuoteMark(tree.tokens[first - 1]) || tree.tag(first - 1) === '``') first--;
+  return [first, first - 1].some((index) => /^[;:]$/.test(tree.tokens[index]?.text ?? ''));
+}
 
 /** "…, while the union refused": another matter than what is said before. */
 const isContrasted = (tree: DependencyTree, clause: number): boolean =>
@@ -95,44 +105,92 @@ const REACH = 14;
  */
 export function speakerByWords(tree: DependencyTree, index: number): number {
   const closing = closingSpeech(tree);
-  if (closing && index < closing.first) return closing.speaker;
+  if (closing && index < closing.first) return hangsBeside(tree, index, closing.verb) ? -1 : closing.speaker;
   for (let that = index - 1; that > 0 && index - that <= MAX_CONTENT; that--) {
-    if (/^(?:but|while|although|whereas|;)$/.test(tree.tokens[that]?.lower ?? '')) return -1;
+    const isOther = /^(?:but|while|although|whereas|;)$/.test(tree.tokens[that]?.lower ?? '');
+    if (isOther || tree.tag(that) === "''") return -1;
     if (tree.tokens[that]?.lower !== 'that' || tree.tag(that) !== 'IN') continue;
     let verb = that - 1;
     while (verb > 0 && that - verb <= 4 && !tree.isVerb(verb)) verb--;
     if (!statementVerbs.has(tree.lemma(verb)) || !/^VB[DZP]$/.test(tree.tag(verb))) continue;
-    return tree.child(verb, 'nsubj');
+    return isAside(tree, verb, index) ? -1 : tree.child(verb, 'nsubj');
   }
   return -1;
+}
+
+/** "When the house voted, the mayor said": what hangs from a verb of saying with a conjunction is not said. */
+function hangsBeside(tree: DependencyTree, index: number, verb: number): boolean {
+  let below = index;
+  for (let climbed = 0; climbed < MAX_CONTENT && below >= 0 && tree.head(below) !== verb; climbed++)
+    below = tree.head(below);
+  const isMarked = (child: number) => tree.relation(child) === 'mark' || tree.tag(child) === 'WRB';
+  return below >= 0 && tree.relation(below) === 'advcl' && tree.children(below).some(isMarked);
+}
+
+/** "After Vale said that it sank, the port closed", "the report that it sank was read": a saying that ends before a word, or is part of it. */
+function isAside(tree: DependencyTree, verb: number, index: number): boolean {
+  for (let above = verb, climbed = 0; above >= 0 && climbed < MAX_CONTENT; above = tree.head(above), climbed++) {
+    if (above === index) return true;
+    if (/^(?:advcl|acl)/.test(tree.relation(above)) && tree.right(above) < index) return true;
+  }
+  return false;
 }
 
 /** The longest content that is followed by its words alone, in tokens. */
 const MAX_CONTENT = 40;
 
-/** "…, the mayor said on Monday.": the clause with which a sentence closes. */
-function closingSpeech(tree: DependencyTree): { readonly first: number; readonly speaker: number } | null {
+/** A clause of saying with which a sentence closes: its verb, its first token and the head of who says it. */
+interface Closing {
+  readonly verb: number;
+  readonly first: number;
+  readonly speaker: number;
+}
+
+/** "…, the mayor said on Monday.", "…, a new poll has found." */
+function closingSpeech(tree: DependencyTree): Closing | null {
   for (let verb = tree.tokens.length - 1; verb > 0 && tree.tokens.length - verb <= 2 * REACH; verb--) {
-    if (!/^VB[DZP]$/.test(tree.tag(verb))) continue;
+    if (!isFiniteVerb(tree, verb)) continue;
     if (!statementVerbs.has(tree.lemma(verb))) return null;
-    const speaker = tree.child(verb, 'nsubj');
-    if (speaker < 0) return null;
-    const first = Math.min(verb, tree.left(speaker));
-    const isBehindPause = /^(?:,|["”’']|''|\?|!)$/.test(tree.tokens[first - 1]?.text ?? '');
-    const isShort = verb - first <= REACH && tree.child(verb, 'xcomp') < 0;
-    const continues = tree
+    const closing = closingWith(tree, verb);
+    if (!closing || verb - closing.first > REACH || tree.child(verb, 'xcomp') >= 0) return null;
+    const saysMore = tree
       .childrenBy(verb, 'ccomp', 'obj')
-      .some((child) => child > verb && tree.relation(child) === 'ccomp');
-    return isBehindPause && isShort && !continues ? { first, speaker } : null;
+      .some((child) => child > verb && (tree.relation(child) === 'ccomp' || !hearerVerbs.has(tree.lemma(verb))));
+    return saysMore ? null : closing;
   }
   return null;
 }
 
-/** "Poll: Voters …", "Dana Velk: Let us …", "VELK: …": the last token of who is named in front of a colon, or -1. */
+const isFiniteVerb = (tree: DependencyTree, verb: number): boolean =>
+  /^VB[DZP]$/.test(tree.tag(verb)) ? tree.relation(verb) !== 'aux' : tree.tag(verb) === 'VBN' && hasHave(tree, verb);
+
+const hasHave = (tree: DependencyTree, verb: number): boolean =>
+  tree.childrenBy(verb, 'aux').some((child) => tree.lemma(child) === 'have');
+
+/** The clause of a verb that follows a pause, by its subject in the tree or else by the words between them. */
+function closingWith(tree: DependencyTree, verb: number): Closing | null {
+  const subject = tree.child(verb, 'nsubj');
+  if (tree.tag(subject).startsWith('W')) return null;
+  const first = subject < 0 ? verb : Math.min(verb, tree.left(subject));
+  if (subject >= 0 && isPause(tree, first - 1)) return { verb, first, speaker: subject };
+  let noun = -1;
+  for (let index = verb - 1; index > 0 && verb - index <= REACH; index--) {
+    if (isPause(tree, index)) return noun < 0 ? null : { verb, first: index + 1, speaker: noun };
+    if (/^(?:VB[DZP]|MD|W|CC|IN$)/.test(tree.tag(index)) && !/^(?:aux|case)/.test(tree.relation(index))) return null;
+    if (tree.tag(index).startsWith('NN') && !tree.tag(index + 1).startsWith('NN')) noun = index;
+  }
+  return null;
+}
+
+const isPause = (tree: DependencyTree, index: number): boolean =>
+  /^(?:,|["”’']|''|\?|!)$/.test(tree.tokens[index]?.text ?? '');
+
+/** "Poll: Voters …", "Dana Velk: Let us …", "“VELK: …": the last token of who is named in front of a colon, or -1. */
 export function speakerInFront(tokens: readonly Token[]): number {
-  for (let colon = 1; colon <= LONGEST_NAME; colon++) {
+  const first = isQuoteMark(tokens[0]) ? 1 : 0;
+  for (let colon = first + 1; colon <= first + LONGEST_NAME; colon++) {
     if (tokens[colon]?.text !== ':') continue;
-    const words = tokens.slice(0, colon);
+    const words = tokens.slice(first, colon);
     const isName = words.every(({ tag, text }) => /^(?:NNP|\.)/.test(tag) && /^\p{Lu}/u.test(text)) && words.length > 1;
     const isOne =
       words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
@@ -140,6 +198,8 @@ export function speakerInFront(tokens: readonly Token[]): number {
   }
   return -1;
 }
+
+export const isQuoteMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
 
 /** The longest name in front of a colon, in tokens. */
 const LONGEST_NAME = 5;

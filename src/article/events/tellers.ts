@@ -5,6 +5,7 @@ import { commitmentOf } from './commitment';
 import type { EventFacts } from './facts';
 import { doubtsAbout } from './faithful';
 import type { SentenceView } from './sentenceView';
+import { sourceOf } from './source';
 import { isPast } from './tense';
 import type { DependencyTree } from './tree';
 import type { Label } from './wording';
@@ -41,8 +42,9 @@ export function tell(
   facts.forEach((fact, i) => {
     const label = labels[i];
     if (!label || !isReserved(fact) || reservations.has(label)) return;
-    if (!isOfThing(view.tree, fact.trigger) && !isPurposeWithin(view.tree, fact.trigger, label.head))
-      reservations.set(label, fact.commitment.modality);
+    const isBeside =
+      isPurposeWithin(view.tree, fact.trigger, label.head) || isOfCircumstance(view.tree, fact.trigger, label.head);
+    if (!isOfThing(view.tree, fact.trigger) && !isBeside) reservations.set(label, fact.commitment.modality);
   });
   const told = facts.map((known, i): Told => {
     const label = labels[i] as Label;
@@ -62,7 +64,7 @@ export function tell(
     );
     const content = told[j];
     if (!content) return;
-    if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(saying, content);
+    if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(view, saying, content);
     told[i] = { ...saying, toldBy: 'told by what is said' };
   });
   return told;
@@ -82,6 +84,16 @@ const isPurpose = (tree: DependencyTree, clause: number): boolean =>
 function isPurposeWithin(tree: DependencyTree, index: number, head: number): boolean {
   for (let at = index, climbed = 0; at >= 0 && at !== head && climbed < MAX_CLIMB; at = tree.head(at), climbed++)
     if (isPurpose(tree, at)) return true;
+  return false;
+}
+
+const CIRCUMSTANCE = /^(?:after|before|when|while|because|since|as|although|though|until)$/;
+/** "resigned after the council voted to sell the pier": what is only planned in a clause beside another leaves that as it is. */
+function isOfCircumstance(tree: DependencyTree, trigger: number, head: number): boolean {
+  for (let index = trigger, climbed = 0; index >= 0 && index !== head && climbed < MAX_CLIMB; climbed++) {
+    if (CIRCUMSTANCE.test(tree.marker(index)) || tree.relation(index) === 'acl:relcl') return true;
+    index = tree.head(index);
+  }
   return false;
 }
 
@@ -114,20 +126,34 @@ function withReservation(
 }
 
 /** What somebody says, told with who says it and when. */
-function saidWith(saying: Told, content: Told): Told {
+function saidWith(view: SentenceView, saying: Told, content: Told): Told {
   const { time, timeText, timeStated, participants } = saying.event;
   const event: Told['event'] = {
     ...content.event,
     type: 'Statement',
     participants: [...new Set([...participants, ...content.event.participants])],
     ...(content.event.timeStated ? {} : { time, timeText, timeStated }),
-    ...sourceOfSaying(saying, content),
+    ...reservationOf(saying, content),
+    ...sourceOfSaying(view, saying, content),
   };
   return { ...content, event, label: saying.label };
 }
 
+/** "“Vale said that it sank,” the mayor said": of what names who says something the source is who says that they do. */
+function sourceOfSaying(
+  view: SentenceView,
+  { event, label }: Told,
+  content: Told,
+): Pick<ArticleEvent, 'attribution' | 'anonymous'> {
+  if (event.attribution !== null) return { attribution: event.attribution, anonymous: event.anonymous };
+  const speaker = label.speech && label.speech.speaker >= 0 ? sourceOf(view, label.speech.speaker) : null;
+  return speaker
+    ? { attribution: speaker.source, anonymous: speaker.anonymous }
+    : { attribution: content.event.attribution, anonymous: content.event.anonymous };
+}
+
 /** "Officials said that he said …": what is said is at least as much in doubt as the saying. */
-const sourceOfSaying = (saying: Told, content: Told): Pick<ArticleEvent, 'modality' | 'polarity'> => {
+const reservationOf = (saying: Told, content: Told): Pick<ArticleEvent, 'modality' | 'polarity'> => {
   const own = content.event;
   const outer = saying.event;
   return own.modality === 'actual' && RESERVED.test(outer.modality)

@@ -133,9 +133,13 @@ export class DependencyTree {
     return children === NONE ? NONE : children.filter((child) => relations.includes(this.relation(child)));
   }
 
-  /** The word that introduces a phrase or clause, in lower case: preposition, "according to", conjunction; '' if none. */
+  /**
+   * The word that introduces a phrase or clause, in lower case: preposition, "according to", conjunction; '' if none. In "it was
+   * like a dream" the preposition belongs to what it was like, and introduces nothing.
+   */
   marker(index: number): string {
-    const marker = this.child(index, 'case', 'mark');
+    const isPredicate = this.child(index, 'cop') >= 0;
+    const marker = isPredicate ? this.child(index, 'mark') : this.child(index, 'case', 'mark');
     if (marker < 0) return '';
     let words = this.tokens[marker]?.lower ?? '';
     for (const child of this.childrenBy(marker, 'fixed')) words += ` ${this.tokens[child]?.lower}`;

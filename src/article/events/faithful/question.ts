@@ -9,6 +9,7 @@ export const question: Doubt = {
   example: 'Will the mayor resign? → Will the mayor resign',
   holds: ({ head, tokens }, { tree }) => {
     if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return true;
+    if (opensWithQuestion(tree, Math.min(...tokens), head)) return true;
     if (tree.marker(head) === 'whether' || asksBefore(tree, Math.min(...tokens))) return true;
     return (
       /^(?:ccomp|csubj|root|nmod|obl|conj)/.test(tree.relation(head)) &&
@@ -21,3 +22,7 @@ export const question: Doubt = {
 function asksBefore(tree: DependencyTree, first: number): boolean {
   return /^(?:how|why|whether)$/.test(tree.tokens[first - 1]?.lower ?? '');
 }
+
+/** "A study shows how boats were lost": how they were is told by who shows it. */
+const opensWithQuestion = (tree: DependencyTree, first: number, head: number): boolean =>
+  /^(?:how|why|what|who|whom)$/.test(tree.tokens[first]?.lower ?? '') && tree.head(head) >= 0;

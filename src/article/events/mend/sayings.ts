@@ -9,23 +9,26 @@ const RESUMES = new Set(['add', 'note', 'stress', 'insist', 'explain']);
 const CONTENT = /^(?:ccomp|xcomp|obj)$/;
 
 /**
- * "“…,” Vale said, drawing gasps", "“…,” said Vale, who owns a boat": where what somebody says stands in front of the verb, what
+ * "“…,” Vale said, drawing gasps", "“…,” said Vale, who owns a boat", "“…,” Vale said in Oslo, where Lund spoke": where what somebody says stands in front of the verb, what
  * follows it says something else. Who stands right behind the verb is who says it.
  */
 export function readBehindSaying(draft: Draft, verb: number): void {
   const { relations, tokens } = draft;
   if (!statementVerbs.has(tokens[verb]?.lemma ?? '') || !/^VB[DZ]$/.test(tagOf(draft, verb))) return;
   const own = dependents(draft, verb);
-  if (!own.some((i) => i < verb && relations[i] === 'ccomp')) return;
+  const isBehind = relations[verb] === 'parataxis' && (draft.heads[verb] ?? verb) < verb;
+  if (!isBehind && !own.some((i) => i < verb && relations[i] === 'ccomp')) return;
   const hasSubject = own.some((i) => (relations[i] ?? '').startsWith('nsubj'));
   for (const i of own) {
     if (i < verb || !CONTENT.test(relations[i] ?? '')) continue;
     const parts = dependents(draft, i);
-    const relative = parts.find((part) => /^W(?:P|DT)$/.test(tagOf(draft, part)) && part < i);
+    const relative = parts.find((part) => /^W(?:P|DT|RB)$/.test(tagOf(draft, part)) && part < i);
     const first = Math.min(i, ...parts.filter((part) => relations[part] !== 'punct'));
+    const isOfPlace = relative !== undefined && (relative > first || tagOf(draft, relative) === 'WRB');
     const isPaused = /^(?:,|—|–|--)$/.test(tokens[first - 1]?.text ?? '');
     if (!hasSubject && relations[i] === 'obj' && !isPaused && isNominal(draft, i)) relations[i] = 'nsubj';
     else if (!isPaused) continue;
+    else if (isOfPlace) relations[i] = 'advcl';
     else if (relative !== undefined) describeSpeaker(draft, i, phraseHead(draft, first - 2), verb);
     else if (tagOf(draft, i) === 'VBG') relations[i] = 'advcl';
     else if (isNominal(draft, i) && !parts.some((part) => /^(?:cop|nsubj)/.test(relations[part] ?? '')))

@@ -90,6 +90,7 @@ export class Labeler {
       groups.push({ tokens: sharedAuxiliaries(tree, head) });
     }
     if (isOwn) groups.push({ tokens: firstOfTwo(this.#view, subject) });
+    if (isOwn) for (const child of tree.children(head)) if (opensClause(tree, child, head)) without.add(child);
     if (speech) without.add(speech.content);
     const behind = speech ? behindContent(this.#view, speech) : [];
     for (const child of behind) without.add(child);
@@ -271,6 +272,12 @@ function firstOfTwo({ tree, start }: SentenceView, subject: number): number[] {
 const PART = /^(?:NN|DT|JJ|CD|PRP|POS)/;
 
 const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
+
+/** "when Vale left", "where the mayor spoke", "which a court has put on hold": told by itself, a clause goes without what ties it to another. */
+const opensClause = (tree: DependencyTree, child: number, head: number): boolean =>
+  /^(?:advcl|acl)/.test(tree.relation(head)) &&
+  child < head &&
+  (isRelative(tree, child) || (tree.tag(child) === 'WRB' && /^(?:when|where)$/.test(tree.lemma(child))));
 
 const isRelative = (tree: DependencyTree, index: number): boolean =>
   /^(?:WP|WDT)/.test(tree.tag(index)) && !/^(?:advcl|acl|ccomp)/.test(tree.relation(index));

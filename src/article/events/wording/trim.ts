@@ -18,6 +18,8 @@ const MAX_TOKENS = 120;
 
 /** How well a label can do without a part: what is always left out, then what goes first where room is short; null is always said. */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | null;
+/** The rank of what a verb or noun mostly needs. */
+const ARGUMENT = 5;
 
 /** A word with what hangs from it, in a clause whose dispensable parts are known. */
 export interface Branch {
@@ -136,6 +138,7 @@ function rankInClause(
     if (negated) return null;
     if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
       return null;
+    if (marker === 'for' && !isBehindPause(tree, child)) return ARGUMENT;
     return marker === 'to' ? 3 : 1;
   }
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
@@ -147,9 +150,9 @@ function rankInClause(
     if (negated || child < parent) return null;
     if (view.isTemporal(child) && !view.timeAt(child)) return 2;
     if (relation === 'obl' && obliqueVerbs.has(tree.lemma(parent)) && firstOblique(tree, parent) === child) return null;
-    if (!CIRCUMSTANCES.has(marker)) return marker === '' ? null : 5;
+    if (!CIRCUMSTANCES.has(marker)) return marker === '' ? null : ARGUMENT;
     const isArgument = firstOblique(tree, parent) === child && tree.child(parent, 'obj', 'ccomp', 'xcomp') < 0;
-    return isArgument ? 5 : 2;
+    return isArgument ? ARGUMENT : 2;
   }
   if (relation === 'advmod') {
     const word = tree.tokens[child]?.lower ?? '';
@@ -181,7 +184,7 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
     if (view.timeAt(child) && isDate(view, child)) return 0;
     return CIRCUMSTANCES.has(marker) && !/^(?:act|event|communication)/.test(nounClasses.get(tree.lemma(parent)) ?? '')
       ? 4
-      : 5;
+      : ARGUMENT;
   }
   if (
     relation === 'conj' &&
