@@ -17,7 +17,7 @@ import { SentenceView } from './sentenceView';
 import { isBareStatement, speechOf } from './speech';
 import { lemmasOf, Story } from './story';
 import { type Told, tell } from './tellers';
-import { isPast, isPastPerfect } from './tense';
+import { isOfAnotherTime, isPast, isPerfect } from './tense';
 import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
 import { trustOf } from './trust';
@@ -63,7 +63,7 @@ export function findEvents(
   const isEarlier = found.map(({ event, candidate: { view, label, sentence, isMain } }) => {
     const isCounted =
       event.type !== 'Statement' && (timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false);
-    return isCounted || !isMain || isPastPerfect(view.tree, label.head);
+    return isCounted || !isMain || isPerfect(view.tree, label.head) || isOfAnotherTime(view.tree, label.head);
   });
   return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
 }

@@ -11,6 +11,13 @@ export function isPast(tree: DependencyTree, head: number): boolean {
   );
 }
 
-/** "had insulted": what happened before what is told around it. */
-export const isPastPerfect = (tree: DependencyTree, head: number): boolean =>
-  tree.childrenBy(head, 'aux', 'cop').some((child) => tree.tag(child) === 'VBD' && tree.lemma(child) === 'have');
+/** "had insulted", "has denied": what happened before what is told around it. */
+export const isPerfect = (tree: DependencyTree, head: number): boolean =>
+  tree.childrenBy(head, 'aux', 'cop').some((child) => tree.tag(child) !== 'VB' && tree.lemma(child) === 'have');
+
+const ANOTHER_TIME =
+  /^(?:earlier|initially|previously|originally|formerly|once|often|always|repeatedly|long|usually|routinely)$/;
+
+/** "initially said", "repeatedly refused": told as of another time, or of many. */
+export const isOfAnotherTime = (tree: DependencyTree, head: number): boolean =>
+  tree.childrenBy(head, 'advmod').some((child) => ANOTHER_TIME.test(tree.tokens[child]?.lower ?? ''));
