@@ -33,7 +33,7 @@ const OPTIONS: BoostingOptions = {
 };
 const FOLDS = 10;
 /** From this on a label is shown. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.4;
 
 /** What a reader found of a label. */
 interface Judged {
