@@ -23,8 +23,6 @@ export function areFiguresOfOneFact(a: MeasuredQuantity, b: MeasuredQuantity, pa
   const { first, second, tellOneStory } = pair.articles;
   if (!tellOneStory || !areOfOneUnit(a, b) || agree(a, b)) return false;
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  // "Under 300 metres" holds of 80 metres.
-  if (high.bound === 'atMost') return false;
   const [ownValues, theirValues] = [valuesOf(first, a), valuesOf(second, b)];
   const isSaidInBoth = ownValues.some((value) => agree(value, b)) || theirValues.some((value) => agree(value, a));
   if (isSaidInBoth || Math.max(ownValues.length, theirValues.length) > FEW_VALUES) return false;
@@ -32,6 +30,8 @@ export function areFiguresOfOneFact(a: MeasuredQuantity, b: MeasuredQuantity, pa
   const areOnly = ownValues.length === 1 && theirValues.length === 1;
   if ((a.unit === '%' || a.unit === SCORE) && !areOnly) return false;
   if (high.value > low.value * (areOnly ? MOST_TIMES : MOST_TIMES_OF_SEVERAL)) return false;
+  // Of any two accidents both say that so many were killed.
+  if (a.fate !== '' || b.fate !== '') return areOnly && sharesNames(pair);
   const around = rarityAround(a, b, pair);
   if (a.unit === '%')
     return around >= LEAST_RARITY && around >= LEAST_SHARE * Math.min(...[a, b].map((each) => rarityOf(each, pair)));
@@ -40,6 +40,12 @@ export function areFiguresOfOneFact(a: MeasuredQuantity, b: MeasuredQuantity, pa
 
 const rarityOf = ({ context }: MeasuredQuantity, pair: SentencePair): number =>
   context.reduce((sum, term) => sum + pair.rarityOf(term), 0);
+
+const LIMIT = /^(?:at most|below|fewer than|less than|under|up to)\b/i;
+
+/** "Under 300 metres" holds of 80 metres. */
+export const isWithinLimit = (a: MeasuredQuantity, b: MeasuredQuantity): boolean =>
+  LIMIT.test((a.value < b.value ? b : a).text);
 
 /** The dead of today and those of March: where both articles know both figures, each is of its own event. */
 export function areBothToldByBoth(a: MeasuredQuantity, b: MeasuredQuantity, { articles }: SentencePair): boolean {
@@ -96,5 +102,5 @@ function rarityAround(a: MeasuredQuantity, b: MeasuredQuantity, { rarityOf, areR
   return rarity;
 }
 
-const sharesNames = ({ shared }: SentencePair): boolean =>
+export const sharesNames = ({ shared }: SentencePair): boolean =>
   shared.some(({ kindsA, kindsB }) => (kindsA & kindsB & KIND.name) !== 0);

@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../vocabulary';
 import type { SentencePair } from '../sentencePair';
 import { strangePlaces } from '../strangers';
 import type { AlignedWords } from './alignedWords';
-import { areBothToldByBoth, areFiguresOfOneFact } from './figures';
-import { areClose, areOfOneName, isMoney, isOneUnit, isRate, measureOne, NEAREST } from './measures';
+import { areBothToldByBoth, areFiguresOfOneFact, isWithinLimit, sharesNames } from './figures';
+import { areClose, areOfOneName, isMoney, isOfThePast, isOneUnit, isRate, measureOne, NEAREST } from './measures';
 
 /** Two numbers of one thing that cannot both be right at one time. */
 export interface NumberClash {
@@ -40,6 +40,7 @@ export function* numbersThatClash(
     const rivals = ofB.filter(
       (b) =>
         !isToldBy(ofA, b) &&
+        !isWithinLimit(a, b) &&
         ((!isOfOneMoment(b) && measureOne(a, b, pair, words, vocabulary)) || areFiguresOfOneFact(a, b, pair)),
     );
     const only = rivals.find((each) => areFiguresOfOneFact(a, each, pair));
@@ -50,13 +51,13 @@ export function* numbersThatClash(
     const isCertain =
       (areClose(a, b) && a.unit === b.unit && !isOfOneMoment(a)) ||
       (isOneFact && likelihood >= LEAST_LIKELIHOOD) ||
-      (a.fate !== '' && a.fate === b.fate && standOnTop(pair));
+      (a.fate !== '' && a.fate === b.fate && standOnTop(pair) && sharesNames(pair));
     yield { a, b, verdict: isOneFact ? verdictOnFact(a, b, pair) : verdictOn(a, b, pair, vocabulary), isCertain };
   }
 }
 
 /** Sentences of the headline and the lead: the dead whom both count are those of the story. */
-const LEAD = 3;
+const LEAD = 5;
 const standOnTop = ({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean =>
   (a < LEAD || first.isHeadline(a)) && (b < LEAD || second.isHeadline(b));
 
@@ -97,6 +98,16 @@ function verdictOn(
   return ofOtherDays || ofItsDay ? 'apart' : 'contradiction';
 }
 
+/** Each states a rate or a sum of a day or a period of its own. */
+function tellOfOtherTimes({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean {
+  const [here, there] = [first.momentsOf(a), second.momentsOf(b)];
+  return (
+    isOfThePast(first, a) !== isOfThePast(second, b) ||
+    areApart(here.filter(isPeriod), there.filter(isPeriod)) ||
+    areDisjoint(here.filter(isDay), there.filter(isDay))
+  );
+}
+
 /** Further apart, each sentence tells of its own time. */
 const ONE_TIME = 7;
 
@@ -116,7 +127,7 @@ function verdictOnFact(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentenceP
   const { first, second } = pair.articles;
   const [day, otherDay] = [first.profile.day, second.profile.day];
   if (a.fate !== '' && (day === null || otherDay === null)) return 'later';
-  if ((a.fate !== '' || isOfOneMoment(a)) && areOfOtherTimes(pair)) return 'apart';
+  if (isRate(a) ? tellOfOtherTimes(pair) : (a.fate !== '' || isOfOneMoment(a)) && areOfOtherTimes(pair)) return 'apart';
   if (day === null || otherDay === null || day === otherDay || isMoney(a) || isFixed(a)) return 'contradiction';
   if (a.fate !== '' && Math.abs(day - otherDay) > TOLL_DAYS) return 'apart';
   return isRate(a) || (a.value - b.value) * (day - otherDay) > 0 ? 'later' : 'contradiction';
