@@ -1,7 +1,9 @@
 import { KIND, type MeasuredQuantity } from '../../profile/articleProfile';
 import { AGE_UNIT, agree, PERSON, SCORE } from '../../profile/quantities';
 import type { ComparedArticle } from '../comparedArticle';
+import { caseOf } from '../scorerCases';
 import type { SentencePair } from '../sentencePair';
+import { areOfOtherPlaces } from '../strangers';
 import { isOneUnit } from './measures';
 
 /** Figures of more values than these have too many counterparts. */
@@ -22,6 +24,8 @@ const LEAST_SHARE = 0.25;
 export function areFiguresOfOneFact(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair): boolean {
   const { first, second, tellOneStory } = pair.articles;
   if (!tellOneStory || !areOfOneUnit(a, b) || agree(a, b)) return false;
+  // Notes say too little to be known for accounts of one story.
+  if (caseOf(pair) === 'short' && areOfOtherPlaces(pair)) return false;
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   const [ownValues, theirValues] = [valuesOf(first, a), valuesOf(second, b)];
   const isSaidInBoth = ownValues.some((value) => agree(value, b)) || theirValues.some((value) => agree(value, a));

@@ -4,7 +4,7 @@ import { daysBetween, isPeriod, type Moment } from '../../profile/moments';
 import { AFTER, AGE_UNIT, agree, CLOCK, SCORE, TIME_UNITS } from '../../profile/quantities';
 import type { Vocabulary } from '../../vocabulary';
 import type { SentencePair } from '../sentencePair';
-import { strangePlaces } from '../strangers';
+import { areOfOtherPlaces } from '../strangers';
 import type { AlignedWords } from './alignedWords';
 import { areBothToldByBoth, areFiguresOfOneFact, isWithinLimit, sharesNames } from './figures';
 import { areClose, areOfOneName, isMoney, isOfThePast, isOneUnit, isRate, measureOne, NEAREST } from './measures';
@@ -83,10 +83,8 @@ function verdictOn(
   const grew =
     days !== null && otherDays !== null && days !== otherDays && (a.value - b.value) * (days - otherDays) > 0;
   const ofOtherDays = areDisjoint(here.filter(isDay), there.filter(isDay));
-  const ofOtherPlaces =
-    strangePlaces(first, candidate.a, second).length > 0 && strangePlaces(second, candidate.b, first).length > 0;
   if (
-    (ofOtherPlaces && !areOfOneName(a, b, pair)) ||
+    (areOfOtherPlaces(pair) && !areOfOneName(a, b, pair)) ||
     (a.fate !== '' && days !== null && otherDays !== null && Math.abs(days - otherDays) > TOLL_DAYS)
   )
     return 'apart';
