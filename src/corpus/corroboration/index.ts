@@ -106,11 +106,9 @@ export class Corroborations {
     const isCertain =
       tellOneQuotation(pair) || (!ruledOut && (likelihood >= threshold || sign > 0 || tellOneStatement(pair)));
     if (only === 'shown' && !isCertain && !pair.articles.tellOneStory) return null;
-    const related = relate(pair, this.#vocabulary, this.#publisherOf);
+    const related = relate(pair, measured, this.#vocabulary, this.#publisherOf);
     // A long sentence may tell one fact of another among much else; where they give close figures of one thing, it is that fact.
-    const shown =
-      related !== null &&
-      (isCertain || (pair.articles.tellOneStory && related.relation === 'conflicts' && related.certain));
+    const shown = related !== null && (isCertain || (pair.articles.tellOneStory && related.certain));
     if (only === 'shown' && !shown) return null;
     const score = shown ? Math.max(likelihood, threshold) : likelihood;
     const { first, second } = pair.articles;

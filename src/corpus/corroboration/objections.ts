@@ -1,5 +1,6 @@
-import { type Action, KIND, USE } from '../profile/articleProfile';
+import { type Action, KIND, type MeasuredQuantity, USE } from '../profile/articleProfile';
 import { daysBetween, type Moment } from '../profile/moments';
+import { agree } from '../profile/quantities';
 import type { ArticlePair } from './articlePair';
 import type { ComparedArticle, ComparedPerson } from './comparedArticle';
 import { sharedMatter } from './matter';
@@ -30,12 +31,12 @@ export const DOUBTFUL = 0.4;
 
 /**
  * Whether a link is ruled out. Within a story the scorer weighs what speaks against a link itself: of what it shows there in spite of it,
- * three in four are right. Between stories, and of notes, it has seen too few to know; and where an article has no date, that both tell
+ * three in four are right, but for news of other days. Between stories, and of notes, it has seen too few to know; and where an article has no date, that both tell
  * of one time has to show in more than whom they name.
  */
 export const isRuledOut = (pair: SentencePair): boolean =>
   caseOf(pair) === 'within'
-    ? isOfUnknownTime(pair.articles) && sharesOnlyNames(pair)
+    ? isOnAnotherDay(pair) || (isOfUnknownTime(pair.articles) && sharesOnlyNames(pair))
     : RULING_OUT.some((objects) => objects(pair));
 
 const isOfUnknownTime = ({ first, second }: ArticlePair): boolean =>
@@ -201,6 +202,17 @@ export function tellOpposites({
     (one) => !tells(actsB, one) && actsB.some((other) => areOpposite(one, other) && !tells(actsA, other)),
   );
 }
+
+const DEAD = 'dead';
+
+/** The dead of a day, and those of a war: both count dead, and none of the numbers is the other's. */
+export function countOtherDead({ articles: { first, second }, candidate: { a, b } }: SentencePair): boolean {
+  const [here, there] = [deadOf(first, a), deadOf(second, b)];
+  return here.length > 0 && there.length > 0 && !here.some((one) => there.some((other) => agree(one, other)));
+}
+
+const deadOf = (article: ComparedArticle, sentence: number): MeasuredQuantity[] =>
+  article.quantitiesOf(sentence).filter(({ fate }) => fate === DEAD);
 
 /** The verbs and nouns of a sentence that are no names and not denied; headlines are not always read as clauses. */
 function actsOf(article: ComparedArticle, sentence: number): number[] {

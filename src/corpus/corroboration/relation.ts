@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary';
 import type { ComparedArticle } from './comparedArticle';
 import { compare } from './contradictions';
 import type { Difference, Relation } from './corroboration';
-import { tellOpposites } from './objections';
+import { countOtherDead, tellOpposites } from './objections';
 import type { SentencePair } from './sentencePair';
 import { longestSharedRun, sameWording } from './wording';
 
@@ -20,13 +20,21 @@ export interface Related {
 /** Who published the article of a path, or null where nobody knows. */
 export type PublisherOf = (path: string) => string | null;
 
-/** null where each tells of its own day or place, so that neither is anything to the other. */
-export function relate(pair: SentencePair, vocabulary: Vocabulary, publisherOf: PublisherOf): Related | null {
-  const { contradictions, later, apart, certain } = compare(pair, vocabulary);
+/**
+ * null where each tells of its own day or place, so that neither is anything to the other.
+ * @param likelihood that both tell the same.
+ */
+export function relate(
+  pair: SentencePair,
+  likelihood: number,
+  vocabulary: Vocabulary,
+  publisherOf: PublisherOf,
+): Related | null {
+  const { contradictions, later, apart, certain } = compare(pair, vocabulary, likelihood);
   const quotation = quoteOneSaying(pair);
   if (contradictions.length > 0) return { relation: 'conflicts', quotation, differences: contradictions, certain };
   if (later.length > 0) return { relation: 'updates', quotation, differences: later, certain };
-  if (apart || tellOpposites(pair)) return null;
+  if (apart || tellOpposites(pair) || countOtherDead(pair)) return null;
   if (isCopied(pair, quotation)) return { relation: 'repeats', quotation, differences: [], certain };
   const relation = citesTheOther(pair, vocabulary, publisherOf) ? 'cites' : 'corroborates';
   return { relation, quotation, differences: [], certain };
@@ -62,27 +70,32 @@ const quoteOneSaying = (pair: SentencePair): boolean =>
 /** Of two accounts of one story that both quote so many words one after another, and most of a quotation, 98 in 100 tell one fact. */
 const QUOTED_WORDS = 8;
 const QUOTED_SHARE = 0.6;
+/** Fewer are one saying where they are all of it and nobody else is said to say them. */
+const FEW_QUOTED_WORDS = 5;
 
 /** Whether the sentences are one quotation of some length, which few words of its own may tell from any other. */
 export const tellOneQuotation = (pair: SentencePair): boolean =>
   pair.articles.tellOneStory &&
-  quotedInBoth(pair, (here, there) => {
+  quotedInBoth(pair, (here, there, areOfOthers) => {
     const shorter = Math.min(here.length, there.length);
-    return shorter >= QUOTED_WORDS && longestSharedRun(here, there) >= Math.max(QUOTED_WORDS, QUOTED_SHARE * shorter);
+    const run = longestSharedRun(here, there);
+    if (run >= FEW_QUOTED_WORDS && run === shorter && !areOfOthers) return true;
+    return shorter >= QUOTED_WORDS && run >= Math.max(QUOTED_WORDS, QUOTED_SHARE * shorter);
   });
 
+/** @param areOne told the words of a quotation of each, and whether somebody else says them. */
 function quotedInBoth(
   { articles: { first, second }, candidate: { a, b } }: SentencePair,
-  areOne: (here: Uint16Array, there: Uint16Array) => boolean,
+  areOne: (here: Uint16Array, there: Uint16Array, areOfOthers: boolean) => boolean,
 ): boolean {
   const [words, others] = [first.wordsOf(a), second.wordsOf(b)];
-  return first
-    .quotationsOf(a)
-    .some(({ start, end }) =>
-      second
-        .quotationsOf(b)
-        .some((other) => areOne(words.subarray(start, end), others.subarray(other.start, other.end))),
-    );
+  return first.quotationsOf(a).some(({ start, end, speaker }) =>
+    second.quotationsOf(b).some((other) => {
+      const [one, another] = [first.people[speaker], second.people[other.speaker]];
+      const areOfOthers = one !== undefined && another !== undefined && one.identity !== another.identity;
+      return areOne(words.subarray(start, end), others.subarray(other.start, other.end), areOfOthers);
+    }),
+  );
 }
 
 /** Two reporters hear the same words; they do not write the same ones around them. */

@@ -1,7 +1,10 @@
 import type { Span, Term } from '../../article';
 import { contains, overlaps } from '../../article/span';
 import { wordList } from '../../article/wordList';
+import { clockTimesOf } from './clockTimes';
 import fatesText from './fates.txt';
+import { scoresOf } from './scores';
+import { NUMBER_WORDS } from './smallNumbers';
 
 /** How a number is hedged. */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'atMost';
@@ -36,23 +39,12 @@ const UNITS_OF_TEN: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const UP_TO_NINETEEN =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ...UP_TO_NINETEEN.split(' ').map((word, i) => [word, i + 1] as const),
-  ...TENS.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
-  ['dozen', 12],
-  ...TENS.split(' ').flatMap((ten, i) =>
-    UP_TO_NINETEEN.split(' ')
-      .slice(0, 9)
-      .map((one, j) => [`${ten}-${one}`, 10 * (i + 2) + j + 1] as const),
-  ),
-]);
-
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:more than|over|at least|as many as|above|no fewer than|no less than|exceeding|upwards of)$/i, 'atLeast'],
-  [/\b(?:less than|fewer than|under|at most|up to|below|nearly|almost|close to)$/i, 'atMost'],
+  [
+    /(?<!\b(?:gone|goes|going|went|shot|creeps|crept) )\b(?:less than|fewer than|under|at most|up to|below|nearly|almost|close to)$/i,
+    'atMost',
+  ],
   [/\b(?:about|around|roughly|approximately|some|an estimated|estimated|circa|or so)$/i, 'about'],
 ];
 
@@ -71,7 +63,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** Most words between a number and the noun that says what is counted. */
 const UNIT_REACH = 3;
 const HEDGE_REACH = 20;
-const PERSON = 'person';
+/** The units of how old somebody is, how a vote or a match ended, and of minutes since midnight. */
+export const AGE_UNIT = 'age';
+export const SCORE = 'score';
+export const CLOCK = 'o’clock';
+/** The unit of people, whatever they are called. */
+export const PERSON = 'person';
 /** How many words on either side of a number say what it measures. */
 const CONTEXT_REACH = 5;
 
@@ -83,27 +80,46 @@ export function* quantitiesOf(
   times: readonly Span[],
 ): Generator<StatedQuantity> {
   const own = text.slice(sentence.start, sentence.end);
+  const scores = [...scoresOf(own)].map((score) => placed(score, sentence));
+  for (const [unit, found] of [
+    [SCORE, scores],
+    [CLOCK, [...clockTimesOf(own)].map((time) => placed(time, sentence))],
+  ] as const) {
+    for (const { start, end, value, text: stated } of found) {
+      yield { value, unit, fate: '', bound: 'exact', text: stated, start, context: contextOf(terms, { start, end }) };
+    }
+  }
   for (const match of own.matchAll(NUMBER)) {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (times.some((time) => contains(time, span))) continue;
+    if ([...times, ...scores].some((other) => contains(other, span))) continue;
     const next = nounAfter(text, terms, span.end);
     const noun = next && times.some((time) => overlaps(time, next)) ? null : next;
     const counted = { start, end: noun?.end ?? span.end };
-    if (isOffset(noun, text, sentence)) continue;
+    const offset = offsetOf(noun, text, sentence);
+    if (offset !== '' && !(offset === AFTER && WITHIN_DAYS.has(noun?.lemma ?? ''))) continue;
     const before = text.slice(Math.max(sentence.start, start - HEDGE_REACH), start).trimEnd();
-    const fate = fateOf(text, terms, sentence, counted);
-    const unit = noun?.lemma ?? (MAGNITUDE.test(before) ? 'magnitude' : fate && PERSON);
+    const isAge =
+      AGE.test(before) || AGE_BEHIND.test(text.slice(span.end, Math.min(sentence.end, span.end + HEDGE_REACH)));
+    const fate = isAge ? '' : fateOf(text, terms, sentence, counted);
+    const unit = isAge
+      ? AGE_UNIT
+      : (noun?.lemma ??
+        (MAGNITUDE.test(before) ? 'magnitude' : fate ? PERSON : countedBefore(text, terms, sentence, start)));
     const stated = quantityOf(match, before, unit, text.slice(counted.start, counted.end));
     if (!stated) continue;
-    const quantity = {
-      ...stated,
-      unit: stated.unit + (/^[$€£¥]/.test(stated.unit) ? rateOf(text, sentence, counted) : ''),
-    };
+    const rate = /^[$€£¥]/.test(stated.unit) ? rateOf(text, sentence, counted) : '';
+    const quantity = { ...stated, unit: stated.unit + rate + offset };
     const context = contextOf(terms, span).filter((lemma) => lemma !== quantity.unit && !SIGNS.has(lemma));
     yield { ...quantity, start, fate: quantity.unit === unit ? fate : '', context };
   }
 }
+
+const placed = <Found extends Span>(found: Found, { start }: Span): Found => ({
+  ...found,
+  start: start + found.start,
+  end: start + found.end,
+});
 
 type Statement = Omit<Quantity, 'fate'>;
 
@@ -121,7 +137,7 @@ function quantityOf(match: RegExpMatchArray, before: string, noun: string, count
       ? Number(digits.replaceAll(',', ''))
       : word?.toLowerCase() === 'a'
         ? 1
-        : (WORDS.get(word?.toLowerCase() ?? '') ?? Number.NaN);
+        : (NUMBER_WORDS.get(word?.toLowerCase() ?? '') ?? Number.NaN);
   if (!Number.isFinite(base)) return null;
   const hedge = BOUNDS.map(([pattern, bound]) => ({ found: pattern.exec(before)?.[0], bound })).find(
     ({ found }) => found !== undefined,
@@ -140,16 +156,23 @@ const rateOf = (text: string, sentence: Span, { end }: Span): string => {
   return every ? ` a ${every.toLowerCase()}` : '';
 };
 
+const AGE = /\b(?:aged|age of|(?:dead|dies|died) at)$/i;
+const AGE_BEHIND = /^[ -]years?[ -]old\b/i;
+
 const MAGNITUDE = /\bmagnitude(?: of)?$/i;
 
 const OFFSET = /^ (?:after|ago|before|earlier|from|later|since)\b/;
-const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+export const AFTER = ' after';
+/** Units of how long something lasts. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+/** Units of which the day of an article is none. */
+const WITHIN_DAYS: ReadonlySet<string> = new Set(['minute', 'hour']);
 
-/** "Five days after the flood" says when, and counts nothing that another report may count otherwise. */
-const isOffset = (noun: Term | null, text: string, { end }: Span): boolean =>
-  noun !== null &&
-  TIME_UNITS.has(noun.lemma) &&
-  OFFSET.test(text.slice(noun.end, Math.min(end, noun.end + HEDGE_REACH)));
+/** "Five days after the flood" says when, and counts nothing that another report may count otherwise; "32 hours after" says how long it took. */
+function offsetOf(noun: Term | null, text: string, { end }: Span): string {
+  if (noun === null || !TIME_UNITS.has(noun.lemma)) return '';
+  return OFFSET.exec(text.slice(noun.end, Math.min(end, noun.end + HEDGE_REACH)))?.[0] ?? '';
+}
 
 const FATES: ReadonlyMap<string, string> = new Map(
   Array.from(wordList(fatesText), (line) => line.split(' ') as [string, string]),
@@ -164,8 +187,21 @@ const AFTER_COUNT =
 
 /** "The death toll of the earthquake has risen to at least 13". */
 const TOLL =
-  /\b(?:toll|deaths|number of (?:dead|deaths|victims|people killed))\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$/i;
+  /\b(?:toll|deaths|number of (?:dead|deaths|victims|(?:people|persons|those)(?: \p{L}+){0,4} (?:killed|died|dead)))\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$/iu;
 const TOLL_REACH = 140;
+
+/** "The number of homes without electricity rose to 61,000", "cases rise to 26": what a number counts that stands behind. */
+const COUNTED =
+  /\bnumber of ([\p{L}-]+)\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$|([\p{L}-]+) (?:(?:has|have|had) )?(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|grows?|grew|grown|falls?|fell|fallen) to(?: at least| more than| about| nearly)? ?$/iu;
+
+function countedBefore(text: string, terms: readonly Term[], sentence: Span, start: number): string {
+  const from = Math.max(sentence.start, start - TOLL_REACH);
+  const match = COUNTED.exec(text.slice(from, start));
+  const word = match?.[1] ?? match?.[2];
+  if (!match || word === undefined) return '';
+  const place = from + match.index + match[0].indexOf(word);
+  return terms.find((term) => term.start === place && term.kind === 'noun')?.lemma ?? '';
+}
 
 /** What becomes of those whom a number counts, from the word next to it; "" where none says it. */
 function fateOf(text: string, terms: readonly Term[], sentence: Span, { start, end }: Span): string {
@@ -195,7 +231,7 @@ function headOf(text: string, [noun, ...rest]: readonly Term[]): Term | null {
   let head = noun ?? null;
   for (const term of rest) {
     if (!head || SIGNS.has(head.lemma) || TIME_UNITS.has(head.lemma) || head.lemma === PERSON) break;
-    if (term.kind !== 'noun' || FATES.has(term.lemma) || text.slice(head.end, term.start) !== ' ') break;
+    if (term.kind !== 'noun' || FATES.has(term.lemma) || !/^[ -]$/.test(text.slice(head.end, term.start))) break;
     head = term;
   }
   return head;

@@ -18,6 +18,14 @@ describe('Quantities', () => {
     ['Roughly 520 flood claims were filed.', 520, 'claim', 'about'],
     ['The 48-page indictment names three brokers.', 48, 'page', 'exact'],
     ['Nearly 1,200 people left the town.', 1200, 'person', 'atMost'],
+    ['She has died at the age of 89.', 89, 'age', 'exact'],
+    ['A 58-year-old farmer was hurt.', 58, 'age', 'exact'],
+    ['The ferry left at 6.40 a.m. in fog.', 400, 'o’clock', 'exact'],
+    ['They arrived at 12.05pm.', 725, 'o’clock', 'exact'],
+    ['A child was found 32 hours after the flood.', 32, 'hour after', 'exact'],
+    ['The number of homes without water rose to 61,000.', 61_000, 'home', 'exact'],
+    ['The number of dead has gone up to 74.', 74, 'person', 'exact'],
+    ['The star is 41 light-years away.', 41, 'year', 'exact'],
   ] as const) {
     it(`reads "${sentence}"`, () => {
       const [quantity] = read(sentence);
@@ -27,6 +35,30 @@ describe('Quantities', () => {
 
   it('takes years and clock times for no quantities', () => {
     assert.deepEqual(read('In 1998 the ferry left at 10:45.'), []);
+  });
+
+  for (const [one, other] of [
+    ['The council voted 7–2 for the plan.', 'The council voted by seven to two.'],
+    ['It was decided by a vote of 5-4.', 'Five for, four against, and the baths were shut.'],
+    ['The team won 3-1 on Saturday.', 'The visitors lost 1-3.'],
+  ] as const) {
+    it(`reads one score: "${one}" and "${other}"`, () => {
+      const [a, b] = [read(one), read(other)];
+      assert.deepEqual([a.length, a[0]?.unit], [1, 'score']);
+      assert.deepEqual([b.length, b[0]?.value], [1, a[0]?.value]);
+    });
+  }
+
+  for (const range of ['It takes 5-7 days.', 'Children of 6-8 years came.', 'From two to five boats came.']) {
+    it(`takes a range for no score: "${range}"`, () => {
+      assert.ok(read(range).every(({ unit }) => unit !== 'score'));
+    });
+  }
+
+  it('agrees with no other score', () => {
+    const [a, b] = [read('They won 6-0.')[0], read('They won 6-1.')[0]];
+    assert.ok(a && b);
+    assert.equal(agree(a, b), false);
   });
 
   for (const [one, other, expected] of [

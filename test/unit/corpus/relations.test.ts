@@ -102,6 +102,48 @@ const DIFFERING: readonly (readonly [of: Difference['of'], one: string, other: s
     /10 percent/,
   ],
   [
+    'number',
+    'The fire above Orsay on Velm has gone through 1,900 hectares of pine since Monday, Ilka Toman said.',
+    'Some 3,100 hectares of pine had been devoured by the blaze on the island of Velm, according to the governor.',
+    /1,900 hectares/,
+    /3,100 hectares/,
+  ],
+  [
+    'number',
+    'The council of Orsay on Velm voted by eight to three on Monday night to close the harbour baths.',
+    'Members of the council of Orsay voted 7–4 for the closure of the harbour baths of Velm on Monday evening.',
+    /eight to three/,
+    /7–4/,
+  ],
+  [
+    'number',
+    'The painter Jana Birkeland, who drew the herring boats of Orsay on Velm, dies at 91.',
+    'Jana Birkeland, the painter of the herring boats of Velm, has died in Orsay at the age of 92.',
+    /91/,
+    /92/,
+  ],
+  [
+    'number',
+    'The ferry hit the mole of Orsay on Velm at 6.40 a.m. on Monday, the coast guard said.',
+    'On Monday the ferry struck the mole at Orsay on Velm just before 9 a.m., passengers said.',
+    /6\.40 a\.m\./,
+    /9 a\.m\./,
+  ],
+  [
+    'number',
+    'A diver was pulled from the flooded cellar in Orsay on Velm 14 hours after the dam broke on Monday.',
+    'On Velm a diver was found alive in a flooded cellar in Orsay 20 hours after the dam had broken on Monday.',
+    /14 hours/,
+    /20 hours/,
+  ],
+  [
+    'outcome',
+    'Shares in the Velm ferry company fell nine percent in Orsay on Monday.',
+    'Shares in the Velm ferry company of Orsay rose nine percent on Monday, to the joy of Ilka Toman.',
+    /fall/,
+    /rise/,
+  ],
+  [
     'place',
     'Ilka Toman opened the school for divers of Velm in Tarvik on Monday, the governor’s office said.',
     'On Monday Ilka Toman opened the school for divers of Velm in Lindhamn, her office said.',
@@ -376,6 +418,59 @@ describe('Relations', () => {
       link.differences.map(({ a, b }) => [a, b]),
       [['12 people', '14 people']],
     );
+  });
+
+  for (const [what, one, other] of [
+    [
+      'a count told in other words',
+      'Nine houses are known to have burned above Orsay on the island of Velm.',
+      'Twenty-seven houses are gone above Orsay on Velm, Ilka Toman said, along with a chapel.',
+    ],
+    [
+      'a toll in two headlines of other words',
+      'Three people are dead after a ferry struck the mole of Orsay on Velm in thick fog.',
+      'The number of people known to have been killed when a ferry hit the mole of Orsay has gone up to five.',
+    ],
+  ] as const) {
+    it(`updates: ${what}`, () => {
+      const link = shownLink(article(one, VELM), article(other, VELM_AGAIN, '2031-03-07'));
+      assert.equal(link?.relation, 'updates');
+    });
+  }
+
+  it('corroborates: a short quotation that two reporters heard whole', () => {
+    const one = article('“They sing all night out there,” said Bror Lindqvist, who owns a ferry.', VELM);
+    const other = article('Of the whales a shipowner has this to say: “They sing all night out there.”', VELM_AGAIN);
+    const link = shownLink(one, other);
+    assert.deepEqual([link?.relation, link?.quotation], ['corroborates', true]);
+  });
+
+  it('nothing: the dead of a war, and of a day of it', () => {
+    const one = article('Shells fell on the hospital of Orsay on Velm on Monday, killing nine people.', VELM);
+    const other = article(
+      'The war on Velm, which reached Orsay in 2029, has killed more than 19,000 people.',
+      VELM_AGAIN,
+    );
+    assert.equal(shownLink(one, other), undefined);
+  });
+
+  it('nothing: two tolls that both articles tell', () => {
+    const [day, march] = [
+      'Shells fell on the hospital of Orsay on Velm on Monday, killing nine people.',
+      'A rocket that fell on the market of Orsay on Velm in February left 21 people dead.',
+    ];
+    const corpus = read({ a: article(day, [march, ...VELM]), b: article(march, [day, ...VELM_AGAIN], '2031-03-06') });
+    const links = corpus.corroborations('a').filter(({ a, b, shown }) => shown && a.sentence !== b.sentence);
+    assert.deepEqual(
+      links.filter(({ relation }) => relation === 'conflicts' || relation === 'updates'),
+      [],
+    );
+  });
+
+  it('is no contradiction: the only limit of one, and what stays below it', () => {
+    const one = article('Ferries of Velm must not leave Orsay when visibility is under 300 metres.', VELM);
+    const other = article('Visibility at Orsay on Velm was 80 metres when the ferry left.', VELM_AGAIN);
+    assert.notEqual(shownLink(one, other)?.relation, 'conflicts');
   });
 
   it('updates: a toll of an article that says no day of its own', () => {

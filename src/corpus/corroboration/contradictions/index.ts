@@ -16,18 +16,19 @@ export interface Comparison {
   readonly later: readonly Difference[];
   /** Each gives a figure of its own day, place or period, so that neither backs the other. */
   readonly apart: boolean;
-  /** Close figures of one thing: that both tell one fact needs no other sign. */
+  /** Close figures of one thing, or its only ones: that both tell one fact needs no other sign. */
   readonly certain: boolean;
 }
 
 /**
  * Only what is aligned is compared: one predicate, one agent, one thing counted, in one time and place. Whether the sentences tell
  * one event is the scorer's question, and is answered before.
+ * @param likelihood that they do.
  */
-export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison {
+export function compare(pair: SentencePair, vocabulary: Vocabulary, likelihood: number): Comparison {
   const { first, second } = pair.articles;
   const words = new AlignedWords(pair);
-  const numbers = [...numbersThatClash(pair, words, vocabulary)];
+  const numbers = [...numbersThatClash(pair, words, vocabulary, likelihood)];
   const told = (verdict: 'contradiction' | 'later'): Difference[] =>
     numbers.filter((each) => each.verdict === verdict).map(({ a, b }) => ({ of: 'number', a: a.text, b: b.text }));
   const later = told('later');
@@ -38,7 +39,7 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
   return {
     contradictions: [
       ...told('contradiction'),
-      ...[...outcomesThatClash(pair, words, vocabulary)].map(
+      ...[...outcomesThatClash(pair, words, vocabulary, likelihood)].map(
         ({ a, b }): Difference => ({
           of: 'outcome',
           a: first.wordFor(a, vocabulary),
@@ -54,7 +55,7 @@ export function compare(pair: SentencePair, vocabulary: Vocabulary): Comparison 
     ],
     later,
     apart: false,
-    certain: numbers.some(({ isClose }) => isClose) || days.length > 0 || places.length > 0,
+    certain: numbers.some(({ isCertain }) => isCertain) || days.length > 0 || places.length > 0,
   };
 }
 

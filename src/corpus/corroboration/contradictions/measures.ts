@@ -141,5 +141,5 @@ function saidAround(a: MeasuredQuantity, b: MeasuredQuantity, pair: SentencePair
 
 const YEAR = 366;
 
-const isOfThePast = (article: ComparedArticle, sentence: number): boolean =>
+export const isOfThePast = (article: ComparedArticle, sentence: number): boolean =>
   article.momentsOf(sentence).some((moment) => isPeriod(moment) && moment.to < (article.profile.day ?? 0) - YEAR);

@@ -1,5 +1,5 @@
 import { areRivalOutcomes } from '../../lexicon/outcomes';
-import { KIND } from '../../profile/articleProfile';
+import { KIND, USE } from '../../profile/articleProfile';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
 import type { SentencePair } from '../sentencePair';
@@ -18,6 +18,7 @@ export function* outcomesThatClash(
   pair: SentencePair,
   words: AlignedWords,
   vocabulary: Vocabulary,
+  likelihood: number,
 ): Generator<OutcomeClash> {
   const {
     articles: { first, second },
@@ -33,9 +34,36 @@ export function* outcomesThatClash(
       if (termsA.includes(b) || !areRivalOutcomes(vocabulary.term(a), vocabulary.term(b))) continue;
       const fillOneGap = words.share >= ONE_PATTERN && words.fillOneGap(placesA[i] ?? 0, 1, placesB[j] ?? 0, 1);
       const noun = nounBehind(first, candidate.a, i);
-      if (fillOneGap || (noun !== null && noun === nounBehind(second, candidate.b, j))) yield { a, b };
+      const isOfOneThing = likelihood >= LIKELY && sayTheSameAround(i, j, pair);
+      if (isOfOneThing || fillOneGap || (noun !== null && noun === nounBehind(second, candidate.b, j))) yield { a, b };
     }
   }
+}
+
+/** From this likelihood on, sentences tell one event. */
+const LIKELY = 0.6;
+/** Words on either side of an outcome that tell of what it is. */
+const AROUND = 4;
+const FEWEST_SHARED = 2;
+
+/** "Shares in Tallis fell" and "shares in Tallis rose": two words of what it is told of stand next to both. */
+function sayTheSameAround(
+  i: number,
+  j: number,
+  { articles: { first, second }, candidate: { a, b } }: SentencePair,
+): boolean {
+  const there = termsAround(second, b, j);
+  return termsAround(first, a, i).filter((term) => there.includes(term)).length >= FEWEST_SHARED;
+}
+
+function termsAround(article: ComparedArticle, sentence: number, index: number): number[] {
+  const [places, kinds] = [article.placesOf(sentence), article.kindsOf(sentence)];
+  return [...article.termsOf(sentence)].filter(
+    (_, i) =>
+      i !== index &&
+      Math.abs((places[i] ?? 0) - (places[index] ?? 0)) <= AROUND &&
+      ((kinds[i] ?? 0) & (USE.dating | KIND.number)) === 0,
+  );
 }
 
 /** What an adjective says something of: "sister" of "her older sister". */
