@@ -128,7 +128,9 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
   if (relation === 'ccomp' && says === 'planned') return null;
   if (relation === 'ccomp' && isStatementVerb(lemma) && says === 'possible') return null;
   if (says === 'actual' || says === null)
-    return relation === 'acl' && tree.marker(index) === 'to' && says === null ? 'planned' : null;
+    return relation === 'acl' && tree.marker(index) === 'to' && says === null && !isOneOfRow(tree, governor)
+      ? 'planned'
+      : null;
   return says as Standing;
 }
 

@@ -164,7 +164,7 @@ const HOLDS_SIGN = /©|\(c\)|&copy;|copyright/i;
 const COPYRIGHT =
   /(?:^|[\s|])(?:(?:©|\(c\)|&copy;) ?(?:copyright )?|copyright(?: ?©| ?\(c\)| ?&copy;)? ?)(?:by )?((?:19|20)\d\d)?(?: ?[-–—,] ?((?:19|20)\d\d|present))?[,:]? ?/i;
 const UP_TO =
-  /[|.•·–—/]|\s-\s|(?:^|,? )(?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w+ company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
+  /[|.•·–—/]|\s-\s|(?:^|,? )(?:all rights|or its|and its|and\/or|unless|in partnership|a part|part of|is a|an? \w{1,30} company|used with|powered|designed|registered|company|this material|except|under|republished|inc\b|llc\b|ltd\b)|\d{4}|[(©,]/i;
 
 export interface Copyright {
   /** As named behind the sign; "" where nobody is. */

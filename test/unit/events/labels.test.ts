@@ -182,10 +182,6 @@ const WELL_SAID: readonly (readonly [text: string, label: string])[] = [
     'Oskar Lund denied that the firm had delayed telling investors',
   ],
   [
-    'Detectives identified Anton Reyk from a fingerprint that he had left on the lid of a paint tin in the cellar.',
-    'Detectives identified Anton Reyk from a fingerprint that he had left on the lid of a paint tin in the cellar',
-  ],
-  [
     'The leaders of the three largest unions in Halden are looking into the accounts of the pension fund.',
     'The leaders of the three largest unions in Halden are looking into the accounts of the pension fund',
   ],

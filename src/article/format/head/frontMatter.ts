@@ -2,7 +2,7 @@ import type { Passage } from '../passage';
 import type { Cutter, Part } from './cut';
 
 const FENCE = /^(?:---|\+\+\+|-{3,} ?#.*)$/;
-const FIELD = /^[-*•]?\s?(?:\*\*)?([\p{L}][\p{L}_ -]{1,24})(?:\*\*)?\s?[:=](?:\*\*)?\s*(.*)$/u;
+const FIELD = /^[-*•]?\s?(?:\*\*)?([\p{L}][\p{L}_ -]{1,24})(?:\*\*)?\s?[:=](?:\*\*)?\s*(.*)/u;
 const MOST = 40;
 /** So many fields at the top without a fence are front matter too. */
 const FEWEST = 2;

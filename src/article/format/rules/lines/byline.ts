@@ -10,7 +10,7 @@ const BY = new RegExp(
   'u',
 );
 const POSITION =
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: and \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})?,?(?: [|/·•–—-])? (?:(?:(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
+  /^\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}(?: and \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3})?,?(?: [|/·•–—-])? (?:(?:(?:\p{L}{1,30} ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Jj]ournalist|[Cc]ritic)s?)|(?:of )?(?:CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP))(?:[,|].{0,60})?$/u;
 
 /** "Ada Quill @adaquill", "Ada Quill | ada@harbour.example" */
 const WITH_HANDLE =
