@@ -51,8 +51,15 @@ export function factsOf(
 const calendarValue = (time: TimeExpression | null): string | null =>
   time?.value && !time.value.endsWith('_REF') ? time.value : null;
 
-const wordsOf = ({ text }: SentenceView, { start, end }: TimeExpression): string =>
-  text.slice(start, end).replace(/\s+/g, ' ');
+/** The words of the text, with what narrows them: "late on Monday night". */
+function wordsOf({ text }: SentenceView, { start, end }: TimeExpression): string {
+  const narrowed = NARROWING.exec(text.slice(Math.max(0, start - LONGEST_NARROWING), start))?.[0] ?? '';
+  return (narrowed + text.slice(start, end)).replace(/\s+/g, ' ');
+}
+
+const NARROWING = /(?<![\p{L}\p{N}])(?:late|early)(?: (?:on|in))? $/iu;
+/** In UTF-16 units. */
+const LONGEST_NARROWING = 12;
 
 const ROLE_ORDER: readonly ArgumentRole[] = ['agent', 'patient', 'recipient'];
 

@@ -97,7 +97,10 @@ function sourceText(view: SentenceView, head: number): string {
   }
   const words = namedText(view, first, Math.min(last, first + MAX_SOURCE - 1));
   const isPointedAt = /^(?:that|this)$/i.test(tree.tokens[first - 1]?.text ?? '') && tree.tag(head) === 'NN';
-  return (isPointedAt ? `a ${words}` : words).replace(/^(?:that|this) /, 'a ').replace(/^(?:those|these) /, '');
+  return (isPointedAt ? `a ${words}` : words)
+    .replace(/^according to /i, '')
+    .replace(/^(?:that|this) /, 'a ')
+    .replace(/^(?:those|these) /, '');
 }
 
 /** Words as they stand, with names in the place of pronouns. */

@@ -29,7 +29,7 @@ const MAY_END_LIKE_OUTLET = new RegExp(
   `^(?:(?:the|The) )?${WORD} (?:${WORD} ){0,3}(?:${anyOf(doubtfulEndings)})$`,
   'u',
 );
-const IN_CAPITALS = new RegExp(`^(?:THE )?[\\p{Lu} &'’-]*\\b(?:${anyOf(endings.toUpperCase())})$`, 'u');
+const IN_CAPITALS = new RegExp(`^(?:THE )?[\\p{Lu} &'’-]{0,60}\\b(?:${anyOf(endings.toUpperCase())})$`, 'u');
 /** "WXYZ", "KABC-TV", "WTOP News": stations of North America. */
 const STATION = /^[WK][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|News|\d{1,2}))?(?: \d{1,2})?$/;
 /** "BBC News", "CBC Norland", "ENN": initials, alone or in front of a word. */

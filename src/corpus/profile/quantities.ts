@@ -187,12 +187,12 @@ const AFTER_COUNT =
 
 /** "The death toll of the earthquake has risen to at least 13". */
 const TOLL =
-  /\b(?:toll|deaths|number of (?:dead|deaths|victims|(?:people|persons|those)(?: \p{L}+){0,4} (?:killed|died|dead)))\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$/iu;
+  /\b(?:toll|deaths|number of (?:dead|deaths|victims|(?:people|persons|those)(?: \p{L}{1,30}){0,4} (?:killed|died|dead)))\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$/iu;
 const TOLL_REACH = 140;
 
 /** "The number of homes without electricity rose to 61,000", "cases rise to 26": what a number counts that stands behind. */
 const COUNTED =
-  /\bnumber of ([\p{L}-]+)\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$|([\p{L}-]+) (?:(?:has|have|had) )?(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|grows?|grew|grown|falls?|fell|fallen) to(?: at least| more than| about| nearly)? ?$/iu;
+  /\bnumber of ([\p{L}-]{1,40})\b.{0,100} (?:to|at|reach(?:es|ed)?)(?: at least| more than| about| nearly)? ?$|([\p{L}-]{1,40}) (?:(?:has|have|had) )?(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|grows?|grew|grown|falls?|fell|fallen) to(?: at least| more than| about| nearly)? ?$/iu;
 
 function countedBefore(text: string, terms: readonly Term[], sentence: Span, start: number): string {
   const from = Math.max(sentence.start, start - TOLL_REACH);

@@ -4,6 +4,13 @@ import { eventAt, eventsIn } from './document';
 const sourceAt = (text: string, word: string): string | null => eventAt(eventsIn(text), word).attribution;
 
 describe('who says so', () => {
+  it('is who stands behind “according to”, without these words', () => {
+    const text =
+      'Elena Duarte took a call from Oskar Lund late on Monday night, an approach that led to an apology by the heir, according to two people briefed on the conversation.';
+    assert.equal(sourceAt(text, 'took'), 'two people briefed on the conversation');
+    assert.equal(eventAt(eventsIn(text), 'took').timeText, 'late on Monday night');
+  });
+
   it('is the outer of two speakers where the label names the inner', () => {
     const told = eventsIn('“People say the pier will never be built,” said Charlie Orlin, a docker.');
     const event = told.events.find(({ shown }) => shown);
