@@ -31,7 +31,7 @@ const POSSIBLE = new Set(['perhaps', 'maybe', 'possibly', 'probably', 'presumabl
 const KNOWS =
   /^(?:confirm|know|say|prove|verify|clear|certain|sure|show|disclose|establish|determine|specify|suggest|comment|tell|find|evidence|proof|sign|indication|indicate)$/;
 /** Subjects of which a passive of saying or believing is told: "was said to have", "is believed to". */
-const HEARSAY = /^(?:say|report|believe|think|rumou?r|understand|know|allege|suspect|consider|expect|suppose)$/;
+const HEARSAY = /^(?:say|report|believe|think|rumou?r|understand|allege|suspect|consider|expect|suppose)$/;
 const BELIEFS = /^(?:believe|think|suspect|feel|fear|hope|worry|consider|expect|guess|assume|figure|imagine|suppose)$/;
 /** Relations across which only who says so carries over. */
 const BESIDE = /^(?:advcl|acl:relcl|appos|parataxis|conj|nmod|obl|nsubj|dep|list|advcl:relcl|iobj)/;
@@ -138,7 +138,8 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
 const isWanted = (tree: DependencyTree, index: number): boolean =>
   tree.marker(index) === 'to' ||
   isSubjunctive(tree, index) ||
-  (!speaksOfSelf(tree, index) && (tree.tag(index) === 'VB' || tree.relation(index) === 'xcomp'));
+  (!speaksOfSelf(tree, index) &&
+    (tree.tag(index) === 'VB' || (tree.relation(index) === 'xcomp' && tree.isVerb(index))));
 
 const speaksOfSelf = (tree: DependencyTree, verb: number): boolean =>
   /^(?:i|we)$/.test(tree.tokens[tree.child(verb, 'nsubj')]?.lower ?? '');

@@ -67,6 +67,12 @@ describe('events', () => {
     for (const word of ['raced', 'quit', 'took']) assert.equal(eventAt(told, word).modality, 'actual', word);
   });
 
+  it('are so where they are admitted in court, or known', () => {
+    const told = eventsIn('Oskar Lund pleaded guilty to fraud. Eleven people are known to have died.');
+    assert.equal(eventAt(told, 'pleaded').modality, 'actual');
+    assert.equal(eventAt(told, 'died').modality, 'actual');
+  });
+
   it('are asked for where somebody says that they must be', () => {
     const told = eventsIn(
       'Elena Duarte said that the mayor should resign. Oskar Lund said he would like to thank the nurses.',

@@ -48,11 +48,13 @@ export function* numbersThatClash(
     // Of several, each may be a part of what the other counts whole.
     if (!b || (rivals.length > 1 && !only && !areClose(a, b)) || areBothToldByBoth(a, b, pair)) continue;
     const isOneFact = only !== undefined;
+    const ofFact = isOneFact ? verdictOnFact(a, b, pair) : 'apart';
+    const isAligned = !isOfOneMoment(b) && measureOne(a, b, pair, words, vocabulary);
     const isCertain =
       (areClose(a, b) && a.unit === b.unit && !isOfOneMoment(a)) ||
       (isOneFact && likelihood >= LEAST_LIKELIHOOD) ||
       (a.fate !== '' && a.fate === b.fate && standOnTop(pair) && sharesNames(pair));
-    yield { a, b, verdict: isOneFact ? verdictOnFact(a, b, pair) : verdictOn(a, b, pair, vocabulary), isCertain };
+    yield { a, b, verdict: ofFact === 'apart' && isAligned ? verdictOn(a, b, pair, vocabulary) : ofFact, isCertain };
   }
 }
 

@@ -7,7 +7,7 @@ const WORK = `(?:additional |with |further ){0,4}(?:${anyOf(newsroomWork)})`;
 
 /** Said of this article; to "the report" of somebody else many may contribute. */
 const CONTRIBUTED =
-  /\bcontributed (?:to this (?:\w+ )?(?:report|article|story|post|piece|dispatch)\b|(?:additional |further )?(?:reporting|research|writing|data analysis)\b)|\b(?:reporting|research|translation) (?:was|were) contributed by\b|\bcontributed(?: to the (?:report|article|story))?\.$/;
+  /\bcontributed (?:to this (?:\w{1,20} )?(?:report|article|story|post|piece|dispatch)\b|(?:additional |further )?(?:reporting|research|writing|data analysis)\b)|\b(?:reporting|research|translation) (?:was|were) contributed by\b|\bcontributed(?: to the (?:report|article|story))?\.$/;
 const REPORTED_FROM = new RegExp(
   `^${NAME} (?:and ${NAME} )?(?:reported|contributed|wrote) (?:this (?:article|story) )?from \\p{Lu}`,
   'u',
