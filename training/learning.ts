@@ -1,13 +1,13 @@
-/** What both models of corroboration learn by: folds over whole topics, and what is reported of them. */
+/** What models of boosted trees learn by: folds over whole topics, and what is reported of them. */
 
-import type { TreeJson } from '../../src/article/boostedTrees';
-import { predict, type Tree } from '../boosting';
+import type { TreeJson } from '../src/article/boostedTrees';
+import { predict, type Tree } from './boosting';
 
 export interface Labelled {
   readonly row: Float64Array;
   readonly label: boolean;
   readonly weight: number;
-  /** The topics of the two articles. */
+  /** The topics of the two articles; of one article its own, twice. */
   readonly topics: readonly [string, string];
 }
 

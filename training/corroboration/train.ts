@@ -12,7 +12,7 @@ import { CASES, type CaseName, caseOf, FULL_LENGTH } from '../../src/corpus/corr
 import type { SentencePair } from '../../src/corpus/corroboration/sentencePair';
 import { type BoostingOptions, boost, predict, type Tree } from '../boosting';
 import { writeLearned } from '../corpora.mjs';
-import { calibrate, foldsOf, heldOut, type Labelled, toJson } from './learning';
+import { calibrate, foldsOf, heldOut, type Labelled, toJson } from '../learning';
 import { ecbWorlds, teachingWorlds, type World } from './world';
 
 interface Example extends Labelled {

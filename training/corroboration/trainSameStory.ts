@@ -7,7 +7,7 @@ import { formatModel } from '../../src/article/boostedTrees';
 import { measureStory, STORY_FEATURES } from '../../src/corpus/corroboration/storyFeatures';
 import { boost } from '../boosting';
 import { writeLearned } from '../corpora.mjs';
-import { calibrate, foldsOf, heldOut, type Labelled, logistic, toJson } from './learning';
+import { calibrate, foldsOf, heldOut, type Labelled, logistic, toJson } from '../learning';
 import { teachingWorlds } from './world';
 
 interface Example extends Labelled {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatModel, probability, type TreeJson } from '../../src/article/boostedTrees';
+import { formatModel, probability } from '../../src/article/boostedTrees';
 import type { ArticleDocument } from '../../src/article/document';
 import { trustExamples } from '../../src/article/events';
 import { FEATURES, featuresOf } from '../../src/article/events/trust/features';
@@ -16,8 +16,9 @@ import { groupBy } from '../../src/article/groupBy';
 import { parseSentences } from '../../src/article/language';
 import { findPeople } from '../../src/article/people';
 import { findTimes } from '../../src/article/time';
-import { type BoostingOptions, boost, predict, type Tree } from '../boosting';
+import { type BoostingOptions, boost, type Tree } from '../boosting';
 import { forTeaching, writeLearned } from '../corpora.mjs';
+import { calibrate, foldsOf, heldOut, type Labelled, toJson } from '../learning';
 
 const JUDGED = 'training/events/judgedLabels.tsv';
 const OPTIONS: BoostingOptions = {
@@ -31,7 +32,6 @@ const OPTIONS: BoostingOptions = {
   monotone: FEATURES.map(() => 0),
   seed: 5,
 };
-const FOLDS = 10;
 /** From this on a label is shown. */
 const THRESHOLD = 0.4;
 
@@ -42,12 +42,6 @@ interface Judged {
   readonly offset: number;
   /** The first eight hexadecimal digits of the SHA-1 of its words. */
   readonly words: string;
-  readonly isSound: boolean;
-}
-
-interface Example {
-  readonly story: string;
-  readonly row: Float64Array;
   readonly isSound: boolean;
 }
 
@@ -62,7 +56,7 @@ function readJudged(): Judged[] {
   });
 }
 
-function examplesOf(judged: readonly Judged[]): Example[] {
+function examplesOf(judged: readonly Judged[]): Labelled[] {
   const folder = forTeaching('stories');
   return [...groupBy(judged, ({ article }) => article)].flatMap(([article, all]) => {
     const text = readFileSync(join(folder, article), 'utf8');
@@ -72,73 +66,39 @@ function examplesOf(judged: readonly Judged[]): Example[] {
     const found = trustExamples(document, people, quotes, findTimes(document));
     return all.flatMap(({ offset, words, isSound }) => {
       const known = found.find(({ event, label }) => event.trigger.start === offset && hashOf(label.text) === words);
-      return known ? [{ story: article.split('/')[0] ?? '', row: featuresOf(known), isSound }] : [];
+      const story = article.split('/')[0] ?? '';
+      return known ? [{ topics: [story, story] as const, row: featuresOf(known), label: isSound, weight: 1 }] : [];
     });
   });
 }
 
 const hashOf = (words: string): string => createHash('sha1').update(words).digest('hex').slice(0, 8);
 
-const train = (examples: readonly Example[]): Tree[] =>
+const train = (examples: readonly Labelled[]): Tree[] =>
   boost(
     {
       rows: examples.map(({ row }) => row),
-      labels: examples.map(({ isSound }) => isSound),
-      weights: examples.map(() => 1),
+      labels: examples.map(({ label }) => label),
+      weights: examples.map(({ weight }) => weight),
     },
     OPTIONS,
   );
-
-/** For each example the log-odds by trees that have seen nothing of its story. */
-function oddsByFolds(examples: readonly Example[]): number[] {
-  const stories = [...new Set(examples.map(({ story }) => story))].sort();
-  const foldOf = (story: string): number => stories.indexOf(story) % FOLDS;
-  const odds = new Array<number>(examples.length).fill(0);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = train(examples.filter(({ story }) => foldOf(story) !== fold));
-    examples.forEach(({ story, row }, i) => {
-      if (foldOf(story) === fold) odds[i] = predict(trees, row);
-    });
-  }
-  return odds;
-}
-
-/** Platt (1999): the line through log-odds that makes them probabilities. */
-function calibrate(odds: readonly number[], examples: readonly Example[]): { slope: number; offset: number } {
-  let [slope, offset] = [1, 0];
-  for (let step = 0; step < 2000; step++) {
-    let [slopeGradient, offsetGradient] = [0, 0];
-    odds.forEach((value, i) => {
-      const error = probability(value, { slope, offset }) - (examples[i]?.isSound ? 1 : 0);
-      slopeGradient += error * value;
-      offsetGradient += error;
-    });
-    slope -= slopeGradient / odds.length;
-    offset -= offsetGradient / odds.length;
-  }
-  return { slope: Number(slope.toPrecision(4)), offset: Number(offset.toPrecision(4)) };
-}
-
-const toJson = (tree: Tree): TreeJson =>
-  'feature' in tree
-    ? [tree.feature, Number(tree.threshold.toPrecision(4)), toJson(tree.below), toJson(tree.above)]
-    : Number(tree.leaf.toPrecision(3));
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(whole, 1)).toFixed(1);
 
 const { values: flags } = parseArgs({ options: { evaluate: { type: 'boolean' } } });
 const judged = readJudged();
 const examples = examplesOf(judged);
-const sound = examples.filter(({ isSound }) => isSound).length;
+const sound = examples.filter(({ label }) => label).length;
 console.log(
   `${judged.length} labels judged, ${examples.length} still said; ${percent(sound, examples.length)} % sound`,
 );
-const odds = oddsByFolds(examples);
-const calibration = calibrate(odds, examples);
+const odds = heldOut(examples, foldsOf(examples), train);
+const calibration = calibrate(odds);
 console.log('By folds of whole stories, from each trust on: share that is shown, of the shown that is sound');
 for (let threshold = 0.2; threshold < 0.9; threshold += 0.05) {
-  const shown = examples.filter((_, i) => probability(odds[i] ?? 0, calibration) >= threshold);
-  const right = shown.filter(({ isSound }) => isSound).length;
+  const shown = examples.filter((example) => probability(odds.get(example) ?? 0, calibration) >= threshold);
+  const right = shown.filter(({ label }) => label).length;
   console.log(
     `${threshold.toFixed(2)}  ${percent(shown.length, examples.length)}  ${percent(right, shown.length)} (${percent(right, sound)} of the sound)`,
   );
