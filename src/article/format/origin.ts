@@ -1,5 +1,5 @@
 import { wordList } from '../wordList';
-import { isKicker, isTextual } from './head';
+import { isArticledName, isKicker, isTextual } from './head';
 import {
   copyrightOf,
   hostIn,
@@ -90,8 +90,6 @@ const ADDRESS_LINE =
 
 /** A name alone above the headline, as it may be the site's or a topic's. */
 const IS_NAME = new RegExp(`^(?:${NAME}|\\d{1,3}[\\p{L}\\d]{2,20})$`, 'u');
-/** "The Tidings": few but outlets are called so. */
-const ARTICLED = /^The \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 const DATELINE_REACH = 140;
 /** How much is read at either end of a long file, in passages. */
 const EDGE = 400;
@@ -316,7 +314,7 @@ function* claimOfPart(
   else if (isOutletName(name)) yield { name, weight: 5, found: 'title' };
   else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) {
     if (title === 'repeated') yield { name, weight: 6, found: 'site' };
-    else yield { name, weight: ARTICLED.test(name) ? 3.5 : 2, found: 'title' };
+    else yield { name, weight: isArticledName(name) ? 3.5 : 2, found: 'title' };
   }
 }
 
@@ -364,7 +362,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     const part = text.split(SEPARATOR).find(isOutletName);
     if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
     else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
-    else if (i === 0 && ARTICLED.test(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
+    else if (i === 0 && isArticledName(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
     else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
   }
 }

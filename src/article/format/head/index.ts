@@ -1,3 +1,3 @@
 export { cutHead } from './cut';
-export { isKicker } from './title';
+export { isArticledName, isKicker } from './title';
 export { bestTitle, endsLikeTitle, isLine, isTextual } from './titles';

@@ -56,9 +56,12 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const isSiteName = (name: string, title: string, page: Page): boolean =>
   BEHIND_BAR.test(name) && wordsIn(name) <= LONGEST_SITE_NAME && (page.repeats(name) || !inTitleCase(title));
 
+/** "The Tidings": few but outlets are called so. */
+export const isArticledName = (name: string): boolean => ARTICLED.test(name);
+
 /** Behind a dash the site is one that calls itself "The Plainsman". */
 const isArticled = (name: string, title: string): boolean =>
-  ARTICLED.test(name) && wordsIn(name) <= LONGEST_SITE_NAME && !inTitleCase(title);
+  isArticledName(name) && wordsIn(name) <= LONGEST_SITE_NAME && !inTitleCase(title);
 
 /** Index of the first segment behind the title. */
 function titleEnd(segments: readonly Segment[], text: string, page: Page): number {
