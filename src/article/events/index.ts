@@ -156,8 +156,9 @@ function candidateOf(
         : isReporting
           ? 'text'
           : 'beside';
+  const clause = clauseKindOf(tree, label.head);
   const importance = importanceOf({
-    clause: clauseKindOf(tree, label.head),
+    clause,
     type: event.type,
     participants: event.participants.length,
     dated: event.timeStated,
@@ -171,16 +172,18 @@ function candidateOf(
     shared: story.shared(lemmas),
     recurring: story.recurring(lemmas),
   });
+  const doubts = doubtsAbout(label, view);
+  const mayBeShown = toldBy === null && (doubts.length === 0 || place === 'headline' || place === 'lead');
   return {
     view,
     label,
     toldBy,
-    doubts: doubtsAbout(label, view),
-    trust: toldBy === null ? trustOf({ view, label, event, place, importance }) : 0,
+    doubts,
+    trust: mayBeShown ? trustOf({ view, label, event, place, importance }) : 0,
     sentence: sentence.index,
     place,
     lemmas,
-    isMain: /^(?:main|reported)$/.test(clauseKindOf(tree, label.head)),
+    isMain: clause === 'main' || clause === 'reported',
     importance,
   };
 }

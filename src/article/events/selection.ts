@@ -10,7 +10,7 @@ export interface Candidate {
   /** Another event stands for it: the same label, or the clause around it. */
   readonly toldBy: string | null;
   readonly doubts: readonly Doubt[];
-  /** How likely a reader finds its label true and whole, 0..1. */
+  /** How likely a reader finds its label true and whole, 0..1; 0 where it cannot be shown whatever that is. */
   readonly trust: number;
   readonly importance: number;
   /** Index of its sentence in the article. */

@@ -42,9 +42,8 @@ export function tell(
   facts.forEach((fact, i) => {
     const label = labels[i];
     if (!label || !isReserved(fact) || reservations.has(label)) return;
-    const isBeside =
-      isPurposeWithin(view.tree, fact.trigger, label.head) || isOfCircumstance(view.tree, fact.trigger, label.head);
-    if (!isOfThing(view.tree, fact.trigger) && !isBeside) reservations.set(label, fact.commitment.modality);
+    if (!isOfThing(view.tree, fact.trigger) && !isBeside(view.tree, fact.trigger, label.head))
+      reservations.set(label, fact.commitment.modality);
   });
   const told = facts.map((known, i): Told => {
     const label = labels[i] as Label;
@@ -80,20 +79,16 @@ const isPurpose = (tree: DependencyTree, clause: number): boolean =>
   tree.marker(clause) === 'to' &&
   complementClass(tree.lemma(tree.head(clause))) === null;
 
-/** Does a word stand in a purpose of the clause with this head? */
-function isPurposeWithin(tree: DependencyTree, index: number, head: number): boolean {
-  for (let at = index, climbed = 0; at >= 0 && at !== head && climbed < MAX_CLIMB; at = tree.head(at), climbed++)
-    if (isPurpose(tree, at)) return true;
-  return false;
-}
-
 const CIRCUMSTANCE = /^(?:after|before|when|while|because|since|as|although|though|until)$/;
-/** "resigned after the council voted to sell the pier": what is only planned in a clause beside another leaves that as it is. */
-function isOfCircumstance(tree: DependencyTree, trigger: number, head: number): boolean {
-  for (let index = trigger, climbed = 0; index >= 0 && index !== head && climbed < MAX_CLIMB; climbed++) {
-    if (CIRCUMSTANCE.test(tree.marker(index)) || tree.relation(index) === 'acl:relcl') return true;
-    index = tree.head(index);
-  }
+
+/** "resigned after the council voted to sell the pier": a clause that leaves the one it stands beside as it is. */
+const isCircumstance = (tree: DependencyTree, clause: number): boolean =>
+  CIRCUMSTANCE.test(tree.marker(clause)) || tree.relation(clause) === 'acl:relcl';
+
+/** Does a word stand in a purpose or a circumstance of the clause with this head? What is only planned there is said of nothing else. */
+function isBeside(tree: DependencyTree, index: number, head: number): boolean {
+  for (let at = index, climbed = 0; at >= 0 && at !== head && climbed < MAX_CLIMB; at = tree.head(at), climbed++)
+    if (isPurpose(tree, at) || isCircumstance(tree, at)) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import type { SentenceView } from '../sentenceView';
 import { isStatementVerb, type Speech, speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
 import { finish } from './finish';
+import { range } from './range';
 import { Renderer } from './render';
 import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
 
@@ -270,8 +271,6 @@ function firstOfTwo({ tree, start }: SentenceView, subject: number): number[] {
 }
 
 const PART = /^(?:NN|DT|JJ|CD|PRP|POS)/;
-
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 
 /** "when Vale left", "where the mayor spoke", "which a court has put on hold": told by itself, a clause goes without what ties it to another. */
 const opensClause = (tree: DependencyTree, child: number, head: number): boolean =>

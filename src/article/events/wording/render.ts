@@ -2,6 +2,7 @@ import type { Person } from '../../analysis';
 import { genderOfNoun, isPersonNoun } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
+import { range } from './range';
 
 /** Words of a label, and what they leave open. */
 export interface Rendered {
@@ -238,9 +239,6 @@ function leavesOutOfQuotation(tree: DependencyTree, before: number, index: numbe
   const isOpen = opening >= 0 && (tree.tag(opening) === '``' || /^[“„«]$/.test(tree.tokens[opening]?.text ?? ''));
   return isOpen && between.every((each) => !QUOTE.test(tree.tokens[each]?.text ?? ''));
 }
-
-const range = (first: number, end: number): number[] =>
-  Array.from({ length: Math.max(end - first, 0) }, (_, i) => first + i);
 
 /** Quotation marks that lost their other half go. */
 function withWholeQuotes(text: string): string {
