@@ -7,6 +7,7 @@ import { sharedMatter } from './matter';
 import { caseOf } from './scorerCases';
 import type { SentencePair } from './sentencePair';
 import { sharedEvents } from './sharedEvents';
+import { shareSomebody } from './sharedPeople';
 import { compareQuantities } from './slots';
 import { strangePlaces } from './strangers';
 import { sameWording } from './wording';
@@ -108,11 +109,8 @@ function countsOthers(pair: SentencePair): boolean {
 
 const areShort = ({ first, second }: ArticlePair): boolean => Math.min(first.nameCount, second.nameCount) < MANY_NAMES;
 
-function namesSomebodyInBoth({ articles: { first, second }, candidate: { a, b }, shared }: SentencePair): boolean {
-  if (shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name)) return true;
-  const there = second.peopleOf(b);
-  return first.peopleOf(a).some(({ identity }) => there.some((other) => other.identity === identity));
-}
+const namesSomebodyInBoth = (pair: SentencePair): boolean =>
+  pair.shared.some(({ kindsA, kindsB }) => kindsA & kindsB & KIND.name) || shareSomebody(pair);
 
 function namesAStranger(
   article: ComparedArticle,

@@ -1,11 +1,13 @@
-import { type Action, KIND, USE } from '../../profile/articleProfile';
+import { type Action, KIND } from '../../profile/articleProfile';
 import { daysBetween, isPeriod, type Moment } from '../../profile/moments';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
 import type { Difference } from '../corroboration';
 import type { SentencePair } from '../sentencePair';
 import { type SharedEvent, sharedActs, sharedEvents, sharedParticipants } from '../sharedEvents';
+import { shareSomebody } from '../sharedPeople';
 import type { AlignedWords } from './alignedWords';
+import { termsAround } from './termsAround';
 
 /** Of a shared event, days, places and agents of which only one can be right. */
 export function* actionsThatDiffer(
@@ -34,8 +36,7 @@ export function* periodsThatDiffer(pair: SentencePair): Generator<Difference> {
     articles: { first, second },
     candidate: { a, b },
   } = pair;
-  if (!first.peopleOf(a).some(({ identity }) => second.peopleOf(b).some((other) => other.identity === identity)))
-    return;
+  if (!shareSomebody(pair)) return;
   for (const event of sharedActs(pair)) {
     const [one, other] = event;
     if (one.term !== other.term || one.negative !== other.negative || sharedParticipants(event, pair) === 0) continue;
@@ -100,8 +101,9 @@ function sayTheSameAround(event: SharedEvent, pair: SentencePair): boolean {
   } = pair;
   const [one, other] = event;
   if (one.term !== other.term || !areToldAlike(event, pair)) return false;
-  const theirs = wordsAround(other, second, b);
-  const shared = wordsAround(one, first, a).filter((term) => theirs.includes(term));
+  const theirs = termsAround(second, b, second.termsOf(b).indexOf(other.term), AROUND);
+  const ours = termsAround(first, a, first.termsOf(a).indexOf(one.term), AROUND);
+  const shared = ours.filter((term) => theirs.includes(term));
   return shared.length >= FEWEST_SHARED || (shared.some((term) => isName(term, pair)) && areOnNextDays(event));
 }
 
@@ -110,17 +112,6 @@ const isName = (term: number, { shared }: SentencePair): boolean =>
 
 const areOnNextDays = ([one, other]: SharedEvent): boolean =>
   one.time !== null && other.time !== null && daysBetween(one.time, other.time) === 1;
-
-function wordsAround({ term }: Action, article: ComparedArticle, sentence: number): number[] {
-  const middle = placeOf(term, article, sentence);
-  const [places, kinds] = [article.placesOf(sentence), article.kindsOf(sentence)];
-  return [...article.termsOf(sentence)].filter(
-    (each, i) =>
-      each !== term &&
-      Math.abs((places[i] ?? 0) - middle) <= AROUND &&
-      ((kinds[i] ?? 0) & (USE.dating | KIND.number)) === 0,
-  );
-}
 
 /** Further apart, it happened twice. */
 const MOST_DAYS = 2;

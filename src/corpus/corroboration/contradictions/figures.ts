@@ -3,6 +3,7 @@ import { AGE_UNIT, agree, PERSON, SCORE } from '../../profile/quantities';
 import type { ComparedArticle } from '../comparedArticle';
 import { caseOf } from '../scorerCases';
 import type { SentencePair } from '../sentencePair';
+import { shareSomebody } from '../sharedPeople';
 import { areOfOtherPlaces } from '../strangers';
 import { isOneUnit } from './measures';
 
@@ -62,20 +63,11 @@ const YEARS_OF_AGE = 5;
 const BIRTHDAY = 60;
 
 /** How old one person is said to be. */
-function areOfOnePerson(
-  { value: a }: MeasuredQuantity,
-  { value: b }: MeasuredQuantity,
-  { articles, candidate }: SentencePair,
-) {
-  const { first, second } = articles;
-  const there = second.peopleOf(candidate.b);
+function areOfOnePerson({ value: a }: MeasuredQuantity, { value: b }: MeasuredQuantity, pair: SentencePair): boolean {
+  const { first, second } = pair.articles;
   const days = Math.abs((first.profile.day ?? 0) - (second.profile.day ?? 0));
   const areDated = first.profile.day !== null && second.profile.day !== null;
-  return (
-    Math.abs(a - b) <= YEARS_OF_AGE &&
-    (!areDated || days < BIRTHDAY) &&
-    first.peopleOf(candidate.a).some(({ identity }) => there.some((other) => other.identity === identity))
-  );
+  return Math.abs(a - b) <= YEARS_OF_AGE && (!areDated || days < BIRTHDAY) && shareSomebody(pair);
 }
 
 /** Any number of people may be told of by one word. */

@@ -37,19 +37,20 @@ export function* numbersThatClash(
     );
   for (const a of ofA) {
     if (isToldBy(ofB, a)) continue;
-    const rivals = ofB.filter(
-      (b) =>
-        !isToldBy(ofA, b) &&
-        !isWithinLimit(a, b) &&
-        ((!isOfOneMoment(b) && measureOne(a, b, pair, words, vocabulary)) || areFiguresOfOneFact(a, b, pair)),
-    );
-    const only = rivals.find((each) => areFiguresOfOneFact(a, each, pair));
-    const b = only ?? rivals.find((each) => areClose(a, each)) ?? rivals[0];
+    const rivals = ofB
+      .filter((b) => !isToldBy(ofA, b) && !isWithinLimit(a, b))
+      .map((b) => ({
+        b,
+        isAligned: !isOfOneMoment(b) && measureOne(a, b, pair, words, vocabulary),
+        isOneFact: areFiguresOfOneFact(a, b, pair),
+      }))
+      .filter(({ isAligned, isOneFact }) => isAligned || isOneFact);
+    const rival = rivals.find(({ isOneFact }) => isOneFact) ?? rivals.find(({ b }) => areClose(a, b)) ?? rivals[0];
+    if (!rival) continue;
+    const { b, isAligned, isOneFact } = rival;
     // Of several, each may be a part of what the other counts whole.
-    if (!b || (rivals.length > 1 && !only && !areClose(a, b)) || areBothToldByBoth(a, b, pair)) continue;
-    const isOneFact = only !== undefined;
+    if ((rivals.length > 1 && !isOneFact && !areClose(a, b)) || areBothToldByBoth(a, b, pair)) continue;
     const ofFact = isOneFact ? verdictOnFact(a, b, pair) : 'apart';
-    const isAligned = !isOfOneMoment(b) && measureOne(a, b, pair, words, vocabulary);
     const isCertain =
       (areClose(a, b) && a.unit === b.unit && !isOfOneMoment(a)) ||
       (isOneFact && likelihood >= LEAST_LIKELIHOOD) ||

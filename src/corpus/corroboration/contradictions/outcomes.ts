@@ -1,9 +1,10 @@
 import { areRivalOutcomes } from '../../lexicon/outcomes';
-import { KIND, USE } from '../../profile/articleProfile';
+import { KIND } from '../../profile/articleProfile';
 import type { Vocabulary } from '../../vocabulary';
 import type { ComparedArticle } from '../comparedArticle';
 import type { SentencePair } from '../sentencePair';
 import type { AlignedWords } from './alignedWords';
+import { termsAround } from './termsAround';
 
 /** Words of which only one can be true of one thing: "open" in one sentence and "closed" in the other. */
 export interface OutcomeClash {
@@ -52,18 +53,8 @@ function sayTheSameAround(
   j: number,
   { articles: { first, second }, candidate: { a, b } }: SentencePair,
 ): boolean {
-  const there = termsAround(second, b, j);
-  return termsAround(first, a, i).filter((term) => there.includes(term)).length >= FEWEST_SHARED;
-}
-
-function termsAround(article: ComparedArticle, sentence: number, index: number): number[] {
-  const [places, kinds] = [article.placesOf(sentence), article.kindsOf(sentence)];
-  return [...article.termsOf(sentence)].filter(
-    (_, i) =>
-      i !== index &&
-      Math.abs((places[i] ?? 0) - (places[index] ?? 0)) <= AROUND &&
-      ((kinds[i] ?? 0) & (USE.dating | KIND.number)) === 0,
-  );
+  const there = termsAround(second, b, j, AROUND);
+  return termsAround(first, a, i, AROUND).filter((term) => there.includes(term)).length >= FEWEST_SHARED;
 }
 
 /** What an adjective says something of: "sister" of "her older sister". */
