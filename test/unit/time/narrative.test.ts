@@ -46,6 +46,15 @@ describe('times counted from the one that the text named before', () => {
     ['In 2028, he moved to Oslin. In May he bought a boat.', '2028 = DATE 2028', 'May = DATE 2028-05'],
     ['He left last May. Months later he was back.', 'last May = DATE 2030-05', 'Months later = DATE null'],
     ['The next day, it was over.', 'The next day = DATE null'],
+    [
+      'He died on March 7, a Friday, in Velm. He had come that same weekend; that evening it rained.',
+      'March 7, a Friday = DATE 2031-03-07',
+      'same weekend = DATE 2031-W10-WE',
+      'that evening = TIME 2031-03-07TEV',
+    ],
+    ['It was dark on March 3 (a Monday).', 'March 3 (a Monday = DATE 2031-03-03'],
+    ['It was a Friday. He spoke in a Friday statement.', 'Friday = DATE null', 'Friday = DATE 2031-03-07'],
+    ['They meet on a Tuesday night, when it is quiet.', 'Tuesday night = DATE null'],
   ]);
 
   it('counts from the date that was named last, not first', () => {

@@ -53,7 +53,9 @@ export class Resolver {
         const framed = which ? null : this.#inFrame(cycle);
         if (framed) return framed;
         const from = this.#base(base, isFinerOrSame(cycle.unit, 'weekend') ? 'day' : 'year');
-        const period = from && choose(cycle, from.period, which, () => leanOf(this.#sentence, span));
+        // A tense looks from the day of publication.
+        const lean = () => (base === 'narrative' ? 'unknown' : leanOf(this.#sentence, span));
+        const period = from && choose(cycle, from.period, which, lean);
         return period ? { ...from, period } : null;
       }
     }
