@@ -55,7 +55,9 @@ function backedSentences(path: string, corpus: Corpus, links: readonly Corrobora
       sentence,
       links: tellings,
       sources: corpus.sourcesOf(
-        tellings.filter(({ relation }) => relation === 'corroborates').map(({ a, b }) => ({ here: a, there: b })),
+        tellings
+          .filter(({ relation }) => relation === 'corroborates')
+          .map(({ a, b, quotation }) => ({ here: a, there: b, quotation })),
       ),
     }));
 }

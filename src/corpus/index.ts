@@ -31,6 +31,8 @@ export interface Appearance {
 export interface BackedSentence {
   readonly here: SentenceReference;
   readonly there: SentenceReference;
+  /** Whether they are one quotation. */
+  readonly quotation: boolean;
 }
 
 /**
@@ -187,13 +189,13 @@ export class Corpus {
 
   /** Where the sentences that back sentences of an article come from, so that sources are counted and not files. */
   sourcesOf(links: readonly BackedSentence[]): SourceGroup[] {
-    const tellingOf = ({ path, sentence }: SentenceReference) => {
+    const tellingOf = ({ path, sentence }: SentenceReference, heard: boolean) => {
       const article = this.#profiles.get(path);
-      return article && { article, sentence, publisher: this.publisherOf(path) };
+      return article && { article, sentence, publisher: this.publisherOf(path), heard };
     };
     return groupSources(
-      links.flatMap(({ here, there }) => {
-        const [origin, telling] = [tellingOf(here), tellingOf(there)];
+      links.flatMap(({ here, there, quotation }) => {
+        const [origin, telling] = [tellingOf(here, quotation), tellingOf(there, quotation)];
         return origin && telling ? [{ origin, telling }] : [];
       }),
     );

@@ -194,6 +194,8 @@ export interface OtherTelling {
   /** Who published it, as well as the file says. */
   readonly source: string;
   readonly publicationDate: string | null;
+  /** Whether it was published on an earlier day than this article or on a later one; null where that is open. */
+  readonly published: 'earlier' | 'later' | null;
   /** Why it adds no source to those above it, as a sentence; null where it does. */
   readonly sameSource: string | null;
 }

@@ -37,7 +37,7 @@ describe('The lenses', () => {
     const { document } = await open(ARTICLE);
     const evidence = await eventually(
       () => hoverAt(document, positionOf(document, 'Eleven people are known')),
-      (text) => text.includes('Another figure on another day in **Lakemont Sentinel**'),
+      (text) => text.includes('Another figure in **Lakemont Sentinel**'),
     );
     assert.match(
       evidence.replaceAll('\\', ''),

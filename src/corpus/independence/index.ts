@@ -16,6 +16,8 @@ export interface Telling {
   readonly article: ArticleProfile;
   readonly sentence: number;
   readonly publisher: string | null;
+  /** It quotes the words that the other tells too: who has heard them vouches that they were said. */
+  readonly heard: boolean;
 }
 
 /** From this share of the shorter article's sentences on, two articles are copies of one. */
@@ -61,6 +63,7 @@ function tie(one: Telling, other: Telling): string | null {
   if (a.agency && a.agency === b.agency) return `same agency: ${a.agency}`;
   if (isCopy(a, b)) return 'same copy';
   const source = sourcesOf(one).find((each) => sourcesOf(other).includes(each));
+  if (one.heard && other.heard && ![one, other].some(({ publisher }) => source === nameOf(publisher))) return null;
   return source ? `both rest on ${source}` : null;
 }
 
@@ -73,5 +76,8 @@ function isCopy(a: ArticleProfile, b: ArticleProfile): boolean {
 /** Who says what a sentence tells, the outlet itself included: an article may rest on another article. */
 function sourcesOf({ article, sentence, publisher }: Telling): string[] {
   const named = article.attributions.filter((each) => each.sentence === sentence).map(({ source }) => source);
-  return publisher ? [...named, withoutArticle(publisher)] : named;
+  const outlet = nameOf(publisher);
+  return outlet ? [...named, outlet] : named;
 }
+
+const nameOf = (publisher: string | null): string | null => publisher && withoutArticle(publisher);

@@ -32,8 +32,7 @@ export function tellingLines(telling: OtherTelling): string[] {
 /** "1 other source in 2 articles", where there are fewer sources than articles. */
 function* summaryOf(sentence: SentenceLinks): Generator<string> {
   const articles = new Set(having('corroborates', sentence.tellings).map(({ location }) => location.uri)).size;
-  if (sentence.independentSources < articles)
-    yield `**${counted(sentence, articles)}** in ${plural(articles, 'article')}`;
+  if (sentence.independentSources < articles) yield `**${counted(sentence)}** in ${plural(articles, 'article')}`;
 }
 
 function evidenceOf(telling: OtherTelling, here: OtherTelling['location']): string {

@@ -1,5 +1,5 @@
 import { timexText } from '../../article/timexText';
-import type { OtherTelling, ParagraphLinks } from '../../worker/protocol';
+import type { OtherTelling, ParagraphLinks, SourceCount } from '../../worker/protocol';
 import { labelText, linesText } from '../displayText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
 
@@ -19,7 +19,7 @@ export function lensTitle({ sentences, ...count }: ParagraphLinks): string {
   const same = sourcesOf(having('repeats', tellings)).filter((source) => !others.includes(source));
   const parts = [
     difference,
-    others.length > 0 && counted(count, others.length) + (difference ? '' : `: ${listed(others)}`),
+    others.length > 0 && counted(count) + (difference ? '' : named(others, count)),
     later(having('updates', tellings)),
     cited.length > 0 && `One has it from the other: ${listed(cited)}`,
     same.length > 0 && `Same text in ${difference || others.length > 0 ? articles(same.length) : listed(same)}`,
@@ -37,6 +37,10 @@ export function lensTooltip({ sentences, whyFewer }: ParagraphLinks): string {
   return linesText([...named, ...whyFewer]);
 }
 
+/** After the number of sources, which may be smaller. */
+const named = (sources: readonly string[], { independentSources }: Pick<SourceCount, 'independentSources'>): string =>
+  `${independentSources === sources.length ? ':' : ' in'} ${listed(sources)}`;
+
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 
 function differing(conflicts: readonly OtherTelling[]): string | undefined {
@@ -47,13 +51,17 @@ function differing(conflicts: readonly OtherTelling[]): string | undefined {
   return `Differs: ${difference.here} here, ${difference.there} in ${first.source}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** "14 people on 14 Mar": a figure of another day, calmly. */
+const PUBLISHED = { later: 'Later', earlier: 'Earlier' } as const;
+
+/** "Later: 14 people (14 Mar 2031, The Courier)": a figure of another day, calmly. */
 function later(updates: readonly OtherTelling[]): string | undefined {
   const [first] = updates;
   const difference = first?.differences[0];
   if (!first || !difference) return undefined;
-  const { source, publicationDate } = first;
-  return `${difference.there} ${publicationDate ? `on ${timexText(publicationDate)}, ` : 'in '}${source}`;
+  const { source, publicationDate, published } = first;
+  const heading = published ? PUBLISHED[published] : 'Another figure';
+  const where = publicationDate ? `${timexText(publicationDate)}, ${source}` : source;
+  return `${heading}: ${difference.there} (${where})`;
 }
 
 function listed(sources: readonly string[]): string {

@@ -4,14 +4,14 @@ import type { OtherTelling, SourceCount } from '../../worker/protocol';
 export const RELATIONS: readonly (readonly [OtherTelling['relation'], string])[] = [
   ['conflicts', 'Told differently in'],
   ['corroborates', 'Also told in'],
-  ['updates', 'Another figure on another day in'],
+  ['updates', 'Another figure in'],
   ['cites', 'One has it from the other:'],
   ['repeats', 'Same text in'],
 ];
 
 /** Articles that rest on one source count once; where all rest on what this one rests on, none is another source. */
-export function counted({ independentSources }: Pick<SourceCount, 'independentSources'>, articles: number): string {
-  if (independentSources === 0) return articles === 1 ? 'No other source' : 'No other sources';
+export function counted({ independentSources }: Pick<SourceCount, 'independentSources'>): string {
+  if (independentSources === 0) return 'Same source';
   return `${independentSources} other ${independentSources === 1 ? 'source' : 'sources'}`;
 }
 

@@ -232,7 +232,7 @@ const isDisputed = ({ tellings }: SentenceLinks): boolean => having('conflicts',
 function toldElsewhere(links: SentenceLinks): string {
   const [backing, differing] = [having('corroborates', links.tellings), having('conflicts', links.tellings)];
   const parts = [
-    backing.length > 0 && counted(links, backing.length),
+    backing.length > 0 && counted(links),
     differing.length > 0 && `told differently in ${plainText(sourcesOf(differing).join(', '), 120)}`,
   ];
   return parts.filter(Boolean).join(', ');

@@ -48,7 +48,11 @@ interface Sources {
 }
 
 function sourcesOf(shelf: Shelf, links: readonly Link[]): Sources {
-  const groups = shelf.corpus.sourcesOf(links.filter(({ link }) => link.relation === 'corroborates'));
+  const groups = shelf.corpus.sourcesOf(
+    links
+      .filter(({ link }) => link.relation === 'corroborates')
+      .map(({ here, there, link: { quotation } }) => ({ here, there, quotation })),
+  );
   const dependent = new Map<string, string>();
   const whyFewer: string[] = [];
   for (const { paths, reason, sameAsOrigin } of groups) {
@@ -122,9 +126,16 @@ function tellingOf(shelf: Shelf, { here, there, link }: Link, { dependent }: Sou
       text: sentenceText(article, there.sentence),
       source: sourceOf(article),
       publicationDate: article.analysis.publicationDate,
+      published: publishedBeside(shelf.get(here.path), article),
       sameSource: dependent.get(there.path) ?? null,
     },
   ];
+}
+
+function publishedBeside(here: ShelvedArticle | undefined, there: ShelvedArticle): OtherTelling['published'] {
+  const [ours, theirs] = [here?.analysis.publicationDate, there.analysis.publicationDate];
+  if (!ours || !theirs || ours === theirs) return null;
+  return theirs > ours ? 'later' : 'earlier';
 }
 
 function keyOf(shelf: Shelf, { here, there }: Link): string {

@@ -68,7 +68,9 @@ function answersOf(corpus: Corpus, articles: readonly Profiled[]) {
       ),
     ),
     sources: articles.map(({ path }) =>
-      corpus.sourcesOf(links.filter(({ a }) => a.path === path).map(({ a, b }) => ({ here: a, there: b }))),
+      corpus.sourcesOf(
+        links.filter(({ a }) => a.path === path).map(({ a, b, quotation }) => ({ here: a, there: b, quotation })),
+      ),
     ),
   };
 }

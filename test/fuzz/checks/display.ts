@@ -132,7 +132,7 @@ function hostilePerson(words: string): PersonCard {
 }
 
 function hostileSentence(words: string): SentenceLinks {
-  const tellings = (['conflicts', 'corroborates', 'repeats'] as const).map((relation) => ({
+  const tellings = (['conflicts', 'corroborates', 'updates', 'repeats'] as const).map((relation) => ({
     key: words,
     relation,
     score: 1,
@@ -142,6 +142,7 @@ function hostileSentence(words: string): SentenceLinks {
     text: words,
     source: words,
     publicationDate: words,
+    published: null,
     sameSource: words,
   }));
   return { range: RANGE, text: words, tellings, independentSources: 0, whyFewer: [words] };

@@ -21,7 +21,7 @@ function sourcesOf(articles: Readonly<Record<string, [readonly string[], Outlet?
   }
   const others = Object.keys(articles).filter((path) => path !== 'here');
   return corpus.sourcesOf(
-    others.map((path) => ({ here: { path: 'here', sentence: 0 }, there: { path, sentence: 0 } })),
+    others.map((path) => ({ here: { path: 'here', sentence: 0 }, there: { path, sentence: 0 }, quotation: false })),
   );
 }
 
@@ -76,7 +76,11 @@ describe('Independent sources', () => {
       corpus.set(path, text, { ...analyzeArticle(text), publisher });
     }
     const groups = corpus.sourcesOf(
-      ['b', 'c', 'd', 'e'].map((path) => ({ here: { path: 'here', sentence: 0 }, there: { path, sentence: 0 } })),
+      ['b', 'c', 'd', 'e'].map((path) => ({
+        here: { path: 'here', sentence: 0 },
+        there: { path, sentence: 0 },
+        quotation: false,
+      })),
     );
     assert.deepEqual(
       groups.map(({ paths, reason }) => [paths, reason]),
@@ -85,6 +89,23 @@ describe('Independent sources', () => {
         [['e'], null],
       ],
     );
+  });
+
+  it('are two where both have heard one speaker, and one where both have it from one', () => {
+    const corpus = new Corpus();
+    const told: readonly (readonly [path: string, publisher: string, text: string])[] = [
+      ['here', 'Dravia Post', '“Nobody checked the wall,” Odile Marchetti, the harbour master, said on Tuesday.'],
+      ['b', 'Velm Echo', '“Nobody checked the wall,” said Odile Marchetti after the piers were closed.'],
+    ];
+    for (const [path, publisher, sentence] of told) {
+      const text = ` date 2031-03-05 ${sentence}\n\n${OWN[1]}\n`;
+      corpus.set(path, text, { ...analyzeArticle(text), publisher });
+    }
+    const [here, there] = ['here', 'b'].map((path) => ({ path, sentence: 0 }));
+    assert.ok(here && there);
+    const sameAsOrigin = (quotation: boolean) =>
+      corpus.sourcesOf([{ here, there, quotation }]).map((group) => group.sameAsOrigin);
+    assert.deepEqual([sameAsOrigin(true), sameAsOrigin(false)], [[false], [true]]);
   });
 
   it('add nothing where they are a copy of the article itself', () => {

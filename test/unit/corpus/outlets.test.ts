@@ -83,6 +83,7 @@ describe('The outlet of an article that names none', () => {
       ['Velm Echo/a.txt', 'Velm Echo/b.txt'].map((path) => ({
         here: { path: 'here', sentence: 0 },
         there: { path, sentence: 0 },
+        quotation: false,
       })),
     );
     assert.equal(group?.reason, 'same outlet: Velm Echo');

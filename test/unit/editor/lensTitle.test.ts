@@ -16,6 +16,7 @@ function telling(source: string, relation: OtherTelling['relation'], differences
     text: '',
     source,
     publicationDate: null,
+    published: null,
     sameSource: null,
   };
 }
@@ -33,7 +34,11 @@ describe('The title of a lens', () => {
 
   it('counts articles that rest on one source once', () => {
     const links = paragraph(1, telling('The Courier', 'corroborates'), telling('Morning Post', 'corroborates'));
-    assert.equal(lensTitle(links), '1 other source: The Courier and Morning Post');
+    assert.equal(lensTitle(links), '1 other source in The Courier and Morning Post');
+  });
+
+  it('says where all have it from where this article has it', () => {
+    assert.equal(lensTitle(paragraph(0, telling('The Courier', 'corroborates'))), 'Same source in The Courier');
   });
 
   it('names no more than three', () => {
@@ -53,8 +58,14 @@ describe('The title of a lens', () => {
 
   it('tells a figure of another day with the day', () => {
     const differences = [{ here: '12 people', there: '14 people' }];
-    const update = { ...telling('The Courier', 'updates', differences), publicationDate: '2031-03-14' };
-    assert.match(lensTitle(paragraph(0, update)), /^14 people on .*14.*, The Courier$/);
+    const update = telling('The Courier', 'updates', differences);
+    const dated = { ...update, publicationDate: '2031-03-14' };
+    assert.match(
+      lensTitle(paragraph(0, { ...dated, published: 'later' })),
+      /^Later: 14 people \(.*14.*, The Courier\)$/,
+    );
+    assert.match(lensTitle(paragraph(0, { ...dated, published: 'earlier' })), /^Earlier: 14 people \(/);
+    assert.equal(lensTitle(paragraph(0, update)), 'Another figure: 14 people (The Courier)');
   });
 
   it('says who has it from whom', () => {
