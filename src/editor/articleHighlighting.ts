@@ -3,11 +3,12 @@ import { REPORTING_KINDS } from '../article/analysis';
 import type { Range } from '../article/lineIndex';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { toRange } from './locations';
+import { markRanges } from './markedRanges';
 import { ARTICLE_LANGUAGE } from './recognition';
 
-const LEGEND = new vscode.SemanticTokensLegend(['notReporting', 'quotation']);
+const LEGEND = new vscode.SemanticTokensLegend(['quotation']);
 
-/** Dims what is not reporting and marks quotations. The colours are defaults in the manifest. */
+/** Marks quotations. */
 class ArticleHighlighting implements vscode.DocumentSemanticTokensProvider {
   readonly #articles: ArticleWorkspace;
   readonly onDidChangeSemanticTokens: vscode.Event<void>;
@@ -20,27 +21,29 @@ class ArticleHighlighting implements vscode.DocumentSemanticTokensProvider {
   async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken) {
     const builder = new vscode.SemanticTokensBuilder(LEGEND);
     const layout = await this.#articles.layout(document, token);
-    const dimmed = layout?.blocks.filter(({ kind }) => !REPORTING_KINDS.has(kind)) ?? [];
-    for (const { range } of dimmed) pushLines(builder, document, range, 'notReporting');
-    for (const range of layout?.quotes ?? []) pushLines(builder, document, range, 'quotation');
+    for (const range of layout?.quotes ?? []) pushLines(builder, document, range);
     return builder.build();
   }
 }
 
 /** A semantic token may not span lines. */
-function pushLines(
-  builder: vscode.SemanticTokensBuilder,
-  document: vscode.TextDocument,
-  range: Range,
-  type: string,
-): void {
+function pushLines(builder: vscode.SemanticTokensBuilder, document: vscode.TextDocument, range: Range): void {
   for (let line = range.start.line; line <= Math.min(range.end.line, document.lineCount - 1); line++) {
     const part = document.lineAt(line).range.intersection(toRange(range));
-    if (part && !part.isEmpty) builder.push(part, type);
+    if (part && !part.isEmpty) builder.push(part, 'quotation');
   }
 }
 
 export function registerArticleHighlighting(articles: ArticleWorkspace): vscode.Disposable {
   const highlighting = new ArticleHighlighting(articles);
-  return vscode.languages.registerDocumentSemanticTokensProvider(ARTICLE_LANGUAGE, highlighting, LEGEND);
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentSemanticTokensProvider(ARTICLE_LANGUAGE, highlighting, LEGEND),
+    dimWhatIsNotReporting(articles),
+  );
 }
+
+const dimWhatIsNotReporting = (articles: ArticleWorkspace): vscode.Disposable =>
+  markRanges(articles, { color: new vscode.ThemeColor('secondSource.notReporting') }, async ({ document }) => {
+    const { blocks = [] } = (await articles.layout(document)) ?? {};
+    return blocks.filter(({ kind }) => !REPORTING_KINDS.has(kind)).map(({ range }) => toRange(range));
+  });

@@ -16,6 +16,8 @@ const SETTINGS = {
   largestArticle: (value: unknown) => numberOf(value, LARGEST_ARTICLE),
   /** Which links show as lenses. */
   lenses: (value: unknown) => choiceOf(value, ['all', 'conflicts', 'off']),
+  /** What shows that a sentence is linked, beside the lens above its paragraph. */
+  linkMarks: (value: unknown) => choiceOf(value, ['gutter', 'underline', 'off']),
   /** Which relative expressions show their date in the text. */
   dateHints: (value: unknown) => choiceOf(value, ['firstOfLine', 'all', 'off']),
 } satisfies Readonly<Record<string, (value: unknown) => SettingValue<unknown>>>;

@@ -23,7 +23,8 @@ class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
     const mode = setting('dateHints', document);
     if (mode === 'off') return [];
     const times = (await this.#articles.times(document, token)) ?? [];
-    const relative = times.filter((time) => isResolvedRelative(time) && range.intersection(toRange(time.range)));
+    const year = (await this.#articles.layout(document, token))?.publicationDate?.slice(0, 4);
+    const relative = times.filter((time) => addsADate(time, year) && range.intersection(toRange(time.range)));
     const shown = mode === 'all' ? relative : relative.filter(isFirstOfLine);
     return shown.map(hintOf);
   }
@@ -35,10 +36,17 @@ class TimeHints implements vscode.InlayHintsProvider, vscode.HoverProvider {
   }
 }
 
-/** It stands for a calendar date that its own words do not give. */
-function isResolvedRelative({ text, value }: TimeItem): boolean {
+const MONTH_OR_SEASON =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)(?:\b|uary|ruary|ch|il|ust|ember|tember|ober)/i;
+
+/**
+ * It stands for a calendar date that its own words do not give. Of a month, a day of a month and a season of the year in which the
+ * article came out nobody asks which year.
+ */
+function addsADate({ text, value }: TimeItem, published: string | undefined): boolean {
   const year = value && /^\d{4}/.exec(value)?.[0];
-  return Boolean(year) && !text.includes(year ?? '');
+  if (!year || text.includes(year)) return false;
+  return year !== published || !MONTH_OR_SEASON.test(text);
 }
 
 function isFirstOfLine({ range }: TimeItem, index: number, times: readonly TimeItem[]): boolean {

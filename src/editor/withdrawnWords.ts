@@ -5,28 +5,17 @@ import { OPEN_LOCATION } from './commands';
 import { commandLink, labelText, markdownText } from './displayText';
 import { toRange } from './locations';
 import { markdown } from './markdown';
+import { markRanges } from './markedRanges';
 import { ARTICLE_LANGUAGE } from './recognition';
 
 /** What the article corrects itself, marked where it stood: a line above the paragraph, the correction in the hover. */
-class WithdrawnWords implements vscode.HoverProvider, vscode.CodeLensProvider, vscode.Disposable {
+class WithdrawnWords implements vscode.HoverProvider, vscode.CodeLensProvider {
   readonly #articles: ArticleWorkspace;
-  readonly #mark = vscode.window.createTextEditorDecorationType({
-    textDecoration: 'underline double 1px rgba(191, 136, 3, 0.9)',
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
-  });
-  readonly #subscriptions: vscode.Disposable;
-
   readonly onDidChangeCodeLenses: vscode.Event<void>;
 
   constructor(articles: ArticleWorkspace) {
     this.#articles = articles;
     this.onDidChangeCodeLenses = articles.onDidChange;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#mark,
-      articles.onDidChange(() => this.#markAll()),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.#markAll()),
-    );
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
@@ -38,23 +27,16 @@ class WithdrawnWords implements vscode.HoverProvider, vscode.CodeLensProvider, v
     return (await this.#withdrawn(document, token)).map(lensOf);
   }
 
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  async #withdrawn(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<readonly WithdrawnItem[]> {
+  async #withdrawn(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly WithdrawnItem[]> {
     return (await this.#articles.layout(document, token))?.withdrawn ?? [];
   }
-
-  async #markAll(): Promise<void> {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document.languageId !== ARTICLE_LANGUAGE) continue;
-      const { version } = editor.document;
-      const ranges = (await this.#withdrawn(editor.document)).map(({ range }) => toRange(range));
-      if (editor.document.version === version) editor.setDecorations(this.#mark, ranges);
-    }
-  }
 }
+
+const MARK: vscode.DecorationRenderOptions = {
+  textDecoration: 'underline double 1px var(--vscode-editorWarning-foreground)',
+  overviewRulerLane: vscode.OverviewRulerLane.Right,
+  overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'),
+};
 
 function lensOf({ range, change, correction }: WithdrawnItem): vscode.CodeLens {
   const what = change ? `Corrected: ${change.right}, not ${change.wrong}` : 'Corrected by the article';
@@ -78,7 +60,9 @@ const explanation = ({ correction }: WithdrawnItem): vscode.MarkdownString =>
 export function registerWithdrawnWords(articles: ArticleWorkspace): vscode.Disposable {
   const words = new WithdrawnWords(articles);
   return vscode.Disposable.from(
-    words,
+    markRanges(articles, MARK, async ({ document }) =>
+      ((await articles.layout(document))?.withdrawn ?? []).map(({ range }) => toRange(range)),
+    ),
     vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, words),
     vscode.languages.registerCodeLensProvider(ARTICLE_LANGUAGE, words),
   );

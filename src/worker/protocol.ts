@@ -3,16 +3,7 @@
  * Articles are keyed by URI. Positions are zero-based lines and UTF-16 columns, as in the editor.
  */
 import { NotificationType, NotificationType0, RequestType } from 'vscode-jsonrpc';
-import type {
-  BlockKind,
-  BlockRole,
-  EventType,
-  MentionKind,
-  Modality,
-  Polarity,
-  Recognition,
-  TimeType,
-} from '../article';
+import type { BlockKind, BlockRole, EventType, MentionKind, Modality, Polarity, Recognition } from '../article';
 import type { Position, Range } from '../article/lineIndex';
 import type { Correction, LinkCorrection, MetadataKey, WordsPlace } from '../corpus/corrections';
 import type { DirectoryEntry, Stat } from './files/files';
@@ -172,7 +163,6 @@ export interface ArticleMetadata extends Readonly<Record<MetadataKey, string | n
 export interface TimeItem {
   readonly range: Range;
   readonly text: string;
-  readonly type: TimeType;
   /** TIMEX3, or null where the article does not allow one to be worked out. */
   readonly value: string | null;
   /** What it was worked out from: the publication date, or an earlier expression; null where its words say it all. */

@@ -279,7 +279,14 @@ export function locate({ uri, lines }: ShelvedArticle, span: Span): Location {
 
 /** What a reader calls an article: its outlet, else what it says of itself. */
 export const sourceOf = (article: ShelvedArticle): string =>
-  article.analysis.publisher ?? `“${article.analysis.headline ?? openingOf(article)}”`;
+  article.analysis.publisher ?? `“${quotedWithin(article.analysis.headline ?? openingOf(article))}”`;
+
+/** As it stands within quotation marks: with single ones. */
+const quotedWithin = (words: string): string =>
+  words
+    .replace(/"([^"]{0,200})"/g, '‘$1’')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
 
 /** Most letters of an opening that stands for a headline. */
 const OPENING = 60;

@@ -3,12 +3,11 @@ import type { TimeItem } from '../../worker/protocol';
 import { markdownText } from '../displayText';
 
 /** The card of a time expression, a paragraph of Markdown each. */
-export function* timeLines({ text, type, value, anchor }: TimeItem): Generator<string> {
+export function* timeLines({ text, value, anchor }: TimeItem): Generator<string> {
   if (value === null) {
     yield `“${markdownText(text)}”: cannot be resolved from this article`;
     return;
   }
   const source = anchor === null ? '' : `, from ${markdownText(anchor)}`;
   yield `“${markdownText(text)}”: **${markdownText(timexText(value))}**${source}`;
-  yield `${type.toLowerCase()}, TIMEX3 ${markdownText(value)}`;
 }

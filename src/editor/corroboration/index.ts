@@ -19,7 +19,7 @@ export function registerCorroboration(
   context.subscriptions.push(
     registerDismissals(articles, corrections),
     registerLenses(context, articles),
-    registerLinkedSentences(articles),
+    registerLinkedSentences(context, articles),
     registerSideBySide(),
   );
   return registerSourcesTree(context, articles);

@@ -5,31 +5,27 @@ import { evidenceLines } from '../cards/evidence';
 import { DISMISS, OPEN_LOCATION, SIDE_BY_SIDE } from '../commands';
 import { toRange } from '../locations';
 import { markdown } from '../markdown';
+import { markRanges } from '../markedRanges';
 import { ARTICLE_LANGUAGE } from '../recognition';
+import { setting } from '../settings';
 
-/** A quiet mark under each linked sentence, the evidence in its hover, and commands from one to the next. */
+/** The evidence of each linked sentence in its hover, and commands from one to the next. */
 class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
-  readonly #mark = vscode.window.createTextEditorDecorationType({
-    textDecoration: 'underline dotted 1px rgba(128, 128, 128, 0.8)',
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    overviewRulerColor: new vscode.ThemeColor('editorCodeLens.foreground'),
-  });
   readonly #subscriptions: vscode.Disposable;
 
   constructor(articles: ArticleWorkspace) {
     this.#articles = articles;
     this.#subscriptions = vscode.Disposable.from(
-      this.#mark,
-      articles.onDidChange(() => this.#markAll()),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.#markAll()),
       vscode.commands.registerCommand('secondSource.nextLinkedSentence', () => this.#go(1)),
       vscode.commands.registerCommand('secondSource.previousLinkedSentence', () => this.#go(-1)),
     );
   }
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) {
-    const sentence = (await this.#sentences(document, token)).find(({ range }) => toRange(range).contains(position));
+    const sentence = (await sentencesOf(this.#articles, document, token)).find(({ range }) =>
+      toRange(range).contains(position),
+    );
     return sentence && new vscode.Hover(evidence(document.uri, sentence), toRange(sentence.range));
   }
 
@@ -37,28 +33,10 @@ class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #sentences(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<SentenceLinks[]> {
-    const paragraphs = (await this.#articles.links(document, token)) ?? [];
-    return paragraphs.flatMap(({ sentences }) => sentences);
-  }
-
-  async #markAll(): Promise<void> {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document.languageId !== ARTICLE_LANGUAGE) continue;
-      const { version } = editor.document;
-      const sentences = await this.#sentences(editor.document);
-      if (editor.document.version === version)
-        editor.setDecorations(
-          this.#mark,
-          sentences.map(({ range }) => toRange(range)),
-        );
-    }
-  }
-
   async #go(step: 1 | -1): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== ARTICLE_LANGUAGE) return;
-    const ranges = (await this.#sentences(editor.document)).map(({ range }) => toRange(range));
+    const ranges = (await sentencesOf(this.#articles, editor.document)).map(({ range }) => toRange(range));
     const inOrder = ranges.sort((a, b) => step * a.start.compareTo(b.start));
     const cursor = editor.selection.active;
     const target = inOrder.find(({ start }) => step * start.compareTo(cursor) > 0) ?? inOrder[0];
@@ -68,11 +46,46 @@ class LinkedSentences implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
+async function sentencesOf(
+  articles: ArticleWorkspace,
+  document: vscode.TextDocument,
+  token?: vscode.CancellationToken,
+): Promise<SentenceLinks[]> {
+  const paragraphs = (await articles.links(document, token)) ?? [];
+  return paragraphs.flatMap(({ sentences }) => sentences);
+}
+
+/** What shows that sentences are linked, by the setting: a mark beside their lines, or under all of them. */
+function markLinks(context: vscode.ExtensionContext, articles: ArticleWorkspace): vscode.Disposable {
+  const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `linked-${theme}.svg`);
+  const beside: vscode.DecorationRenderOptions = {
+    light: { gutterIconPath: icon('light') },
+    dark: { gutterIconPath: icon('dark') },
+    gutterIconSize: 'contain',
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    overviewRulerColor: new vscode.ThemeColor('editorCodeLens.foreground'),
+  };
+  const under = { textDecoration: 'underline dotted 1px var(--vscode-editorCodeLens-foreground)' };
+  const linked = async ({ document }: vscode.TextEditor, marks: 'gutter' | 'underline') =>
+    setting('linkMarks', document) === marks
+      ? (await sentencesOf(articles, document)).map(({ range }) => toRange(range))
+      : [];
+  const settings = vscode.workspace.onDidChangeConfiguration;
+  return vscode.Disposable.from(
+    markRanges(articles, beside, (editor) => linked(editor, 'gutter'), settings),
+    markRanges(articles, under, (editor) => linked(editor, 'underline'), settings),
+  );
+}
+
 function evidence(uri: vscode.Uri, sentence: SentenceLinks): vscode.MarkdownString {
   return markdown(evidenceLines(sentence, uri.toString()), [OPEN_LOCATION, SIDE_BY_SIDE, DISMISS]);
 }
 
-export function registerLinkedSentences(articles: ArticleWorkspace): vscode.Disposable {
+export function registerLinkedSentences(
+  context: vscode.ExtensionContext,
+  articles: ArticleWorkspace,
+): vscode.Disposable {
   const sentences = new LinkedSentences(articles);
-  return vscode.Disposable.from(sentences, vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, sentences));
+  const hovers = vscode.languages.registerHoverProvider(ARTICLE_LANGUAGE, sentences);
+  return vscode.Disposable.from(sentences, hovers, markLinks(context, articles));
 }

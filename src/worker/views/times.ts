@@ -6,10 +6,9 @@ export function articleTimes(shelf: Shelf, uri: string): TimeItem[] {
   const article = shelf.get(uri);
   if (!article) return [];
   const { analysis, lines, text } = article;
-  return analysis.times.map(({ start, end, type, value, anchor }) => ({
+  return analysis.times.map(({ start, end, value, anchor }) => ({
     range: lines.rangeOf({ start, end }),
     text: visibleText(text.slice(start, end)),
-    type,
     value,
     anchor:
       anchor === undefined

@@ -151,7 +151,6 @@ function hostileSentence(words: string): SentenceLinks {
 const hostileTime = (words: string): TimeItem => ({
   range: RANGE,
   text: words,
-  type: 'DATE',
   value: words,
   anchor: words,
 });

@@ -45,6 +45,17 @@ describe('Links of an article for the editor', () => {
     );
   });
 
+  it('call an article without an outlet by its headline, the quotation marks in it single', () => {
+    const { tellings } = linksOf([
+      here,
+      `Auditors call the harbour fund "a hole" as the mayor goes\n\nPORT VELM — ${TELLINGS[1]}\n\nShopkeepers welcomed it.\n`,
+    ]);
+    assert.deepEqual(
+      [...new Set(tellings.map(({ source }) => source))],
+      ['“Auditors call the harbour fund ‘a hole’ as the mayor goes”'],
+    );
+  });
+
   it('count two articles of one outlet once, and say why', () => {
     const { paragraph, sources, tellings } = linksOf([
       here,
