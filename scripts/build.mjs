@@ -61,6 +61,8 @@ async function product() {
 /** @type {Bundle} */
 const tests = {
   ...common,
+  // What packages have for bundlers: what they have for Node may load files that are not in the bundle.
+  mainFields: ['module', 'main'],
   entryPoints: ['test/**/*.test.ts', 'test/host/index.ts', 'test/fuzz/thread.ts'],
   outbase: 'test',
   outdir: 'out/test',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerArticleFolding } from './editor/articleFolding';
 import { registerArticleHighlighting } from './editor/articleHighlighting';
+import { ArticleInView } from './editor/articleInView';
 import { registerArticleOutline } from './editor/articleOutline';
 import { ArticleWorkspace } from './editor/articleWorkspace';
 import { registerCopyCleanText } from './editor/cleanText';
@@ -49,13 +50,15 @@ export function storageOf({ storageUri, globalStorageUri }: vscode.ExtensionCont
 export function start(context: vscode.ExtensionContext, startWorker: StartWorker): SecondSource {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const articles = new ArticleWorkspace(startWorker, { log, storage: storageOf(context) });
-  const events = registerEventTree(context, articles);
+  const inView = new ArticleInView();
+  const events = registerEventTree(context, articles, inView);
   const corrections = registerCorrections(context, articles, log);
-  const sources = registerCorroboration(context, articles, corrections);
-  const people = registerPeopleTree(context, articles);
+  const sources = registerCorroboration(context, articles, inView, corrections);
+  const people = registerPeopleTree(context, articles, inView);
   context.subscriptions.push(
     log,
     articles,
+    inView,
     registerSettingsCheck(log),
     registerRecognition(corrections),
     registerReadingStatus(articles, log),

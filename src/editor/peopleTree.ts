@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../article/groupBy';
 import type { PersonItem, PersonMention } from '../worker/protocol';
+import type { ArticleInView } from './articleInView';
 import type { ArticleWorkspace } from './articleWorkspace';
 import { OPEN_LOCATION } from './commands';
 import { labelText, plural } from './displayText';
-import { ARTICLE_LANGUAGE } from './recognition';
 import { sayUnreadable } from './unreadable';
 
 type Scope = 'article' | 'all';
@@ -18,18 +18,20 @@ export type PersonNode =
 /** The people of the open article or of all, most mentioned first; a person opens into mentions, article by article. */
 export class PeopleTree implements vscode.TreeDataProvider<PersonNode>, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
+  readonly #inView: ArticleInView;
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(articles: ArticleWorkspace, memory: vscode.Memento) {
+  constructor(articles: ArticleWorkspace, inView: ArticleInView, memory: vscode.Memento) {
     this.#articles = articles;
+    this.#inView = inView;
     this.#memory = memory;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange(() => this.#changed.fire()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.scope === 'article' && this.#changed.fire()),
+      inView.onDidChange(() => this.scope === 'article' && this.#changed.fire()),
     );
     this.#setContext();
   }
@@ -62,10 +64,8 @@ export class PeopleTree implements vscode.TreeDataProvider<PersonNode>, vscode.D
   }
 
   async #people(): Promise<PersonNode[]> {
-    const document = vscode.window.activeTextEditor?.document;
-    const isArticle = document?.languageId === ARTICLE_LANGUAGE;
-    if (this.scope === 'article' && !isArticle) return [];
-    const within = this.scope === 'article' && document ? document.uri : null;
+    const within = this.scope === 'article' ? this.#inView.document?.uri : null;
+    if (within === undefined) return [];
     const people = await this.#articles.people(within);
     return (people ?? []).map((person) => ({ kind: 'person', person, within }));
   }
@@ -113,13 +113,18 @@ function mentionItem({ line, location }: PersonMention): vscode.TreeItem {
   return item;
 }
 
-export function registerPeopleTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): PeopleTree {
-  const tree = new PeopleTree(articles, context.workspaceState);
+export function registerPeopleTree(
+  context: vscode.ExtensionContext,
+  articles: ArticleWorkspace,
+  inView: ArticleInView,
+): PeopleTree {
+  const tree = new PeopleTree(articles, inView, context.workspaceState);
   const view = vscode.window.createTreeView('secondSource.people', { treeDataProvider: tree, showCollapseAll: true });
   context.subscriptions.push(
     tree,
     view,
-    sayUnreadable(view, articles, tree.onDidChangeTreeData),
+    inView.entitle(view),
+    sayUnreadable(view, articles, inView, tree.onDidChangeTreeData),
     vscode.commands.registerCommand('secondSource.people.showAll', () => tree.show('all')),
     vscode.commands.registerCommand('secondSource.people.showArticle', () => tree.show('article')),
   );

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ArticleInView } from '../articleInView';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import type { ReaderCorrections } from '../corrections';
 import { registerDismissals } from './dismissals';
@@ -14,6 +15,7 @@ export type { TellingNode } from './tellings';
 export function registerCorroboration(
   context: vscode.ExtensionContext,
   articles: ArticleWorkspace,
+  inView: ArticleInView,
   corrections: ReaderCorrections,
 ): SourcesTree {
   context.subscriptions.push(
@@ -22,5 +24,5 @@ export function registerCorroboration(
     registerLinkedSentences(context, articles),
     registerSideBySide(),
   );
-  return registerSourcesTree(context, articles);
+  return registerSourcesTree(context, articles, inView);
 }

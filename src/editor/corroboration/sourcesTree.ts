@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { groupBy } from '../../article/groupBy';
 import { timexText } from '../../article/timexText';
 import type { OtherTelling } from '../../worker/protocol';
+import type { ArticleInView } from '../articleInView';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { countBadge } from '../countBadges';
 import { labelText, linesText } from '../displayText';
-import { ARTICLE_LANGUAGE } from '../recognition';
 import { sayUnreadable } from '../unreadable';
 import { byRelation, type TellingNode, tellingItem, tellingsOf } from './tellings';
 
@@ -16,23 +16,25 @@ export type SourceNode =
 /** Which articles back the open article, in how many sentences, and where they disagree. */
 export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
+  readonly #inView: ArticleInView;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(articles: ArticleWorkspace) {
+  constructor(articles: ArticleWorkspace, inView: ArticleInView) {
     this.#articles = articles;
+    this.#inView = inView;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange(() => this.#changed.fire()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
+      inView.onDidChange(() => this.#changed.fire()),
     );
   }
 
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {
     if (node) return node.kind === 'source' ? [...node.tellings] : [];
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== ARTICLE_LANGUAGE) return [];
+    const { document } = this.#inView;
+    if (!document) return [];
     const paragraphs = (await this.#articles.links(document)) ?? [];
     const uri = document.uri.toString();
     const tellings = paragraphs.flatMap(({ sentences }) =>
@@ -96,9 +98,18 @@ function* tallyOf(tellings: readonly TellingNode[]): Generator<string> {
   if (repeats > 0) yield `same text in ${repeats}`;
 }
 
-export function registerSourcesTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): SourcesTree {
-  const tree = new SourcesTree(articles);
+export function registerSourcesTree(
+  context: vscode.ExtensionContext,
+  articles: ArticleWorkspace,
+  inView: ArticleInView,
+): SourcesTree {
+  const tree = new SourcesTree(articles, inView);
   const view = vscode.window.createTreeView('secondSource.sources', { treeDataProvider: tree, showCollapseAll: true });
-  context.subscriptions.push(tree, view, sayUnreadable(view, articles, tree.onDidChangeTreeData));
+  context.subscriptions.push(
+    tree,
+    view,
+    inView.entitle(view),
+    sayUnreadable(view, articles, inView, tree.onDidChangeTreeData),
+  );
   return tree;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EventType } from '../../article';
 import { whenOf } from '../../article/reservations';
 import type { CorrectionItem, EventItem, NamedPlace, SentenceLinks } from '../../worker/protocol';
+import type { ArticleInView } from '../articleInView';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { OPEN_LOCATION } from '../commands';
 import { counted, having, sourcesOf } from '../corroboration/sourceCount';
@@ -10,7 +11,6 @@ import { countBadge } from '../countBadges';
 import { labelText, markdownText, plainText } from '../displayText';
 import { toRange } from '../locations';
 import { markdown } from '../markdown';
-import { ARTICLE_LANGUAGE } from '../recognition';
 import { reservations } from './eventExport';
 import { type EventGroup, type EventSelection, groupEvents, selectEvents } from './eventGroups';
 
@@ -38,9 +38,10 @@ const ICONS: Readonly<Record<EventType, string>> = {
 const SELECTION = 'secondSource.events.selection';
 const DEFAULT: EventSelection = { grouping: 'time', timeOrder: 'oldestFirst', minor: false, filter: '' };
 
-/** What happens in the article of the active editor. */
+/** What happens in the article in view. */
 export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Disposable {
   readonly #articles: ArticleWorkspace;
+  readonly #inView: ArticleInView;
   readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<EventNode[] | undefined>();
   readonly #subscriptions: vscode.Disposable;
@@ -51,12 +52,13 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(articles: ArticleWorkspace, memory: vscode.Memento) {
+  constructor(articles: ArticleWorkspace, inView: ArticleInView, memory: vscode.Memento) {
     this.#articles = articles;
+    this.#inView = inView;
     this.#memory = memory;
     this.#subscriptions = vscode.Disposable.from(
       articles.onDidChange(() => this.#changed.fire(undefined)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire(undefined)),
+      inView.onDidChange(() => this.#changed.fire(undefined)),
     );
     this.#setContext();
   }
@@ -81,7 +83,7 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
     events: readonly EventItem[];
     groups: readonly EventGroup[];
   } | null> {
-    const document = openArticle();
+    const document = this.#inView.document;
     const article = document ? await this.#articles.events(document) : null;
     if (!article) return null;
     const events = selectEvents(article.events, this.selection);
@@ -143,10 +145,10 @@ export class EventTree implements vscode.TreeDataProvider<EventNode>, vscode.Dis
 
   /** Links take longer than events: those known by their sentences stay until then, and nothing moves when they come. */
   async #askLinks(): Promise<void> {
-    const document = openArticle();
+    const document = this.#inView.document;
     if (!document) return;
     const paragraphs = await this.#articles.links(document);
-    if (!paragraphs || document !== openArticle()) return;
+    if (!paragraphs || document !== this.#inView.document) return;
     const uri = document.uri.toString();
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
     const links = new Map(sentences.map((sentence) => [keyOf(uri, sentence.text), sentence]));
@@ -173,11 +175,6 @@ function groupNodes(group: EventGroup): EventNode[] {
 }
 
 const keyOf = (uri: string, sentence: string): string => `${uri}\n${sentence}`;
-
-function openArticle(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === ARTICLE_LANGUAGE ? document : undefined;
-}
 
 function* detailsOf(event: EventItem, links: SentenceLinks | undefined): Generator<EventNode> {
   for (const participant of event.participants) yield { kind: 'participant', participant };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleInView } from '../articleInView';
 import type { ArticleWorkspace } from '../articleWorkspace';
 import { labelText, plainText } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
@@ -12,17 +13,22 @@ export type { EventTree } from './eventTree';
 const REST = 150;
 
 /** @returns the tree's model, so that it can be read without the view. */
-export function registerEventTree(context: vscode.ExtensionContext, articles: ArticleWorkspace): EventTree {
-  const tree = new EventTree(articles, context.workspaceState);
+export function registerEventTree(
+  context: vscode.ExtensionContext,
+  articles: ArticleWorkspace,
+  inView: ArticleInView,
+): EventTree {
+  const tree = new EventTree(articles, inView, context.workspaceState);
   const view = vscode.window.createTreeView('secondSource.events', { treeDataProvider: tree, showCollapseAll: true });
   const describe = async () => {
     const shown = await tree.shown();
-    const message = (await unreadableMessage(articles)) ?? messageFor(tree, shown?.events.length);
+    const message = (await unreadableMessage(articles, inView.document)) ?? messageFor(tree, shown?.events.length);
     view.message = labelText(message ?? '') || undefined;
   };
   context.subscriptions.push(
     tree,
     view,
+    inView.entitle(view),
     tree.onDidChangeTreeData((nodes) => nodes ?? describe()),
     followCursor(tree, view),
     ...registerSwitches(tree),
