@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { labelText } from './displayText';
 import { ARTICLE_LANGUAGE } from './recognition';
 
+/** Of a file in the head of a view, which holds the name of the view, too. */
+const LONGEST_NAME = 20;
+
 /** The article that the views tell of: the one in the active editor, else the last that was there, for as long as it is open. */
 export class ArticleInView implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -29,7 +32,7 @@ export class ArticleInView implements vscode.Disposable {
     return this.onDidChange(() => {
       const { document } = this;
       const isElsewhere = document && document !== vscode.window.activeTextEditor?.document;
-      view.description = isElsewhere ? labelText(document.uri.path.split('/').at(-1) ?? '', 80) : undefined;
+      view.description = isElsewhere ? labelText(document.uri.path.split('/').at(-1) ?? '', LONGEST_NAME) : undefined;
     });
   }
 

@@ -30,7 +30,7 @@ describe('The tree of sources', () => {
       lines.join('\n'),
     );
     assert.ok(
-      lines.some((line) => /^Lakemont Sentinel \[backs \d+ · figures of another day in \d+/.test(line)),
+      lines.some((line) => /^Lakemont Sentinel \[backs \d+ · other figures in \d+/.test(line)),
       lines.join('\n'),
     );
     assert.match(lines[0] ?? '', /backs|differs/, 'a copy of the text comes last');

@@ -70,9 +70,12 @@ function markLinks(context: vscode.ExtensionContext, articles: ArticleWorkspace)
     setting('linkMarks', document) === marks
       ? (await sentencesOf(articles, document)).map(({ range }) => toRange(range))
       : [];
+  // One mark for each, however many lines of the page it takes.
+  const starts = async (editor: vscode.TextEditor) =>
+    (await linked(editor, 'gutter')).map(({ start }) => new vscode.Range(start, start));
   const settings = vscode.workspace.onDidChangeConfiguration;
   return vscode.Disposable.from(
-    markRanges(articles, beside, (editor) => linked(editor, 'gutter'), settings),
+    markRanges(articles, beside, starts, settings),
     markRanges(articles, under, (editor) => linked(editor, 'underline'), settings),
   );
 }

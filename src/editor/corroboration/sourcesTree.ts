@@ -94,7 +94,7 @@ function* tallyOf(tellings: readonly TellingNode[]): Generator<string> {
   ];
   if (backs > 0) yield `backs ${backs}`;
   if (differs > 0) yield `differs in ${differs}`;
-  if (updates > 0) yield `figures of another day in ${updates}`;
+  if (updates > 0) yield `other figures in ${updates}`;
   if (repeats > 0) yield `same text in ${repeats}`;
 }
 
