@@ -2,9 +2,6 @@ import * as vscode from 'vscode';
 import { labelText } from './displayText';
 import { ARTICLE_LANGUAGE } from './recognition';
 
-/** Of a file in the head of a view, which holds the name of the view, too. */
-const LONGEST_NAME = 20;
-
 /** The article that the views tell of: the one in the active editor, else the last that was there, for as long as it is open. */
 export class ArticleInView implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -28,11 +25,13 @@ export class ArticleInView implements vscode.Disposable {
   }
 
   /** Says in the head of a view which article it tells of, where that is not the one that the reader looks at. */
-  entitle(view: vscode.TreeView<unknown>): vscode.Disposable {
+  entitle(view: vscode.TreeView<unknown>, title: string): vscode.Disposable {
+    // A view that is given a description keeps only a title that it is given, too.
+    view.title = title;
     return this.onDidChange(() => {
       const { document } = this;
       const isElsewhere = document && document !== vscode.window.activeTextEditor?.document;
-      view.description = isElsewhere ? labelText(document.uri.path.split('/').at(-1) ?? '', LONGEST_NAME) : undefined;
+      view.description = isElsewhere ? labelText(document.uri.path.split('/').at(-1) ?? '', 80) : undefined;
     });
   }
 

@@ -123,7 +123,7 @@ export function registerPeopleTree(
   context.subscriptions.push(
     tree,
     view,
-    inView.entitle(view),
+    inView.entitle(view, 'People'),
     sayUnreadable(view, articles, inView, tree.onDidChangeTreeData),
     vscode.commands.registerCommand('secondSource.people.showAll', () => tree.show('all')),
     vscode.commands.registerCommand('secondSource.people.showArticle', () => tree.show('article')),

@@ -108,7 +108,7 @@ export function registerSourcesTree(
   context.subscriptions.push(
     tree,
     view,
-    inView.entitle(view),
+    inView.entitle(view, 'Sources'),
     sayUnreadable(view, articles, inView, tree.onDidChangeTreeData),
   );
   return tree;

@@ -28,7 +28,7 @@ export function registerEventTree(
   context.subscriptions.push(
     tree,
     view,
-    inView.entitle(view),
+    inView.entitle(view, 'Events'),
     tree.onDidChangeTreeData((nodes) => nodes ?? describe()),
     followCursor(tree, view),
     ...registerSwitches(tree),
