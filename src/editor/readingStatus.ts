@@ -64,13 +64,25 @@ class ReadingStatus implements vscode.Disposable {
 
   async #choose(): Promise<void> {
     const actions = actionsOf(this.#progress?.state ?? 'ready');
+    const skipped = this.#progress?.skipped ?? 0;
     const choices = [
       ...actions.map(({ label, action }) => ({ label, run: () => this.#articles.controlIndexing(action) })),
-      { label: 'Show Log', run: () => this.#log.show() },
+      { label: 'Show People of All Articles', run: () => showView('people', 'secondSource.people.showAll') },
+      { label: 'Undo Correction…', run: () => vscode.commands.executeCommand('secondSource.undoCorrection') },
+      {
+        label: 'Show Log',
+        ...(skipped > 0 && { description: `${count(skipped)} files skipped, with the reasons` }),
+        run: () => this.#log.show(),
+      },
     ];
-    const choice = await vscode.window.showQuickPick(choices, { title: 'Second Source' });
-    choice?.run();
+    const choice = await vscode.window.showQuickPick(choices, { title: `Second Source: ${this.#item.tooltip}` });
+    await choice?.run();
   }
+}
+
+async function showView(view: string, command: string): Promise<void> {
+  await vscode.commands.executeCommand(`secondSource.${view}.focus`);
+  await vscode.commands.executeCommand(command);
 }
 
 const ICONS: Readonly<Record<Progress['state'], string>> = {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../support/eventually';
 import { openWindow, type Window } from '../support/window';
 
 for (const host of ['node', 'web'] as const) {
@@ -37,6 +38,19 @@ for (const host of ['node', 'web'] as const) {
       await peek.locator('.ref-tree .monaco-list-row').first().waitFor();
       await window.screenshot(`peek-${host}`);
       assert.ok((await peek.locator('.ref-tree .monaco-list-row').count()) > 0);
+      await window.page.keyboard.press('Escape');
+    });
+
+    it('leads from the count of articles to the people of all of them', async () => {
+      const before = await window.rows('People').allTextContents();
+      await window.page.locator('.statusbar a', { hasText: '9 articles' }).click();
+      const choices = window.page.locator('.quick-input-list .monaco-list-row');
+      await choices.filter({ hasText: 'Show People of All Articles' }).click();
+      await eventually(
+        () => window.rows('People').allTextContents(),
+        (rows) => rows.join() !== before.join(),
+      );
+      await window.screenshot(`people-of-all-${host}`);
     });
   });
 }
