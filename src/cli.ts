@@ -43,12 +43,22 @@ const withOptions = (named: Command): Command =>
     .option('--follow-links', 'follow symbolic links that lead out of the folders')
     .option('--time-limit <seconds>', 'give up a file that takes longer', seconds, 60);
 
-/** Exit status: 0 when every file was read, 1 when one could not be, 2 for unusable arguments. */
+const EXAMPLES = `
+Examples:
+  second-source analyze article.txt
+  second-source analyze --json stories/ > stories.json
+  second-source corroborate article.txt stories/
+  second-source parse --plain notes.txt
+
+Exit status: 0 where every file was read, 1 where one could not be, 2 where the arguments cannot be used.`;
+
+/** @returns the exit status. */
 async function main(): Promise<number> {
   let status = 0;
   const program = new Command('second-source')
     .description('Reads news articles: people, events, and which other articles back a sentence.')
     .version(version)
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(`${quoted(message)}\n`) });
   withOptions(program.command('analyze'))

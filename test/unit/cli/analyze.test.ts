@@ -33,6 +33,14 @@ describe('second-source analyze', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  it('is introduced by examples that run, and by what its exit status means', () => {
+    const { stdout } = run('--help');
+    assert.match(stdout, /Exit status: 0 .*, 1 .*, 2 /);
+    const examples = [...stdout.matchAll(/^ {2}second-source (\w+) /gm)].map(([, command = '']) => command);
+    assert.ok(examples.length > 0);
+    for (const command of examples) assert.equal(run(command, '--help').status, 0, command);
+  });
+
   it('prints what the others of the folder make of an article', () => {
     const summary = 'Former goalkeeper Otto Penhale was found guilty of fraud by a jury in Castroleal on Friday.';
     const below = `\nPenhale jury takes nine minutes\n\n${summary}\n\nAll the chess of the week\n\nThe weather in Velm harbour\n`;
