@@ -14,6 +14,7 @@ import { THREADS } from '../worker/threads/nodeThread';
 import { type FilesOptions, findFiles } from './articleFiles';
 import { KeptAnalyses } from './keptAnalyses';
 import type { Progress } from './progress';
+import { SharedProfiles } from './sharedProfiles';
 
 /** Absolute path of the bundled worker. */
 export const WORKER = join(__dirname, 'worker.js');
@@ -75,7 +76,7 @@ export async function readCorpus(
       },
     });
     const shelf = new Shelf();
-    const profiles = new Map<string, EncodedProfile>();
+    const profiles = new SharedProfiles();
     const files: ReadFile[] = [];
     let status: 0 | 1 = 0;
     const readings = inOrder(found, analyst.width + READ_AHEAD, (file) =>
@@ -93,10 +94,9 @@ export async function readCorpus(
       const { recognition, article, remark } = reading.value;
       if (remark) progress.say(`${path}: ${remark}`);
       files.push({ path, recognition });
-      shelf.put(path, article);
-      if (article) profiles.set(path, article.profile);
+      shelf.put(path, article && { ...article, profile: profiles.share(path, article.profile) });
     }
-    return { corpus: shelf.corpus, shelf, profiles, files, status };
+    return { corpus: shelf.corpus, shelf, profiles: profiles.byPath, files, status };
   } finally {
     analyst.dispose();
     await kept?.close().catch((error) => progress.say(`Analyses cannot be kept: ${problemOf(error)}`));

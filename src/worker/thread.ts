@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
 import { AnalystPool, FOR_DOCUMENTS } from './analyst/analystPool';
 import { type AnalystTask, analystThread, serveAnalyst } from './analyst/analystThread';
-import { type ComparerTask, serveComparer } from './comparer/comparerThread';
+import { type ReceivedComparerTask, serveComparer } from './comparer/comparerThread';
 import { serve } from './connection';
 import { diskFiles } from './files/diskFiles';
 import { editorFiles, filesByScheme } from './files/editorFiles';
@@ -12,7 +12,10 @@ import { NO_STORAGE } from './store/storage';
 import { THREADS } from './threads/nodeThread';
 
 /** What a thread is started for: to read articles for another thread, to compare them for it, or to hold them. */
-export type ThreadTask = AnalystTask | ComparerTask | { readonly script: string; readonly storage: string | null };
+export type ThreadTask =
+  | AnalystTask
+  | ReceivedComparerTask
+  | { readonly script: string; readonly storage: string | null };
 
 /** Runs as a worker thread of Node.js. */
 export function serveThread(version: string): void {

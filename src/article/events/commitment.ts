@@ -294,8 +294,7 @@ const isSilent = (tree: DependencyTree, verb: number): boolean => isNegated(tree
 function accordingTo(view: SentenceView, trigger: number): Source | null {
   const { tree } = view;
   const according = accordingNear(tree, trigger);
-  const opensAnother = trigger < according ? tree.tag(according - 1) === 'CC' : isContrasted(tree, according, trigger);
-  if (according >= 0 && !opensAnother) {
+  if (according >= 0 && !opensAnother(tree, according, trigger)) {
     let last = according + 2;
     while (/^(?:DT|JJ|NN|CD|POS|PRP|VBN|VBG)/.test(tree.tag(last + 1)) && last - according < MAX_SOURCE) last++;
     let head = last;
@@ -312,6 +311,10 @@ function accordingTo(view: SentenceView, trigger: number): Source | null {
   }
   return null;
 }
+
+/** Whether what is said according to somebody is another matter than the trigger's. */
+const opensAnother = (tree: DependencyTree, according: number, trigger: number): boolean =>
+  trigger < according ? tree.tag(according - 1) === 'CC' : isContrasted(tree, according, trigger);
 
 /** "According to a poll, Vale led in May but lost the vote": what follows "but" has no source any more. */
 function isContrasted(tree: DependencyTree, according: number, trigger: number): boolean {

@@ -5,10 +5,13 @@ import type { Rarity } from './rarity';
 import type { RelatedArticle } from './relatedList';
 import { Similarities, type Similarity } from './similarities';
 
+/** Articles whose neighbourhoods are remembered: of many more, most would not be asked about again. */
+const REMEMBERED = 512;
+
 /** Which articles tell the same story, worked out when first asked. */
 export class Stories {
   readonly #index: ArticleIndex;
-  /** Valid until an article comes, goes or changes. */
+  /** By path, least recently used first. Valid until an article comes, goes or changes. */
   #neighbourhoods = new Map<string, Neighbourhood>();
   readonly #similarities: Similarities;
 
@@ -37,10 +40,14 @@ export class Stories {
   }
 
   #neighbourhoodOf(article: ArticleProfile): Neighbourhood {
-    const known = this.#neighbourhoods.get(article.path);
-    if (known) return known;
-    const neighbourhood = new Neighbourhood(article, this.related(article), this.#similarities);
+    const neighbourhood =
+      this.#neighbourhoods.get(article.path) ?? new Neighbourhood(article, this.related(article), this.#similarities);
+    this.#neighbourhoods.delete(article.path);
     this.#neighbourhoods.set(article.path, neighbourhood);
+    for (const path of this.#neighbourhoods.keys()) {
+      if (this.#neighbourhoods.size <= REMEMBERED) break;
+      this.#neighbourhoods.delete(path);
+    }
     return neighbourhood;
   }
 }

@@ -13,6 +13,11 @@ export interface ComparerTask {
   readonly reach: SharedArrayBuffer;
 }
 
+/** What arrives of it, which is the thread's own. */
+export interface ReceivedComparerTask extends ComparerTask {
+  readonly profiles: Map<string, EncodedProfile>;
+}
+
 export interface Comparison {
   /** Those of the article asked about that are not those of an article with a smaller path. */
   readonly links: readonly Corroboration[];
@@ -26,9 +31,13 @@ export const comparerThread = (script: string, task: ComparerTask): StartPoolThr
   nodeThread(script, task, HEAP);
 
 /** Answers with the links of each article whose path arrives. */
-export function serveComparer(port: MessagePort, { profiles, reach: buffer }: ComparerTask): void {
+export function serveComparer(port: MessagePort, { profiles, reach: buffer }: ReceivedComparerTask): void {
   const corpus = new Corpus();
-  for (const [path, profile] of profiles) corpus.setProfile(path, profile);
+  for (const [path, profile] of profiles) {
+    corpus.setProfile(path, profile);
+    // What a thread is started with stays as long as it runs.
+    profiles.delete(path);
+  }
   const reach = new Reach(corpus.sentenceCounts(), buffer);
   port.on('message', (path: string) => port.postMessage(answerTo(path, corpus, reach)));
 }

@@ -8,6 +8,7 @@ import transitiveVerbList from '../lexicon/transitiveVerbs.txt';
 import type { SentenceView } from '../sentenceView';
 import { isStatementVerb } from '../speech';
 import { isPast } from '../tense';
+import type { DependencyTree } from '../tree';
 import type { Label } from '../wording';
 
 const transitiveVerbs = wordList(transitiveVerbList);
@@ -21,8 +22,6 @@ export interface TrustFeatures {
   readonly place: 'headline' | 'lead' | 'text' | 'beside';
   readonly importance: number;
 }
-
-type Measure = (features: TrustFeatures) => number;
 
 const CLAUSE_KINDS: readonly ClauseKind[] = [
   'main',
@@ -45,25 +44,71 @@ const HANGING = /^(?:IN|TO|DT|CC|PRP\$|WDT|WP|WRB|MD|JJ|POS)$/;
 const OPEN_WORDS = /^(?:it|this|that|these|those|they|them|he|she|him|her|his|its|their|there|so|one|some|many)$/;
 const NEGATION = /^(?:not|n['’]t|never|no|nobody|nothing|without|neither|nor|hardly|barely)$/;
 
-const tokensOf = ({ label }: TrustFeatures): number[] => label.groups.flat();
-
-/** Places in the label behind which it goes on with another word than the sentence, punctuation aside. */
-function* gapsOf(features: TrustFeatures): Generator<readonly [number, number]> {
-  const said = tokensOf(features);
-  for (let i = 1; i < said.length; i++) {
-    const [before, after] = [said[i - 1] as number, said[i] as number];
-    if (after !== before + 1) yield [before, after];
-  }
+/** A label with what several measures ask of it. */
+interface Measured extends TrustFeatures {
+  /** Its words, in the order in which it says them. */
+  readonly said: readonly number[];
+  /** Places in the label behind which it goes on with another word than the sentence, punctuation aside. */
+  readonly gaps: readonly (readonly [before: number, after: number])[];
+  /** Words of the sentence between the first and the last of the label that it leaves out. */
+  readonly leftOut: readonly number[];
+  /** How sure the parser is of the words that are said. */
+  readonly margins: readonly number[];
+  readonly inSentence: SentenceCounts;
 }
 
-/** Words of the sentence between the first and the last of the label that it leaves out. */
-function leftOut(features: TrustFeatures): number[] {
+interface SentenceCounts {
+  readonly commas: number;
+  readonly quotationMarks: number;
+  readonly verbs: number;
+}
+
+type Measure = (label: Measured) => number;
+
+function measured(features: TrustFeatures): Measured {
   const { label, view } = features;
-  const said = tokensOf(features);
+  const said = label.groups.flat();
+  return {
+    ...features,
+    said,
+    gaps: gapsIn(said),
+    leftOut: leftOut(said, features),
+    margins: said
+      .filter((index) => view.tree.relation(index) !== 'punct')
+      .map((index) => view.tree.tokens[index]?.margin ?? 0),
+    inSentence: countsOf(view.tree),
+  };
+}
+
+function gapsIn(said: readonly number[]): (readonly [number, number])[] {
+  const gaps: (readonly [number, number])[] = [];
+  for (let i = 1; i < said.length; i++) {
+    const [before, after] = [said[i - 1] as number, said[i] as number];
+    if (after !== before + 1) gaps.push([before, after]);
+  }
+  return gaps;
+}
+
+function leftOut(said: readonly number[], { label, view }: TrustFeatures): number[] {
   const [first, last] = [Math.min(...said), Math.max(...said)];
   const rest: number[] = [];
   for (let i = first; i <= last; i++) if (!label.tokens.has(i) && view.tree.relation(i) !== 'punct') rest.push(i);
   return rest;
+}
+
+/** What does not depend on the label is counted once a sentence, which may tell of thousands of events. */
+const counted = new WeakMap<DependencyTree, SentenceCounts>();
+
+function countsOf(tree: DependencyTree): SentenceCounts {
+  const known = counted.get(tree);
+  if (known) return known;
+  const counts = {
+    commas: count(tree.tokens, ({ text }) => text === ','),
+    quotationMarks: count(tree.tokens, ({ tag }) => tag === '``' || tag === "''"),
+    verbs: count(tree.tokens.keys(), (i) => tree.isVerb(i)),
+  };
+  counted.set(tree, counts);
+  return counts;
 }
 
 const count = <Item>(items: Iterable<Item>, holds: (item: Item) => boolean): number => {
@@ -73,13 +118,6 @@ const count = <Item>(items: Iterable<Item>, holds: (item: Item) => boolean): num
 };
 
 const is = (value: boolean): number => (value ? 1 : 0);
-
-function marginsOf(features: TrustFeatures): number[] {
-  const { tree } = features.view;
-  return tokensOf(features)
-    .filter((index) => tree.relation(index) !== 'punct')
-    .map((index) => tree.tokens[index]?.margin ?? 0);
-}
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   words: ({ label }) => label.words,
@@ -93,21 +131,21 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   lead: ({ place }) => is(place === 'lead'),
   beside: ({ place }) => is(place === 'beside'),
   sentence: ({ view }) => view.tree.tokens.length,
-  commas: ({ view }) => count(view.tree.tokens, ({ text }) => text === ','),
-  quotationMarks: ({ view }) => count(view.tree.tokens, ({ tag }) => tag === '``' || tag === "''"),
-  verbs: ({ view }) => count(view.tree.tokens.keys(), (i) => view.tree.isVerb(i)),
-  share: (features) => tokensOf(features).length / Math.max(features.view.tree.tokens.length, 1),
-  verbsSaid: (features) => count(tokensOf(features), (i) => features.view.tree.isVerb(i)),
-  subjectsSaid: (features) => count(tokensOf(features), (i) => /^[nc]subj/.test(features.view.tree.relation(i))),
-  gaps: (features) => [...gapsOf(features)].length,
-  turns: (features) => count(gapsOf(features), ([before, after]) => after < before),
-  widestGap: (features) => Math.max(0, ...[...gapsOf(features)].map(([before, after]) => Math.abs(after - before))),
-  leftOut: (features) => leftOut(features).length,
-  leftOutVerbs: (features) => count(leftOut(features), (i) => features.view.tree.isVerb(i)),
-  leftOutNames: (features) => count(leftOut(features), (i) => /^NNP/.test(features.view.tree.tag(i))),
+  commas: ({ inSentence }) => inSentence.commas,
+  quotationMarks: ({ inSentence }) => inSentence.quotationMarks,
+  verbs: ({ inSentence }) => inSentence.verbs,
+  share: (features) => features.said.length / Math.max(features.view.tree.tokens.length, 1),
+  verbsSaid: (features) => count(features.said, (i) => features.view.tree.isVerb(i)),
+  subjectsSaid: (features) => count(features.said, (i) => /^[nc]subj/.test(features.view.tree.relation(i))),
+  gaps: (features) => features.gaps.length,
+  turns: (features) => count(features.gaps, ([before, after]) => after < before),
+  widestGap: (features) => Math.max(0, ...features.gaps.map(([before, after]) => Math.abs(after - before))),
+  leftOut: (features) => features.leftOut.length,
+  leftOutVerbs: (features) => count(features.leftOut, (i) => features.view.tree.isVerb(i)),
+  leftOutNames: (features) => count(features.leftOut, (i) => /^NNP/.test(features.view.tree.tag(i))),
   leftOutNegations: (features) =>
-    count(leftOut(features), (i) => NEGATION.test(features.view.tree.tokens[i]?.lower ?? '')),
-  firstTag: (features) => is(FIRST.test(features.view.tree.tag(tokensOf(features)[0] ?? 0))),
+    count(features.leftOut, (i) => NEGATION.test(features.view.tree.tokens[i]?.lower ?? '')),
+  firstTag: (features) => is(FIRST.test(features.view.tree.tag(features.said[0] ?? 0))),
   lastTag: ({ view, label }) => is(HANGING.test(view.tree.tag(label.last))),
   endsInside: ({ view, label }) => {
     const next = label.last + 1;
@@ -129,18 +167,14 @@ const MEASURES: Readonly<Record<string, Measure>> = {
         !view.tree.childrenBy(label.head, 'obl', 'xcomp', 'ccomp').some((child) => label.tokens.has(child)),
     ),
   pointing: (features) =>
-    count(tokensOf(features), (i) =>
-      /^(?:this|that|these|those|such)$/.test(features.view.tree.tokens[i]?.lower ?? ''),
-    ),
-  asking: (features) => count(tokensOf(features), (i) => /^W/.test(features.view.tree.tag(i))),
-  comparing: (features) => count(tokensOf(features), (i) => /^(?:JJR|RBR)$/.test(features.view.tree.tag(i))),
+    count(features.said, (i) => /^(?:this|that|these|those|such)$/.test(features.view.tree.tokens[i]?.lower ?? '')),
+  asking: (features) => count(features.said, (i) => /^W/.test(features.view.tree.tag(i))),
+  comparing: (features) => count(features.said, (i) => /^(?:JJR|RBR)$/.test(features.view.tree.tag(i))),
   ellipses: ({ label }) => label.text.split('…').length - 1,
   endsSentence: ({ view, label }) => is(/^[.!?]/.test(view.tree.tokens[label.last + 1]?.text ?? '.')),
-  openWords: (features) => count(tokensOf(features), (i) => OPEN_WORDS.test(features.view.tree.tokens[i]?.lower ?? '')),
+  openWords: (features) => count(features.said, (i) => OPEN_WORDS.test(features.view.tree.tokens[i]?.lower ?? '')),
   firstPerson: (features) =>
-    count(tokensOf(features), (i) =>
-      /^(?:i|we|me|us|my|our|you|your)$/.test(features.view.tree.tokens[i]?.lower ?? ''),
-    ),
+    count(features.said, (i) => /^(?:i|we|me|us|my|our|you|your)$/.test(features.view.tree.tokens[i]?.lower ?? '')),
   subject: ({ label }) => is(label.subject >= 0),
   subjectOwn: ({ view, label }) => is(label.subject >= 0 && view.tree.head(label.subject) === label.head),
   subjectFar: ({ label }) => (label.subject < 0 ? -1 : Math.abs(label.head - label.subject)),
@@ -153,14 +187,12 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     is(label.subject >= 0 && view.tree.head(label.subject) !== view.tree.tokens[label.subject]?.head),
   headMargin: ({ view, label }) => view.tree.tokens[label.head]?.margin ?? 0,
   headMended: ({ view, label }) => is(view.tree.head(label.head) !== view.tree.tokens[label.head]?.head),
-  leastMargin: (features) => Math.min(20, ...marginsOf(features)),
-  unsure: (features) => count(marginsOf(features), (margin) => margin < 1),
-  meanMargin: (features) => {
-    const margins = marginsOf(features);
+  leastMargin: (features) => Math.min(20, ...features.margins),
+  unsure: (features) => count(features.margins, (margin) => margin < 1),
+  meanMargin: ({ margins }) => {
     return margins.reduce((sum, margin) => sum + margin, 0) / Math.max(margins.length, 1);
   },
-  mended: (features) =>
-    count(tokensOf(features), (i) => features.view.tree.head(i) !== features.view.tree.tokens[i]?.head),
+  mended: (features) => count(features.said, (i) => features.view.tree.head(i) !== features.view.tree.tokens[i]?.head),
   object: ({ view, label }) => is(objectOf(view.tree, label.head) >= 0),
   objectSaid: ({ view, label }) => is(label.tokens.has(objectOf(view.tree, label.head))),
   copula: ({ view, label }) => is(view.tree.child(label.head, 'cop') >= 0),
@@ -193,15 +225,13 @@ export const FEATURES: readonly string[] = Object.keys(MEASURES);
 
 const measures: readonly Measure[] = Object.values(MEASURES);
 
-export const featuresOf = (features: TrustFeatures): Float64Array =>
-  Float64Array.from(measures, (measure) => measure(features));
+export function featuresOf(features: TrustFeatures): Float64Array {
+  const label = measured(features);
+  return Float64Array.from(measures, (measure) => measure(label));
+}
 
 /** One measure for each of the values that something can have. */
-function oneOf(
-  name: string,
-  values: readonly string[],
-  of: (features: TrustFeatures) => string,
-): Record<string, Measure> {
+function oneOf(name: string, values: readonly string[], of: (label: Measured) => string): Record<string, Measure> {
   return Object.fromEntries(
     values.map((value): [string, Measure] => [`${name} ${value}`, (all) => is(of(all) === value)]),
   );
@@ -211,8 +241,6 @@ function oneOf(
 function without(relation: string): Measure {
   return (features) => {
     const { tree } = features.view;
-    return count(tokensOf(features), (i) =>
-      tree.childrenBy(i, relation).some((child) => !features.label.tokens.has(child)),
-    );
+    return count(features.said, (i) => tree.childrenBy(i, relation).some((child) => !features.label.tokens.has(child)));
   };
 }

@@ -2,7 +2,6 @@ import type { Person } from '../../analysis';
 import { genderOfNoun, isPersonNoun } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
-import { range } from './range';
 
 /** Words of a label, and what they leave open. */
 export interface Rendered {
@@ -231,13 +230,33 @@ function withPunctuation(tree: DependencyTree, tokens: readonly number[]): numbe
 
 /** Is anything left out between two words of one quotation? A reader is to see it. */
 function leavesOutOfQuotation(tree: DependencyTree, before: number, index: number, quoted: boolean): boolean {
-  if (QUOTE.test(tree.tokens[before]?.text ?? '') || QUOTE.test(tree.tokens[index]?.text ?? '')) return false;
-  const between = range(before + 1, index);
-  if (between.every((each) => tree.relation(each) === 'punct')) return false;
+  const marks = lastMarks(tree);
+  if (marks[before] === before || marks[index] === index) return false;
+  if (!isWordBetween(tree, before, index)) return false;
   if (quoted) return true;
-  const opening = range(0, before).findLast((each) => QUOTE.test(tree.tokens[each]?.text ?? '')) ?? -1;
+  const opening = marks[before] ?? -1;
   const isOpen = opening >= 0 && (tree.tag(opening) === '``' || /^[“„«]$/.test(tree.tokens[opening]?.text ?? ''));
-  return isOpen && between.every((each) => !QUOTE.test(tree.tokens[each]?.text ?? ''));
+  return isOpen && marks[index] === opening;
+}
+
+function isWordBetween(tree: DependencyTree, before: number, index: number): boolean {
+  for (let between = before + 1; between < index; between++) if (tree.relation(between) !== 'punct') return true;
+  return false;
+}
+
+const marksOf = new WeakMap<DependencyTree, Int32Array>();
+
+/** By token the last quotation mark up to it, itself included, or -1. */
+function lastMarks(tree: DependencyTree): Int32Array {
+  const known = marksOf.get(tree);
+  if (known) return known;
+  let last = -1;
+  const marks = Int32Array.from(tree.tokens, ({ text }, index) => {
+    if (QUOTE.test(text)) last = index;
+    return last;
+  });
+  marksOf.set(tree, marks);
+  return marks;
 }
 
 /** Quotation marks that lost their other half go. */
