@@ -5,7 +5,7 @@ import { REPORTING_KINDS } from '../../src/article/analysis';
 import { readFormat, recognize } from '../../src/article/format';
 import { groupBy } from '../../src/article/groupBy';
 import { Corpus, withoutBlocks } from '../../src/corpus';
-import { development, heldOut, type MarkedPage, type PageSet } from '../pages';
+import { development, heldOut, type MarkedPage, messy, type PageSet } from '../pages';
 import { bodyFromStory } from '../pages/story';
 import { percent, type Table } from '../report/table';
 import { filesBelow, sentenceTexts, type Text, timemlText, treebankTexts } from '../texts';
@@ -56,7 +56,7 @@ const MEASURES: Readonly<Record<keyof Score, string>> = {
 type PageGroup = readonly [name: string, pages: readonly MarkedPage[]];
 
 function pageGroups(sets: readonly PageSet[]): PageGroup[] {
-  const groups = sets.map(({ name, pages }): PageGroup => [name, pages]);
+  const groups = [...sets, messy].map(({ name, pages }): PageGroup => [name, pages]);
   const stories = storyFiles().map(({ name, text }) => bodyFromStory(name, text));
   if (stories.length > 0) {
     for (const set of sets)
