@@ -14,6 +14,8 @@ import {
   withoutLegalForm,
 } from './outlets';
 import type { Passage } from './passage';
+import { asksWeakly } from './rules/appeal';
+import { speaksOfPage } from './rules/pageTalk';
 import pictureSourceList from './rules/words/pictureSources.txt';
 import { besideStamp } from './stamps';
 
@@ -73,6 +75,17 @@ const OWN_NAME: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "Tern Courier is an independent newsroom" */
+const IS_NEWSROOM = new RegExp(
+  `^(${NAME}) is (?:an? |the )(?:[\\p{L}'’-]+,? ){0,5}(?:newsroom|newspaper|publication|magazine|broadcaster|website|station|news (?:organi[sz]ation|outlet|service|site|agency))\\b`,
+  'u',
+);
+/** "Co-published with Tern County Radio", "first reported by the Tern Courier", "is a contributing writer at Tern Monthly". */
+const OF_ANOTHER =
+  /^(?:co-?published|co-?produced|in (?:partnership|collaboration)|sponsored|presented|paid for|read the (?:rest|full))\b|\breported by\b|\b(?:contributing|former|freelance|guest) (?:writer|columnist|editor|reporter|correspondent)\b/i;
+/** Somebody's own account: "Follow Ada Quill on Twitter". */
+const LIKE_PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
+const ON_PLATFORM = /\bon (?:Facebook|Twitter|X|Instagram|Threads|Bluesky|LinkedIn)\b/;
 const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
 const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
 /** "Tobias Renn/Kestrel" */
@@ -117,6 +130,8 @@ const OCCUPATION =
 const MOST_SUPPORTED = 40;
 const REPEATED = 0.8;
 const IN_TEXT = 2;
+/** What the text names so often is what it is about. */
+const OFTEN_IN_TEXT = 3;
 
 /** Headline and outlet of "The post HEADLINE appeared first on OUTLET.", or null. */
 export function parseTrailer(passages: readonly Passage[]): { headline: string; publisher: string } | null {
@@ -137,6 +152,7 @@ type Found =
   | 'address'
   | 'own'
   | 'masthead'
+  | 'top'
   | 'menu'
   | 'mention';
 
@@ -147,6 +163,12 @@ interface Claim {
   readonly weight: number;
   readonly found: Found;
 }
+
+const OWNER =
+  /\b(?:publishing|publications?|publishers|media|group|holdings|communications|interactive|newspapers|company)$/i;
+const isOwner = (name: string): boolean => OWNER.test(name);
+/** "Dockside" of "Dockside Publishing". */
+const isOwnedBy = (name: string, owner: string): boolean => /^\p{Lu}/u.test(name) && owner.startsWith(`${name} `);
 
 /** What speaks for one outlet. */
 class Candidate {
@@ -170,17 +192,24 @@ class Candidate {
       this.#found.set(found, Math.max(this.#found.get(found) ?? 0, weight) + (this.#found.has(found) ? 1 : 0));
   }
 
-  /** As it is written most often, and not in capitals where it is once written otherwise. */
+  /** As it is written most often; not in capitals nor as its owner's, where it is once written otherwise. */
   get name(): string {
     const names = [...this.#names].sort(([, a], [, b]) => b - a).map(([name]) => name);
     const [first = ''] = names;
     const inCapitals = first === first.toUpperCase() && first.includes(' ');
-    const written = inCapitals ? names.find((name) => name !== first && name.toUpperCase() === first) : undefined;
+    const written = names.find(
+      (name) =>
+        name !== first && ((inCapitals && name.toUpperCase() === first) || (isOwner(first) && isOwnedBy(name, first))),
+    );
     return written ?? first;
   }
 
   get weight(): number {
     return [...this.#found.values()].reduce((sum, weight) => sum + weight, this.extra);
+  }
+
+  has(...sources: readonly Found[]): boolean {
+    return sources.some((found) => this.#found.has(found));
   }
 
   /** Whether more speaks for it than a menu or a mention. */
@@ -190,9 +219,7 @@ class Candidate {
 
   /** Whether the page states whose it is, rather than naming somebody. */
   get isStated(): boolean {
-    return ['stated', 'trailer', 'copyright', 'site', 'byline', 'stamp'].some((found) =>
-      this.#found.has(found as Found),
-    );
+    return this.has('stated', 'trailer', 'copyright', 'site', 'byline', 'stamp');
   }
 }
 
@@ -221,10 +248,12 @@ class Claims {
   /** An address in passing, or somebody's handle, may be anybody's, but speaks for a name that it spells. */
   spelt(host: string, weight: number): void {
     const name = hostLabel(host);
-    for (const key of [name, name.replace(/news$/, '')])
-      this.#candidates.get(key)?.add({ name: host, weight: 0, found: 'own' });
-    const candidate = this.#candidates.get(name);
-    if (candidate) candidate.extra += weight;
+    for (const key of [name, name.replace(/news$/, '')]) {
+      const candidate = this.#candidates.get(key);
+      if (!candidate?.has('menu') && !candidate?.isNamed) continue;
+      candidate.add({ name: host, weight: 0, found: 'own' });
+      if (key === name) candidate.extra += weight;
+    }
   }
 
   /** An address says who it is where no name does, and speaks for a name that it spells. */
@@ -246,6 +275,20 @@ class Claims {
     }
   }
 
+  /** "Eastern Post & Observer Ltd" publishes the "Eastern Post" that the page is headed by. */
+  #joinOwners(): void {
+    const all = [...this.#candidates];
+    for (const [key, owner] of all) {
+      if (!owner.has('copyright')) continue;
+      const owned = all.find(
+        ([, { name }]) => name !== owner.name && isOwnedBy(name, owner.name) && isOutletName(name),
+      )?.[1];
+      if (!owned?.has('masthead', 'title', 'site', 'byline')) continue;
+      owned.join(owner);
+      this.#candidates.delete(key);
+    }
+  }
+
   /** What else the page says of those named so far: furniture repeats the outlet's name, the text hardly says it. */
   support(asides: readonly string[], body: string): void {
     const likely = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_SUPPORTED);
@@ -254,13 +297,17 @@ class Claims {
       if (candidate.name.length < SHORTEST_NAME || !candidate.isNamed) continue;
       const repeated = asides.filter((text) => text.includes(bare)).length - 1;
       candidate.extra += Math.min(Math.max(repeated, 0), MOST_ASIDES) * REPEATED;
-      if (!candidate.isStated && !isOutletName(candidate.name) && body.includes(bare)) candidate.extra -= IN_TEXT;
+      if (candidate.isStated) continue;
+      const often = body.split(bare).length - 1;
+      const isTopic = isOutletName(candidate.name) ? often >= OFTEN_IN_TEXT : often > 0;
+      if (isTopic) candidate.extra -= IN_TEXT;
     }
   }
 
   /** An agency only where nobody else is named. */
   best(): string | null {
     this.#joinInitials();
+    this.#joinOwners();
     const named = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight);
     const enough = ({ weight, isNamed }: Candidate): boolean => weight >= (isNamed ? ENOUGH : ENOUGH_IN_PASSING);
     const outlet = named.find((candidate) => enough(candidate) && !isAgency(candidate.name));
@@ -363,7 +410,8 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
     else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
     else if (i === 0 && isArticledName(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
-    else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
+    else if (IS_NAME.test(text) && !isKicker(text))
+      yield i < TOP ? { name: text, weight: 2, found: 'top' } : { name: text, weight: 1.5, found: 'menu' };
   }
 }
 
@@ -386,16 +434,26 @@ function* outletsIn(text: string): Generator<string> {
   }
 }
 
+const isReporting = (passage: Passage): boolean => isTextual(passage) && !speaksOfPage(passage) && !asksWeakly(passage);
+
+const isOwnAccount = (name: string, text: string): boolean => LIKE_PERSON.test(name) && ON_PLATFORM.test(text);
+
 function addMentions(claims: Claims, passages: readonly Passage[]): void {
   for (const [i, passage] of passages.entries()) {
-    if ((isAside(passage) || i >= passages.length - ENDING) && passage.text.length < LONGEST_ASIDE) {
+    if (OF_ANOTHER.test(passage.text)) continue;
+    const isOfPage = isAside(passage) || (i >= passages.length - ENDING && !isReporting(passage));
+    if (isOfPage && passage.text.length < LONGEST_ASIDE) {
+      const newsroom = IS_NEWSROOM.exec(passage.text)?.[1];
+      if (newsroom) claims.add({ name: newsroom, weight: 4, found: 'own' });
       for (const name of outletsIn(passage.text))
         if (name !== passage.text) claims.add({ name, weight: 1.5, found: 'mention' });
       const supported = SUPPORT.exec(passage.text)?.[1];
       if (supported) claims.add({ name: supported, weight: isOutletName(supported) ? 3 : 2, found: 'own' });
       for (const pattern of OWN_NAME) {
         const name = pattern.exec(passage.text)?.[1];
-        if (name) claims.add({ name, weight: isOutletName(name) ? 2 : 1, found: 'own' });
+        if (!name) continue;
+        if (isOutletName(name)) claims.add({ name, weight: 2, found: 'own' });
+        else claims.add({ name, weight: 1, found: isOwnAccount(name, passage.text) ? 'mention' : 'own' });
       }
     } else if (isTextual(passage)) {
       for (const [, name = ''] of passage.text.matchAll(TOLD))
@@ -416,7 +474,7 @@ export function findPublisher(all: readonly Passage[]): string | null {
   addMentions(claims, passages);
   const asides = passages.filter((passage) => isAside(passage) || !isTextual(passage)).map(({ text }) => text);
   const body = passages.filter((passage) => passage.kind === null && isTextual(passage)).slice(0, HEAD);
-  claims.support(asides, body.map(({ text }) => text).join('\n'));
+  claims.support(asides, body.map(({ text }) => text.replace(TOLD, '')).join('\n'));
   const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
   const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
   if (agency) claims.add({ name: agency, weight: 4, found: 'stamp' });

@@ -60,6 +60,56 @@ describe('Whose article it is', () => {
       page(['PylonInsider', 'Reviews'], ['Follow @PylonInsider', 'Never miss an update Follow PylonInsider']),
       'PylonInsider',
     ],
+    [
+      'no paper that the last paragraph quotes',
+      page([], ['The plan of the board was first reported by the Ellan Herald.', 'Share']),
+      null,
+    ],
+    ['not whoever wrote it and can be followed', page([], ['Follow Tilda Brae on Twitter: @TildaBrae.']), null],
+    ['no rank', page(['Staff Reporter'], ['Senior Reporter', 'Share']), null],
+    [
+      'no paper that a guest writes for',
+      page([], ['Orla Finch is a lecturer in Ellan and a contributing writer at Norland Monthly.']),
+      null,
+    ],
+    [
+      'who says to be a newsroom, not with whom it was published',
+      page(
+        ['Co-published with Tern County Radio'],
+        ['Quay Meridian is a nonprofit newsroom that investigates abuses of power.', 'Share'],
+      ),
+      'Quay Meridian',
+    ],
+    [
+      'a word that heads the page and is spoken to',
+      page(
+        ['TarnWatch', 'Showbiz'],
+        [
+          '“They never asked,” Ms Renwick told TarnWatch.',
+          'The views above are those of our users and not of TarnWatch.',
+          'Part of the TarnWatch group',
+        ],
+      ),
+      'TarnWatch',
+    ],
+    [
+      'the paper that heads the page, not its owner',
+      page(
+        ['Ellan Post', 'Opinion'],
+        ['Most viewed', '© 2031 Ellan Post & Observer Ltd or its affiliated companies. All rights reserved.'],
+      ),
+      'Ellan Post',
+    ],
+    [
+      'the magazine and not its publishing house',
+      page(['Slipway', 'Ports', 'Shipbuilding'], ['Most popular', '© Slipway Publishing BV 2031']),
+      'Slipway',
+    ],
+    [
+      'no platform that it can be read on',
+      page([], ['Follow us on Google News', 'Follow us on Threads', 'Get the app on Google Play']),
+      null,
+    ],
   ];
   for (const [why, text, publisher] of cases) it(why, () => assert.equal(publisherOf(text), publisher));
 });
