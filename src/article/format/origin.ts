@@ -94,6 +94,8 @@ const BEHIND_PHOTOGRAPHER = new RegExp(
   'u',
 );
 const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
+/** "WQXR | By Ada Quill" */
+const ABOVE_BY = /^(\p{Lu}[\p{L}\p{N}.'’& -]{1,40}) [|/] By /u;
 const HEAD_OF_BYLINE =
   /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
 const AGENCY_DATELINE =
@@ -340,6 +342,8 @@ const isAside = ({ kind }: Passage): boolean => ASIDE.has(kind);
 function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
   for (const { kind, text } of passages) {
     if (kind !== 'byline' && kind !== 'contributors') continue;
+    const above = ABOVE_BY.exec(text)?.[1];
+    if (above) yield { name: above, weight: 4, found: 'byline' };
     const name = TAIL_OF_BYLINE.exec(text.slice(-100))?.[1] ?? HEAD_OF_BYLINE.exec(text.slice(0, 100))?.[1];
     for (const part of name ? [name, ...name.split(',')] : [text.replace(/^By /, '')]) {
       if (isOutletName(part.trim())) {

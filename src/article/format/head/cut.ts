@@ -37,6 +37,8 @@ export interface Page {
   isOutlet(name: string): boolean;
   /** Whether these words stand in another line of the page's head or foot too. */
   repeats(name: string): boolean;
+  /** Whether a byline of the head has this name. */
+  isAuthor(name: string): boolean;
   /** Whether these words are another line of the head too. */
   isLine(words: string): boolean;
 }
@@ -92,6 +94,7 @@ function pageOf(head: readonly Passage[], foot: readonly Passage[]): Page {
   return {
     isOutlet: (name) => isOutletName(name) || (/\p{Lu}/u.test(name) && keys.has(outletKey(name))),
     repeats: (name) => short.filter((text) => text.includes(name)).length > 1,
+    isAuthor: (name) => lines.has(`by${squash(name)}`) || lines.has(squash(name)),
     isLine: (words) => words.length >= SHORTEST_LINE && lines.has(squash(words)),
   };
 }

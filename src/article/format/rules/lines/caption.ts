@@ -13,7 +13,7 @@ const LABELLED_SENTENCE =
 /** "2 of 4 The river at the old bridge", "2of4The river": a picture of a gallery, not "2 of 4 people". */
 const OF_GALLERY = /^(?:[1-9]|[1-9]\d) ?(?:of|\/) ?(?:[1-9]|[1-9]\d):? ?["“‘]?\p{Lu}\S* .{6,}/u;
 /** "© Ada Quill A boat leaves the quay.", and not "© Copyright Tern Courier". */
-const AFTER_SIGN = /^© (?!copyright\b).{10,}\p{Ll}/iu;
+const AFTER_SIGN = /^© (?!copyright\b|.{0,80}\b(?:19|20)\d\d\W{0,3}$).{10,}\p{Ll}/iu;
 /** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
 const BETWEEN_CREDITS = new RegExp(
   `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,800} \\1$`,
