@@ -25,7 +25,7 @@ const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
 const NAME =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}){0,5}";
 const PUBLISHED_BY = new RegExp(
-  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with)`,
+  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with| on )`,
   'u',
 );
 const ORIGINAL = /^Read the original article (?:on|at|in) (.{2,60}?)\.?$/;
@@ -38,6 +38,7 @@ const REPUBLISHED = new RegExp(
 const OWN_NAME: readonly RegExp[] = [
   new RegExp(`\\b(?:from|with|by|at|to|on|in|for|of) (${NAME})[.!?]?$`, 'u'),
   new RegExp(`\\b[Rr]eading (${NAME})(?=[!.])`, 'u'),
+  new RegExp(`\\b(?:covers|writes|reports)\\b[^.]{0,60} (?:for|at) (${NAME})(?=[.,]| and\\b)`, 'u'),
   new RegExp(
     `\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Ii]ntern) (?:for|at|of|with) (${NAME})`,
     'u',
@@ -86,6 +87,28 @@ const OF_ANOTHER =
 /** Somebody's own account: "Follow Ada Quill on Twitter". */
 const LIKE_PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 const ON_PLATFORM = /\bon (?:Facebook|Twitter|X|Instagram|Threads|Bluesky|LinkedIn)\b/;
+/** "Ada Quill is a senior reporter for Tern Courier." */
+const WORKS_FOR = new RegExp(
+  `^.{3,60} is (?:an? |the )(?:[\\p{L}-]{1,30} ){0,3}(?:reporter|correspondent|journalist|editor|columnist|writer|producer) (?:for|at|with) (${NAME})(?=[.,]| (?:and|who|covering|based)\\b)`,
+  'u',
+);
+/** Said of nobody but the outlet whose page it is. */
+const SURELY_OWN: readonly RegExp[] = [
+  new RegExp(`^(${NAME}) logo$`, 'u'),
+  new RegExp(`\\b[Tt]hank(?:s| you) for reading (${NAME})(?=[!.,])`, 'u'),
+  new RegExp(`^[Ss]upport (${NAME}) (?:with|by|today|for)\\b`, 'u'),
+];
+/** "Tern Courier has asked the board for comment", "did not respond to Tern Courier's request for comment". */
+const ASKED_BY: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[.”] )(${NAME}) (?:has|have) (?:also )?(?:asked|contacted|approached|reached out to)\\b[^.]{2,80} for (?:a )?(?:comment|response|statement)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:respond|reply|responded|replied|return|returned)(?: immediately)? to (${NAME})['’]s? (?:request|question|call|inquir|enquir)`,
+    'u',
+  ),
+];
 const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
 const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
 /** "Tobias Renn/Kestrel" */
@@ -96,6 +119,11 @@ const BEHIND_PHOTOGRAPHER = new RegExp(
 const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
 /** "WQXR | By Ada Quill" */
 const ABOVE_BY = /^(\p{Lu}[\p{L}\p{N}.'’& -]{1,40}) [|/] By /u;
+/** "By Ada Quill for Tern Courier" */
+const FOR_OUTLET = new RegExp(`^(?:By|BY|by) .{2,60} (?:for|FOR) (${NAME})$`, 'u');
+/** "Ada Quill | Tern Courier", "Ada Quill/Tern Courier" */
+const BEHIND_SIGN = new RegExp(`^.{2,60}(?: [|/] |/)(${NAME})$`, 'u');
+const STAFF = new RegExp(`^(?:[Bb]y )?(${NAME}) (?:[Ss]taff|STAFF)(?: [Ww]riters?| [Rr]eporters?)?$`, 'u');
 const HEAD_OF_BYLINE =
   /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
 const AGENCY_DATELINE =
@@ -118,6 +146,7 @@ const MOST_ASIDES = 3;
 const ENOUGH = 3;
 const ENOUGH_IN_PASSING = 4.5;
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+const SLASH = / \/ /;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 const ENOUGH_OF_AGENCY = 2;
 const SHORTEST_NAME = 3;
@@ -237,7 +266,8 @@ class Claims {
 
   add(claim: Claim): void {
     const key = outletKey(claim.name);
-    if (key.length < 2 || isMenuWording(claim.name) || this.#isAuthor(claim.name)) return;
+    if (key.length < 2 || isMenuWording(claim.name)) return;
+    if (claim.found !== 'byline' && this.#isAuthor(claim.name)) return;
     const candidate = this.#candidates.get(key) ?? new Candidate();
     candidate.add(claim);
     this.#candidates.set(key, candidate);
@@ -340,10 +370,18 @@ const ASIDE: ReadonlySet<Passage['kind']> = new Set([
 const isAside = ({ kind }: Passage): boolean => ASIDE.has(kind);
 
 function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
-  for (const { kind, text } of passages) {
+  for (const [i, { kind, text }] of passages.entries()) {
+    const staff = STAFF.exec(text)?.[1];
+    if (staff && !isKicker(staff)) yield { name: staff, weight: 3, found: 'own' };
+    const between = passages[i - 1]?.kind === 'byline' && passages[i + 1]?.kind === 'date';
+    if (between && IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
     if (kind !== 'byline' && kind !== 'contributors') continue;
     const above = ABOVE_BY.exec(text)?.[1];
     if (above) yield { name: above, weight: 4, found: 'byline' };
+    const writtenFor = FOR_OUTLET.exec(text)?.[1];
+    if (writtenFor && !OCCUPATION.test(writtenFor)) yield { name: writtenFor, weight: 3.5, found: 'byline' };
+    const behind = BEHIND_SIGN.exec(text)?.[1];
+    if (behind && !isKicker(behind) && !OCCUPATION.test(behind)) yield { name: behind, weight: 2, found: 'byline' };
     const name = TAIL_OF_BYLINE.exec(text.slice(-100))?.[1] ?? HEAD_OF_BYLINE.exec(text.slice(0, 100))?.[1];
     for (const part of name ? [name, ...name.split(',')] : [text.replace(/^By /, '')]) {
       if (isOutletName(part.trim())) {
@@ -353,6 +391,8 @@ function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
     }
   }
 }
+
+const isOneWord = (name: string): boolean => !name.includes(' ') && name.length >= SHORTEST_NAME;
 
 /** What was cut off a title may also be a section's name, or a columnist's; hardly where the title stands alone elsewhere. */
 function* claimOfPart(
@@ -365,7 +405,7 @@ function* claimOfPart(
   else if (isOutletName(name)) yield { name, weight: 5, found: 'title' };
   else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) {
     if (title === 'repeated') yield { name, weight: 6, found: 'site' };
-    else yield { name, weight: isArticledName(name) ? 3.5 : 2, found: 'title' };
+    else yield { name, weight: isArticledName(name) ? 3.5 : isOneWord(name) ? 3 : 2, found: 'title' };
   }
 }
 
@@ -382,6 +422,10 @@ function weightOfHolder(holder: string): number {
   if (isFirm(holder)) return isOutletName(outletOf(holder)) && outletOf(holder) !== holder ? 5 : 2.5;
   return isOutletName(holder) ? 6 : 5;
 }
+
+/** Whether the line that heads the page stands again at its foot. */
+const closes = (passages: readonly Passage[], line: string): boolean =>
+  passages.slice(Math.max(1, passages.length - FOOT)).some(({ text }) => text === line);
 
 function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
@@ -408,6 +452,7 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       const at = rest.length < 2 ? -1 : text.toLowerCase().lastIndexOf(rest);
       const name = at < 0 ? '' : text.slice(at, at + rest.length);
       if (isOutletName(name)) yield { name, weight: 5, found: 'stamp' };
+      else if (IS_NAME.test(name) && !isKicker(name) && SLASH.test(text)) yield { name, weight: 3.5, found: 'stamp' };
     }
     if (i >= headline || passage.outlet) continue;
     const part = text.split(SEPARATOR).find(isOutletName);
@@ -415,7 +460,9 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
     else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
     else if (i === 0 && isArticledName(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
     else if (IS_NAME.test(text) && !isKicker(text))
-      yield i < TOP ? { name: text, weight: 2, found: 'top' } : { name: text, weight: 1.5, found: 'menu' };
+      yield i >= TOP
+        ? { name: text, weight: 1.5, found: 'menu' }
+        : { name: text, weight: i === 0 && closes(passages, text) ? 3 : 2, found: 'top' };
   }
 }
 
@@ -447,6 +494,12 @@ function addMentions(claims: Claims, passages: readonly Passage[]): void {
     if (OF_ANOTHER.test(passage.text)) continue;
     const isOfPage = isAside(passage) || (i >= passages.length - ENDING && !isReporting(passage));
     if (isOfPage && passage.text.length < LONGEST_ASIDE) {
+      for (const pattern of SURELY_OWN) {
+        const name = pattern.exec(passage.text)?.[1];
+        if (name) claims.add({ name, weight: 3, found: 'own' });
+      }
+      const employer = passage.kind === 'contributors' ? WORKS_FOR.exec(passage.text)?.[1] : undefined;
+      if (employer) claims.add({ name: employer, weight: 3, found: 'own' });
       const newsroom = IS_NEWSROOM.exec(passage.text)?.[1];
       if (newsroom) claims.add({ name: newsroom, weight: 4, found: 'own' });
       for (const name of outletsIn(passage.text))
@@ -460,6 +513,10 @@ function addMentions(claims: Claims, passages: readonly Passage[]): void {
         else claims.add({ name, weight: 1, found: isOwnAccount(name, passage.text) ? 'mention' : 'own' });
       }
     } else if (isTextual(passage)) {
+      for (const pattern of ASKED_BY) {
+        const name = pattern.exec(passage.text.slice(0, LONGEST_ASIDE))?.[1];
+        if (name) claims.add({ name, weight: isOutletName(name) ? 3 : 2, found: 'own' });
+      }
       for (const [, name = ''] of passage.text.matchAll(TOLD))
         if (isOutletName(name)) claims.add({ name, weight: 0.6, found: 'mention' });
     }

@@ -112,4 +112,22 @@ describe('Whose article it is', () => {
     ],
   ];
   for (const [why, text, publisher] of cases) it(why, () => assert.equal(publisherOf(text), publisher));
+
+  const TITLE = 'Board votes to close fish market';
+  const told: readonly [where: string, above: readonly string[], below: readonly string[]][] = [
+    ['behind the title', [`${TITLE} | Tideline`, 'March 4, 2031'], []],
+    ['behind the stamp', [TITLE, 'March 4, 2031 / 9:05 AM EST / Tideline'], []],
+    ['for whom it was written', [TITLE, 'By Tilda Marsh for Tideline', 'March 4, 2031'], []],
+    ['in front of who wrote it', [TITLE, 'Tideline | By Tilda Marsh', 'March 4, 2031'], []],
+    ['between author and date', [TITLE, 'By Tilda Marsh', 'Tideline', 'March 4, 2031'], []],
+    ['as its staff', [TITLE, 'By Tideline staff', 'March 4, 2031'], []],
+    ['at head and foot', ['Tideline', 'Menu', TITLE, 'March 4, 2031'], ['Tideline', 'About us', 'Contact']],
+    ['as a logo', ['Tideline logo', TITLE, 'March 4, 2031'], []],
+    ['thanking its readers', [TITLE, 'March 4, 2031'], ['Thank you for reading Tideline. Please subscribe.']],
+    ['where it appeared', [TITLE, 'March 4, 2031'], ['A version of this article appeared in Tideline on March 4.']],
+    ['employing who wrote it', [TITLE, 'March 4, 2031'], ['Tilda Marsh is a senior reporter for Tideline.']],
+  ];
+  for (const [where, above, below] of told)
+    it(`may have any name, ${where}`, () =>
+      assert.equal(publisherOf([...above, ...STORY, ...below].join('\n')), 'Tideline'));
 });

@@ -77,7 +77,11 @@ function titleEnd(segments: readonly Segment[], text: string, page: Page): numbe
       page.isOutlet(segment.text) ||
       isKicker(segment.text) ||
       (segment.separator === '|' && BEHIND_BAR.test(segment.text)) ||
-      (DASH.test(segment.separator) && isArticled(segment.text, text.slice(0, above.to))) ||
+      (DASH.test(segment.separator) &&
+        (isArticled(segment.text, text.slice(0, above.to)) ||
+          (BEHIND_BAR.test(segment.text) &&
+            wordsIn(segment.text) <= LONGEST_SITE_NAME &&
+            page.repeats(segment.text)))) ||
       (segment.separator === '-' && isSiteName(segment.text, text.slice(0, above.to), page)) ||
       page.isLine(text.slice(0, above.to));
     if (!isTail) break;

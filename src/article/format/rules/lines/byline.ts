@@ -31,5 +31,9 @@ export const byline: LineRule = {
   longest: 200,
   matches: ({ text }) =>
     !/[a-z]{3}[.!?]$/.test(text) &&
-    (BY.test(text) || BEHIND_OUTLET.test(text) || POSITION.test(text) || WITH_HANDLE.test(text) || OF_OUTLET.test(text)),
+    (BY.test(text) ||
+      BEHIND_OUTLET.test(text) ||
+      POSITION.test(text) ||
+      WITH_HANDLE.test(text) ||
+      OF_OUTLET.test(text)),
 };
