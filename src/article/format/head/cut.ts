@@ -5,6 +5,7 @@ import { fold, squash } from '../rules/phrases';
 import { isProse } from '../rules/prose';
 import { cutDoubled } from './doubled';
 import { cutField, frontMatterLength } from './frontMatter';
+import { cutHands } from './hands';
 import { cutMarks } from './marks';
 import { cutRunIn } from './runIn';
 import { cutStamp } from './stamp';
@@ -65,8 +66,8 @@ function partsOf(passage: Passage, parts: readonly Part[]): Passage[] {
   return made;
 }
 
-const LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutTitle, cutStamp];
-const FIRST_LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutRunIn, cutTitle, cutStamp];
+const LINES: readonly Cutter[] = [cutMarks, cutHands, cutDoubled, cutTitle, cutStamp];
+const FIRST_LINES: readonly Cutter[] = [cutMarks, cutHands, cutDoubled, cutRunIn, cutTitle, cutStamp];
 
 /** How many passages stand at the top of the file, above the text or among its first lines. */
 function headLength(passages: readonly Passage[]): number {

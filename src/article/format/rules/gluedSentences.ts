@@ -12,13 +12,17 @@ const SHORTEST = 60;
 const MOST_APART = 0.5;
 /** Where what stays says on which day something is. */
 const MOST_APART_OF_NEWS = 0.8;
+const LONGEST_SPONSOR = 100;
 /** Of what stays, to be a sentence of the report. */
 const SHORTEST_REST = 20;
 
 const CORRECTS = /\b(?:correction|clarification|version of (?:this|the)|(?:article|story|report) (?:has|was))\b/;
 
+/** "Sponsored by Quill & Sons" */
+const SPONSORED = /(?:^|[.!?”] ?)(?:Sponsored|Presented|Brought to you) by \p{Lu}[^.!?]{1,60}$/u;
+
 const mayHold = ({ text, folded }: Passage): boolean =>
-  text.length >= SHORTEST && (CORRECTS.test(folded) || mayAsk(folded));
+  text.length >= SHORTEST && (CORRECTS.test(folded) || mayAsk(folded) || SPONSORED.test(text.slice(-LONGEST_SPONSOR)));
 
 /** Whether quotation marks are open behind a sentence, when they were or were not in front of it: somebody's words. */
 function isOpenBehind(sentence: string, before: boolean): boolean {
@@ -40,7 +44,7 @@ function part(whole: Passage, { start, end }: Span, kind: BlockKind | null): Pas
 
 function kindOf(sentence: Passage): BlockKind | null {
   if (correction.matches(sentence)) return 'correction';
-  return asksForOutlet(sentence) ? 'promotion' : null;
+  return asksForOutlet(sentence) || SPONSORED.test(sentence.text.slice(-LONGEST_SPONSOR)) ? 'promotion' : null;
 }
 
 const DAY =

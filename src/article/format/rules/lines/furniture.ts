@@ -27,6 +27,8 @@ const PATTERNS = [
   /^(?:(?:video|audio) player is loading|this is a modal window|(?:beginning|end) of dialog window|the media could not be loaded)\b/,
   /^(?:page|part):? \d+(?: of \d+)?$|^page:? \d[\d ]*(?:next|previous)\b.{0,10}$/,
   /\btop headlines are here\b/,
+  /^this (?:live ?)?(?:blog|page|report|coverage) (?:has|is)(?: now)? closed\b.{0,60}$/,
+  /^[^.!?°]{1,60}°[cf]?[^.!?°]{1,40}°[cf]?$/,
   /^\W{0,2}(?:this is a |a )?(?:breaking|developing) (?:news )?story\b/,
   /^\W{0,2}this (?:article|story|report|page|live blog) (?:is (?:still )?(?:developing|breaking|being updated)|will be updated)\b/,
   /^list (?:of \d+ items|\d+ of \d+\b.*)$/,
