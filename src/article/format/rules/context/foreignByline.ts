@@ -5,11 +5,13 @@ import { isProse } from '../prose';
 const LONGEST_BUTTON = 25;
 const NAME = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu;
 
+const BY = /^by /i;
+
 const isByline = ({ kind }: Passage): boolean => kind === 'byline';
 /** A stamp may name who wrote it too. */
 const namesAuthors = ({ kind }: Passage): boolean => kind === 'byline' || kind === 'date';
-const namesIn = ({ folded, text }: Passage): readonly string[] =>
-  (text.match(NAME) ?? []).map((name) => name.toLowerCase()).filter((name) => folded.includes(name));
+const namesIn = ({ text }: Passage): readonly string[] =>
+  (text.replace(BY, '').match(NAME) ?? []).map((name) => name.toLowerCase());
 
 /** The byline of another story, in a list below the article: it names nobody who wrote this one. */
 export const foreignByline: ContextRule = (passages) => {

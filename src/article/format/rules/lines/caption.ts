@@ -19,6 +19,8 @@ const BETWEEN_CREDITS = new RegExp(
   `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,800} \\1$`,
   'u',
 );
+/** "Ada Quill (pictured) was left on the quay", without a full stop. */
+const PICTURED = /\((?:pictured|inset|above|below)\b[^()]{0,40}\)(?!.*[.!?:]$)/i;
 const CAPTION_BUTTON = /\b(?:hide|toggle|show|view) caption$/;
 const SAYING = /\b(?:said|says|told|added|according to)\b/;
 const SHORT = 250;
@@ -43,6 +45,7 @@ function isCaption(passage: Passage): boolean {
     AFTER_SIGN.test(text) ||
     isDescription({ text }) ||
     CAPTION_BUTTON.test(folded) ||
+    (text.length < SHORT && PICTURED.test(text)) ||
     endsInCredit(text) ||
     (text.length < SHORT && endsInAgency(text) && !SAYING.test(folded))
   );
