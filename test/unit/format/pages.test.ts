@@ -174,7 +174,7 @@ describe('Whole pages', () => {
       `${second} Sponsored by Crumb & Daughters`,
       ...rest,
     ];
-    const sentences = shown(page).join('\n');
+    const sentences = shown(page.flatMap((line) => [line, ''])).join('\n');
     assert.doesNotMatch(sentences, /°C|live blog|GMT|Sponsored/);
     assert.ok(STORY.every((paragraph) => sentences.includes(paragraph.slice(0, 40))));
   });

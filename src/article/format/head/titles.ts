@@ -164,10 +164,15 @@ const LINE_BELOW_TITLE = 1;
 /** A deck says more of what the text says than the headline right above it. */
 const RIGHT_BELOW_TITLE = 2.2;
 const SHARED = 1;
+const LONGEST_TOPIC_IN_WORDS = 5;
 /** So near below a headline its deck may stand, in passages. */
 const DECK = 6;
 /** So near above the text the headline stands, in passages; titles of other stories stand further up. */
 const ABOVE_TEXT = 12;
+
+/** How long the video is whose title stands above; below the time of an entry of a live report its text follows. */
+const isOfVideo = (line: Passage | undefined, below: Passage | undefined): boolean =>
+  line !== undefined && LENGTH_OF_VIDEO.test(line.text) && !(below && isTextual(below));
 
 /** "HomeCourtsFerry Captain Goes Free" above "Ferry Captain Goes Free". */
 const endsInTitle = (text: string, title: string): boolean =>
@@ -212,7 +217,7 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
       if (near.some(({ text }) => endsInTitle(passage.text, text))) score -= 3;
-      if (LENGTH_OF_VIDEO.test(passages[i + 1]?.text ?? '')) score -= 2;
+      if (isOfVideo(passages[i + 1], passages[i + 2])) score -= 2;
       if (i - list <= LIST) score -= 2;
       if ((passage.kind === 'caption' && copies === 0) || passage.kind === 'credit') score -= CAPTION;
       if (belowAuthor) score -= BELOW_AUTHOR;
@@ -227,7 +232,8 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
 function marginOf(above: Title, { at }: Title, follows: boolean): number {
   if (at - above.at > DECK) return 0;
   if (!follows) return BELOW_TITLE;
-  return above.score >= LIKELY && above.shared >= SHARED ? RIGHT_BELOW_TITLE : LINE_BELOW_TITLE;
+  const isTitle = wordsOf(above.passage.text) > LONGEST_TOPIC_IN_WORDS && above.shared >= SHARED;
+  return isTitle && above.score >= LIKELY ? RIGHT_BELOW_TITLE : LINE_BELOW_TITLE;
 }
 
 /** The likeliest headline, or null. Of two lines in a row the first is the headline and the second its deck. */
