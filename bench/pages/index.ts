@@ -8,21 +8,28 @@ import heldOutLayouts from './heldOut/layouts.txt';
 import heldOutPages from './heldOut/written.txt';
 import { type Body, bodyOf, type Filler, fillerOf, layOut } from './layout';
 import { type MarkedPage, markedPage } from './marks';
+import messyPages from './messy/written.txt';
 import { type Section, sectionsOf } from './sections';
 
 export type { Body } from './layout';
 export type { MarkedPage } from './marks';
 
-/** One half of the pages: rules may be written for `development`, and nobody who writes any looks at `heldOut`. */
-export interface PageSet {
+export interface Pages {
   readonly name: string;
   readonly pages: readonly MarkedPage[];
+}
+
+/** One half of the pages: rules may be written for `development`, and nobody who writes any looks at `heldOut`. */
+export interface PageSet extends Pages {
   /** Puts the furniture of a site around other reporting. */
   wrap(body: Body, seed: number): MarkedPage;
 }
 
 /** Bodies that each layout is filled with, besides those that fill it for {@link PageSet.wrap}. */
 const PAGES_A_LAYOUT = 3;
+
+const writtenPages = (file: string): readonly MarkedPage[] =>
+  sectionsOf(file).map(({ name, known, lines }) => markedPage(name, known, lines));
 
 function pageSet(
   name: string,
@@ -40,7 +47,7 @@ function pageSet(
   );
   return {
     name,
-    pages: [...sectionsOf(written).map(({ name, known, lines }) => markedPage(name, known, lines)), ...laidOut],
+    pages: [...writtenPages(written), ...laidOut],
     wrap(body, seed) {
       const layout = layouts[seed % layouts.length];
       if (!layout) throw new Error('There is no layout');
@@ -64,3 +71,6 @@ export const heldOut = pageSet(
   heldOutPages,
   fillerOf(sectionsOf(heldOutFiller)),
 );
+
+/** Written before anybody saw what is made of them; rules have been written for them since. */
+export const messy: Pages = { name: 'messy', pages: writtenPages(messyPages) };

@@ -4,8 +4,9 @@ import { analyzeArticle, CHOSEN, type Span } from '../../src/article';
 import { REPORTING_KINDS } from '../../src/article/analysis';
 import { readFormat, recognize } from '../../src/article/format';
 import { groupBy } from '../../src/article/groupBy';
+import { readVisible } from '../../src/article/visibleText';
 import { Corpus, withoutBlocks } from '../../src/corpus';
-import { development, heldOut, type MarkedPage, type PageSet } from '../pages';
+import { development, heldOut, type MarkedPage, messy, type PageSet } from '../pages';
 import { bodyFromStory } from '../pages/story';
 import { percent, type Table } from '../report/table';
 import { filesBelow, sentenceTexts, type Text, timemlText, treebankTexts } from '../texts';
@@ -38,6 +39,8 @@ interface Score {
   readonly headline: number | null;
   readonly date: number | null;
   readonly publisher: number | null;
+  /** Whether it is given to somebody who has not published it. */
+  readonly misattributed: number;
   readonly byline: number | null;
   readonly recognized: number;
 }
@@ -48,6 +51,7 @@ const MEASURES: Readonly<Record<keyof Score, string>> = {
   headline: 'headline',
   date: 'date',
   publisher: 'publisher',
+  misattributed: 'a wrong publisher',
   byline: 'byline',
   recognized: 'recognised',
 };
@@ -56,7 +60,7 @@ const MEASURES: Readonly<Record<keyof Score, string>> = {
 type PageGroup = readonly [name: string, pages: readonly MarkedPage[]];
 
 function pageGroups(sets: readonly PageSet[]): PageGroup[] {
-  const groups = sets.map(({ name, pages }): PageGroup => [name, pages]);
+  const groups = [...sets, messy].map(({ name, pages }): PageGroup => [name, pages]);
   const stories = storyFiles().map(({ name, text }) => bodyFromStory(name, text));
   if (stories.length > 0) {
     for (const set of sets)
@@ -166,22 +170,22 @@ const mean = (values: readonly (number | null)[]): number | null => {
 
 export function scoreOf(page: MarkedPage): Score {
   const { text } = page;
-  const read = readFormat(text, { recognized: true, confidence: 1, reasons: [] });
+  const visible = readVisible(text);
+  const read = readFormat(visible.text, { recognized: true, confidence: 1, reasons: [] });
   const bylines = read.blocks.filter(({ kind }) => kind === 'byline' || kind === 'contributors' || kind === 'credit');
+  const publisherIsRight = page.publishers.some((publisher) => same(read.publisher, publisher));
   return {
-    ...extentOf(page, read.sentences),
+    ...extentOf(page, read.sentences.map(visible.toOriginal)),
     headline: page.headline === null ? null : Number(same(read.headline, page.headline)),
     date: page.date === null ? null : Number(read.publicationDate === page.date),
-    publisher:
-      page.publishers.length === 0
-        ? null
-        : Number(page.publishers.some((publisher) => same(read.publisher, publisher))),
+    publisher: page.publishers.length === 0 ? null : Number(publisherIsRight),
+    misattributed: Number(read.publisher !== null && !publisherIsRight),
     byline:
       page.bylines.length === 0
         ? null
-        : page.bylines.filter((name) => bylines.some(({ start, end }) => text.slice(start, end).includes(name)))
+        : page.bylines.filter((name) => bylines.some(({ start, end }) => visible.text.slice(start, end).includes(name)))
             .length / page.bylines.length,
-    recognized: Number(recognize(text).recognized),
+    recognized: Number(recognize(visible.text).recognized),
   };
 }
 

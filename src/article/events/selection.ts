@@ -42,7 +42,8 @@ const SAME = 0.6;
 
 /** Decides which events of an article are shown, and says why each is or is not. */
 export function select(candidates: readonly Candidate[], sentences: number): Verdict[] {
-  const verdicts: (Verdict | undefined)[] = candidates.map(({ toldBy, doubts }) => {
+  const verdicts: (Verdict | undefined)[] = candidates.map(({ view, toldBy, doubts }) => {
+    if (view.sentence.kind === 'caption') return hidden('what a picture shows');
     if (toldBy !== null) return hidden(toldBy);
     return doubts.length > 0 ? hidden(...doubts.map(({ name }) => name)) : undefined;
   });

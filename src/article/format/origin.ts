@@ -14,6 +14,8 @@ import {
   withoutLegalForm,
 } from './outlets';
 import type { Passage } from './passage';
+import { asksWeakly } from './rules/appeal';
+import { speaksOfPage } from './rules/pageTalk';
 import pictureSourceList from './rules/words/pictureSources.txt';
 import { besideStamp } from './stamps';
 
@@ -23,7 +25,7 @@ const TRAILER = /^The post (.{1,300}) appeared first (?:on|in) (.{1,80}?)\.?$/;
 const NAME =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&-]{0,40}){0,5}";
 const PUBLISHED_BY = new RegExp(
-  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with)`,
+  `\\b(?:appeared|published|posted|produced|reported)(?: first| originally)? (?:on|in|by|at) (${NAME})(?:[.,]?$|[:,]| and is| with| on )`,
   'u',
 );
 const ORIGINAL = /^Read the original article (?:on|at|in) (.{2,60}?)\.?$/;
@@ -36,6 +38,7 @@ const REPUBLISHED = new RegExp(
 const OWN_NAME: readonly RegExp[] = [
   new RegExp(`\\b(?:from|with|by|at|to|on|in|for|of) (${NAME})[.!?]?$`, 'u'),
   new RegExp(`\\b[Rr]eading (${NAME})(?=[!.])`, 'u'),
+  new RegExp(`\\b(?:covers|writes|reports)\\b[^.]{0,60} (?:for|at) (${NAME})(?=[.,]| and\\b)`, 'u'),
   new RegExp(
     `\\b(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Pp]roducer|[Ii]ntern) (?:for|at|of|with) (${NAME})`,
     'u',
@@ -73,6 +76,39 @@ const OWN_NAME: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "Tern Courier is an independent newsroom" */
+const IS_NEWSROOM = new RegExp(
+  `^(${NAME}) is (?:an? |the )(?:[\\p{L}'’-]+,? ){0,5}(?:newsroom|newspaper|publication|magazine|broadcaster|website|station|news (?:organi[sz]ation|outlet|service|site|agency))\\b`,
+  'u',
+);
+/** "Co-published with Tern County Radio", "first reported by the Tern Courier", "is a contributing writer at Tern Monthly". */
+const OF_ANOTHER =
+  /^(?:co-?published|co-?produced|in (?:partnership|collaboration)|sponsored|presented|paid for|read the (?:rest|full))\b|\breported by\b|\b(?:contributing|former|freelance|guest) (?:writer|columnist|editor|reporter|correspondent)\b/i;
+/** Somebody's own account: "Follow Ada Quill on Twitter". */
+const LIKE_PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
+const ON_PLATFORM = /\bon (?:Facebook|Twitter|X|Instagram|Threads|Bluesky|LinkedIn)\b/;
+/** "Ada Quill is a senior reporter for Tern Courier." */
+const WORKS_FOR = new RegExp(
+  `^.{3,60} is (?:an? |the )(?:[\\p{L}-]{1,30} ){0,3}(?:reporter|correspondent|journalist|editor|columnist|writer|producer) (?:for|at|with) (${NAME})(?=[.,]| (?:and|who|covering|based)\\b)`,
+  'u',
+);
+/** Said of nobody but the outlet whose page it is. */
+const SURELY_OWN: readonly RegExp[] = [
+  new RegExp(`^(${NAME}) logo$`, 'u'),
+  new RegExp(`\\b[Tt]hank(?:s| you) for reading (${NAME})(?=[!.,])`, 'u'),
+  new RegExp(`^[Ss]upport (${NAME}) (?:with|by|today|for)\\b`, 'u'),
+];
+/** "Tern Courier has asked the board for comment", "did not respond to Tern Courier's request for comment". */
+const ASKED_BY: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[.”] )(${NAME}) (?:has|have) (?:also )?(?:asked|contacted|approached|reached out to)\\b[^.]{2,80} for (?:a )?(?:comment|response|statement)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:respond|reply|responded|replied|return|returned)(?: immediately)? to (${NAME})['’]s? (?:request|question|call|inquir|enquir)`,
+    'u',
+  ),
+];
 const SUPPORT = new RegExp(`\\b(?:[Ss]upport(?:ed|ing)?|[Dd]onate to|[Ss]ubscribe to) (${NAME})`, 'u');
 const TOLD = new RegExp(`\\b(?:told|interview with|statement to|spoke to|email to) (${NAME})`, 'gu');
 /** "Tobias Renn/Kestrel" */
@@ -81,6 +117,13 @@ const BEHIND_PHOTOGRAPHER = new RegExp(
   'u',
 );
 const TAIL_OF_BYLINE = /(?:, | \| | for | of | \/ | [–—-] |, of )((?:[Tt]he )?[\p{L}\p{N}.'’& -]{2,50})$/u;
+/** "WQXR | By Ada Quill" */
+const ABOVE_BY = /^(\p{Lu}[\p{L}\p{N}.'’& -]{1,40}) [|/] By /u;
+/** "By Ada Quill for Tern Courier" */
+const FOR_OUTLET = new RegExp(`^(?:By|BY|by) .{2,60} (?:for|FOR) (${NAME})$`, 'u');
+/** "Ada Quill | Tern Courier", "Ada Quill/Tern Courier" */
+const BEHIND_SIGN = new RegExp(`^.{2,60}(?: [|/] |/)(${NAME})$`, 'u');
+const STAFF = new RegExp(`^(?:[Bb]y )?(${NAME}) (?:[Ss]taff|STAFF)(?: [Ww]riters?| [Rr]eporters?)?$`, 'u');
 const HEAD_OF_BYLINE =
   /^(?:By )?([\p{L}\p{N}.'’& -]{2,50}?) (?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?|[Nn]ews [Ss]ervice|[Nn]ewsroom|[Ee]ditorial [Bb]oard|[Dd]esk|[Ee]ditors?)\b/u;
 const AGENCY_DATELINE =
@@ -103,6 +146,7 @@ const MOST_ASIDES = 3;
 const ENOUGH = 3;
 const ENOUGH_IN_PASSING = 4.5;
 const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+const SLASH = / \/ /;
 const SEPARATOR = /\s?\|\s?|\s[–—·•»›:/-]{1,2}\s/;
 const ENOUGH_OF_AGENCY = 2;
 const SHORTEST_NAME = 3;
@@ -117,6 +161,8 @@ const OCCUPATION =
 const MOST_SUPPORTED = 40;
 const REPEATED = 0.8;
 const IN_TEXT = 2;
+/** What the text names so often is what it is about. */
+const OFTEN_IN_TEXT = 3;
 
 /** Headline and outlet of "The post HEADLINE appeared first on OUTLET.", or null. */
 export function parseTrailer(passages: readonly Passage[]): { headline: string; publisher: string } | null {
@@ -137,6 +183,7 @@ type Found =
   | 'address'
   | 'own'
   | 'masthead'
+  | 'top'
   | 'menu'
   | 'mention';
 
@@ -147,6 +194,12 @@ interface Claim {
   readonly weight: number;
   readonly found: Found;
 }
+
+const OWNER =
+  /\b(?:publishing|publications?|publishers|media|group|holdings|communications|interactive|newspapers|company)$/i;
+const isOwner = (name: string): boolean => OWNER.test(name);
+/** "Dockside" of "Dockside Publishing". */
+const isOwnedBy = (name: string, owner: string): boolean => /^\p{Lu}/u.test(name) && owner.startsWith(`${name} `);
 
 /** What speaks for one outlet. */
 class Candidate {
@@ -170,17 +223,24 @@ class Candidate {
       this.#found.set(found, Math.max(this.#found.get(found) ?? 0, weight) + (this.#found.has(found) ? 1 : 0));
   }
 
-  /** As it is written most often, and not in capitals where it is once written otherwise. */
+  /** As it is written most often; not in capitals nor as its owner's, where it is once written otherwise. */
   get name(): string {
     const names = [...this.#names].sort(([, a], [, b]) => b - a).map(([name]) => name);
     const [first = ''] = names;
     const inCapitals = first === first.toUpperCase() && first.includes(' ');
-    const written = inCapitals ? names.find((name) => name !== first && name.toUpperCase() === first) : undefined;
+    const written = names.find(
+      (name) =>
+        name !== first && ((inCapitals && name.toUpperCase() === first) || (isOwner(first) && isOwnedBy(name, first))),
+    );
     return written ?? first;
   }
 
   get weight(): number {
     return [...this.#found.values()].reduce((sum, weight) => sum + weight, this.extra);
+  }
+
+  has(...sources: readonly Found[]): boolean {
+    return sources.some((found) => this.#found.has(found));
   }
 
   /** Whether more speaks for it than a menu or a mention. */
@@ -190,9 +250,7 @@ class Candidate {
 
   /** Whether the page states whose it is, rather than naming somebody. */
   get isStated(): boolean {
-    return ['stated', 'trailer', 'copyright', 'site', 'byline', 'stamp'].some((found) =>
-      this.#found.has(found as Found),
-    );
+    return this.has('stated', 'trailer', 'copyright', 'site', 'byline', 'stamp');
   }
 }
 
@@ -208,7 +266,8 @@ class Claims {
 
   add(claim: Claim): void {
     const key = outletKey(claim.name);
-    if (key.length < 2 || isMenuWording(claim.name) || this.#isAuthor(claim.name)) return;
+    if (key.length < 2 || isMenuWording(claim.name)) return;
+    if (claim.found !== 'byline' && this.#isAuthor(claim.name)) return;
     const candidate = this.#candidates.get(key) ?? new Candidate();
     candidate.add(claim);
     this.#candidates.set(key, candidate);
@@ -221,10 +280,12 @@ class Claims {
   /** An address in passing, or somebody's handle, may be anybody's, but speaks for a name that it spells. */
   spelt(host: string, weight: number): void {
     const name = hostLabel(host);
-    for (const key of [name, name.replace(/news$/, '')])
-      this.#candidates.get(key)?.add({ name: host, weight: 0, found: 'own' });
-    const candidate = this.#candidates.get(name);
-    if (candidate) candidate.extra += weight;
+    for (const key of [name, name.replace(/news$/, '')]) {
+      const candidate = this.#candidates.get(key);
+      if (!candidate?.has('menu') && !candidate?.isNamed) continue;
+      candidate.add({ name: host, weight: 0, found: 'own' });
+      if (key === name) candidate.extra += weight;
+    }
   }
 
   /** An address says who it is where no name does, and speaks for a name that it spells. */
@@ -246,6 +307,20 @@ class Claims {
     }
   }
 
+  /** "Eastern Post & Observer Ltd" publishes the "Eastern Post" that the page is headed by. */
+  #joinOwners(): void {
+    const all = [...this.#candidates];
+    for (const [key, owner] of all) {
+      if (!owner.has('copyright')) continue;
+      const owned = all.find(
+        ([, { name }]) => name !== owner.name && isOwnedBy(name, owner.name) && isOutletName(name),
+      )?.[1];
+      if (!owned?.has('masthead', 'title', 'site', 'byline')) continue;
+      owned.join(owner);
+      this.#candidates.delete(key);
+    }
+  }
+
   /** What else the page says of those named so far: furniture repeats the outlet's name, the text hardly says it. */
   support(asides: readonly string[], body: string): void {
     const likely = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_SUPPORTED);
@@ -254,13 +329,17 @@ class Claims {
       if (candidate.name.length < SHORTEST_NAME || !candidate.isNamed) continue;
       const repeated = asides.filter((text) => text.includes(bare)).length - 1;
       candidate.extra += Math.min(Math.max(repeated, 0), MOST_ASIDES) * REPEATED;
-      if (!candidate.isStated && !isOutletName(candidate.name) && body.includes(bare)) candidate.extra -= IN_TEXT;
+      if (candidate.isStated) continue;
+      const often = body.split(bare).length - 1;
+      const isTopic = isOutletName(candidate.name) ? often >= OFTEN_IN_TEXT : often > 0;
+      if (isTopic) candidate.extra -= IN_TEXT;
     }
   }
 
   /** An agency only where nobody else is named. */
   best(): string | null {
     this.#joinInitials();
+    this.#joinOwners();
     const named = [...this.#candidates.values()].sort((a, b) => b.weight - a.weight);
     const enough = ({ weight, isNamed }: Candidate): boolean => weight >= (isNamed ? ENOUGH : ENOUGH_IN_PASSING);
     const outlet = named.find((candidate) => enough(candidate) && !isAgency(candidate.name));
@@ -291,8 +370,18 @@ const ASIDE: ReadonlySet<Passage['kind']> = new Set([
 const isAside = ({ kind }: Passage): boolean => ASIDE.has(kind);
 
 function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
-  for (const { kind, text } of passages) {
+  for (const [i, { kind, text }] of passages.entries()) {
+    const staff = STAFF.exec(text)?.[1];
+    if (staff && !isKicker(staff)) yield { name: staff, weight: 3, found: 'own' };
+    const between = passages[i - 1]?.kind === 'byline' && passages[i + 1]?.kind === 'date';
+    if (between && IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
     if (kind !== 'byline' && kind !== 'contributors') continue;
+    const above = ABOVE_BY.exec(text)?.[1];
+    if (above) yield { name: above, weight: 4, found: 'byline' };
+    const writtenFor = FOR_OUTLET.exec(text)?.[1];
+    if (writtenFor && !OCCUPATION.test(writtenFor)) yield { name: writtenFor, weight: 3.5, found: 'byline' };
+    const behind = BEHIND_SIGN.exec(text)?.[1];
+    if (behind && !isKicker(behind) && !OCCUPATION.test(behind)) yield { name: behind, weight: 2, found: 'byline' };
     const name = TAIL_OF_BYLINE.exec(text.slice(-100))?.[1] ?? HEAD_OF_BYLINE.exec(text.slice(0, 100))?.[1];
     for (const part of name ? [name, ...name.split(',')] : [text.replace(/^By /, '')]) {
       if (isOutletName(part.trim())) {
@@ -302,6 +391,8 @@ function* claimsOfBylines(passages: readonly Passage[]): Generator<Claim> {
     }
   }
 }
+
+const isOneWord = (name: string): boolean => !name.includes(' ') && name.length >= SHORTEST_NAME;
 
 /** What was cut off a title may also be a section's name, or a columnist's; hardly where the title stands alone elsewhere. */
 function* claimOfPart(
@@ -314,7 +405,7 @@ function* claimOfPart(
   else if (isOutletName(name)) yield { name, weight: 5, found: 'title' };
   else if (IS_NAME.test(name) && !isKicker(name) && !authors.includes(name)) {
     if (title === 'repeated') yield { name, weight: 6, found: 'site' };
-    else yield { name, weight: isArticledName(name) ? 3.5 : 2, found: 'title' };
+    else yield { name, weight: isArticledName(name) ? 3.5 : isOneWord(name) ? 3 : 2, found: 'title' };
   }
 }
 
@@ -331,6 +422,10 @@ function weightOfHolder(holder: string): number {
   if (isFirm(holder)) return isOutletName(outletOf(holder)) && outletOf(holder) !== holder ? 5 : 2.5;
   return isOutletName(holder) ? 6 : 5;
 }
+
+/** Whether the line that heads the page stands again at its foot. */
+const closes = (passages: readonly Passage[], line: string): boolean =>
+  passages.slice(Math.max(1, passages.length - FOOT)).some(({ text }) => text === line);
 
 function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
@@ -357,13 +452,17 @@ function* claimsOfLines(passages: readonly Passage[]): Generator<Claim> {
       const at = rest.length < 2 ? -1 : text.toLowerCase().lastIndexOf(rest);
       const name = at < 0 ? '' : text.slice(at, at + rest.length);
       if (isOutletName(name)) yield { name, weight: 5, found: 'stamp' };
+      else if (IS_NAME.test(name) && !isKicker(name) && SLASH.test(text)) yield { name, weight: 3.5, found: 'stamp' };
     }
     if (i >= headline || passage.outlet) continue;
     const part = text.split(SEPARATOR).find(isOutletName);
     if (part && MENU_NEWS.test(part) && (i > 0 || text !== part)) yield { name: part, weight: 1.5, found: 'menu' };
     else if (part) yield { name: part, weight: i < TOP ? 3.5 : 3, found: 'masthead' };
     else if (i === 0 && isArticledName(text) && !isKicker(text)) yield { name: text, weight: 3, found: 'masthead' };
-    else if (IS_NAME.test(text) && !isKicker(text)) yield { name: text, weight: 1.5, found: 'menu' };
+    else if (IS_NAME.test(text) && !isKicker(text))
+      yield i >= TOP
+        ? { name: text, weight: 1.5, found: 'menu' }
+        : { name: text, weight: i === 0 && closes(passages, text) ? 3 : 2, found: 'top' };
   }
 }
 
@@ -386,18 +485,38 @@ function* outletsIn(text: string): Generator<string> {
   }
 }
 
+const isReporting = (passage: Passage): boolean => isTextual(passage) && !speaksOfPage(passage) && !asksWeakly(passage);
+
+const isOwnAccount = (name: string, text: string): boolean => LIKE_PERSON.test(name) && ON_PLATFORM.test(text);
+
 function addMentions(claims: Claims, passages: readonly Passage[]): void {
   for (const [i, passage] of passages.entries()) {
-    if ((isAside(passage) || i >= passages.length - ENDING) && passage.text.length < LONGEST_ASIDE) {
+    if (OF_ANOTHER.test(passage.text)) continue;
+    const isOfPage = isAside(passage) || (i >= passages.length - ENDING && !isReporting(passage));
+    if (isOfPage && passage.text.length < LONGEST_ASIDE) {
+      for (const pattern of SURELY_OWN) {
+        const name = pattern.exec(passage.text)?.[1];
+        if (name) claims.add({ name, weight: 3, found: 'own' });
+      }
+      const employer = passage.kind === 'contributors' ? WORKS_FOR.exec(passage.text)?.[1] : undefined;
+      if (employer) claims.add({ name: employer, weight: 3, found: 'own' });
+      const newsroom = IS_NEWSROOM.exec(passage.text)?.[1];
+      if (newsroom) claims.add({ name: newsroom, weight: 4, found: 'own' });
       for (const name of outletsIn(passage.text))
         if (name !== passage.text) claims.add({ name, weight: 1.5, found: 'mention' });
       const supported = SUPPORT.exec(passage.text)?.[1];
       if (supported) claims.add({ name: supported, weight: isOutletName(supported) ? 3 : 2, found: 'own' });
       for (const pattern of OWN_NAME) {
         const name = pattern.exec(passage.text)?.[1];
-        if (name) claims.add({ name, weight: isOutletName(name) ? 2 : 1, found: 'own' });
+        if (!name) continue;
+        if (isOutletName(name)) claims.add({ name, weight: 2, found: 'own' });
+        else claims.add({ name, weight: 1, found: isOwnAccount(name, passage.text) ? 'mention' : 'own' });
       }
     } else if (isTextual(passage)) {
+      for (const pattern of ASKED_BY) {
+        const name = pattern.exec(passage.text.slice(0, LONGEST_ASIDE))?.[1];
+        if (name) claims.add({ name, weight: isOutletName(name) ? 3 : 2, found: 'own' });
+      }
       for (const [, name = ''] of passage.text.matchAll(TOLD))
         if (isOutletName(name)) claims.add({ name, weight: 0.6, found: 'mention' });
     }
@@ -416,7 +535,7 @@ export function findPublisher(all: readonly Passage[]): string | null {
   addMentions(claims, passages);
   const asides = passages.filter((passage) => isAside(passage) || !isTextual(passage)).map(({ text }) => text);
   const body = passages.filter((passage) => passage.kind === null && isTextual(passage)).slice(0, HEAD);
-  claims.support(asides, body.map(({ text }) => text).join('\n'));
+  claims.support(asides, body.map(({ text }) => text.replace(TOLD, '')).join('\n'));
   const first = passages.find((passage) => isTextual(passage) && passage.kind !== 'noise');
   const agency = first && AGENCY_DATELINE.exec(first.text.slice(0, DATELINE_REACH))?.[1];
   if (agency) claims.add({ name: agency, weight: 4, found: 'stamp' });

@@ -93,6 +93,8 @@ function datelinesOf(passages: readonly Passage[]): string[] {
 /** What else the file says of time, by which a date is decided that could be read in two ways or has no year. */
 class OtherDates {
   readonly #certain = new Set<string>();
+  /** Days that stand anywhere on the page, comments and other stories included. */
+  readonly #seen = new Set<string>();
   readonly #texts: readonly string[];
   /** The order of day and month in a date of figures that can be read in one way only. */
   readonly #dayFirst: boolean | null = null;
@@ -111,6 +113,7 @@ class OtherDates {
         const [day, other] = onWeekday(date.days, weekdayIn(text));
         if (!day || other) continue;
         this.#dayFirst ??= orderOf(text.slice(date.start, date.end));
+        this.#seen.add(day);
         if (isOwn) this.#certain.add(day);
         if (i < head && (isDate(passage) || ADDRESS.test(text))) years.add(day.slice(0, 4));
       }
@@ -137,6 +140,12 @@ class OtherDates {
       const day = dateInYear(text, year);
       if (day) return day;
     }
+    return null;
+  }
+
+  /** The day of a stamp without a year that stands elsewhere with one: "3rd October", and at the foot "3rd October 2031". */
+  repeated(text: string): string | null {
+    for (const day of this.#seen) if (dateInYear(text, day.slice(0, 4)) === day) return day;
     return null;
   }
 
@@ -169,6 +178,10 @@ export function findPublicationDate(passages: readonly Passage[]): string | null
     if (day) return day;
   }
   if (stamps.some((text) => writtenDates(text).length > 0)) return null;
+  for (const text of stamps) {
+    const day = others.repeated(text);
+    if (day) return day;
+  }
   for (const text of datelines) {
     const day = others.complete(text);
     if (day) return day;

@@ -68,6 +68,7 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
   const titled = passages.some(({ kind }) => kind === 'headline');
   const first = titled ? passages.findIndex((passage, i) => isSure(passage, odds[i] ?? 0)) : 0;
   const last = passages.findLastIndex((passage, i) => isSure(passage, odds[i] ?? 0));
+  const opens = (i: number): boolean => i === first - 1 && titled;
   passages.forEach((passage, i) => {
     const own = odds[i] ?? 0;
     const above = passages[i - 1];
@@ -78,7 +79,9 @@ export function keptOf(passages: readonly Passage[], odds: readonly number[]): b
     kept.push(
       !closed &&
         own >=
-          -(bare || (text && isEntry(passages, i)) ? CAUTION.bare : cautionOf(passage, follows, i < first || i > last)),
+          -(bare || (text && (opens(i) || isEntry(passages, i)))
+            ? CAUTION.bare
+            : cautionOf(passage, follows, i < first || i > last)),
     );
     if (text && kept[i]) paragraphs++;
   });

@@ -5,6 +5,7 @@ import { fold, squash } from '../rules/phrases';
 import { isProse } from '../rules/prose';
 import { cutDoubled } from './doubled';
 import { cutField, frontMatterLength } from './frontMatter';
+import { cutHands } from './hands';
 import { cutMarks } from './marks';
 import { cutRunIn } from './runIn';
 import { cutStamp } from './stamp';
@@ -37,6 +38,8 @@ export interface Page {
   isOutlet(name: string): boolean;
   /** Whether these words stand in another line of the page's head or foot too. */
   repeats(name: string): boolean;
+  /** Whether a byline of the head has this name. */
+  isAuthor(name: string): boolean;
   /** Whether these words are another line of the head too. */
   isLine(words: string): boolean;
 }
@@ -63,8 +66,8 @@ function partsOf(passage: Passage, parts: readonly Part[]): Passage[] {
   return made;
 }
 
-const LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutTitle, cutStamp];
-const FIRST_LINES: readonly Cutter[] = [cutMarks, cutDoubled, cutRunIn, cutTitle, cutStamp];
+const LINES: readonly Cutter[] = [cutMarks, cutHands, cutDoubled, cutTitle, cutStamp];
+const FIRST_LINES: readonly Cutter[] = [cutMarks, cutHands, cutDoubled, cutRunIn, cutTitle, cutStamp];
 
 /** How many passages stand at the top of the file, above the text or among its first lines. */
 function headLength(passages: readonly Passage[]): number {
@@ -92,6 +95,7 @@ function pageOf(head: readonly Passage[], foot: readonly Passage[]): Page {
   return {
     isOutlet: (name) => isOutletName(name) || (/\p{Lu}/u.test(name) && keys.has(outletKey(name))),
     repeats: (name) => short.filter((text) => text.includes(name)).length > 1,
+    isAuthor: (name) => lines.has(`by${squash(name)}`) || lines.has(squash(name)),
     isLine: (words) => words.length >= SHORTEST_LINE && lines.has(squash(words)),
   };
 }

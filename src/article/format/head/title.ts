@@ -19,7 +19,7 @@ const BEHIND_BAR = /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*)(?: (?:of|the|and|&|\p{Lu}[\p
 
 const ARTICLED = /^The \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 const DASH = /^[–—]$/;
-const BYLINE = /^(?:by|written by|story by|posted by)\b/i;
+const BYLINE = /^(?:by|written by|story by|posted by)\b|^.{2,40} [|/] by \p{Lu}/iu;
 
 interface Segment {
   readonly from: number;
@@ -41,6 +41,9 @@ function segmentsOf(text: string): Segment[] {
   segments.push({ from, to: text.length, text: text.slice(from), separator });
   return segments;
 }
+
+/** "ADA QUILL: " */
+const AUTHOR_BEFORE_COLON = /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,3}): (?=\S.{9})/u;
 
 const TRAILING_SIGN = /[\s.:!>»-]/;
 
@@ -74,7 +77,11 @@ function titleEnd(segments: readonly Segment[], text: string, page: Page): numbe
       page.isOutlet(segment.text) ||
       isKicker(segment.text) ||
       (segment.separator === '|' && BEHIND_BAR.test(segment.text)) ||
-      (DASH.test(segment.separator) && isArticled(segment.text, text.slice(0, above.to))) ||
+      (DASH.test(segment.separator) &&
+        (isArticled(segment.text, text.slice(0, above.to)) ||
+          (BEHIND_BAR.test(segment.text) &&
+            wordsIn(segment.text) <= LONGEST_SITE_NAME &&
+            page.repeats(segment.text)))) ||
       (segment.separator === '-' && isSiteName(segment.text, text.slice(0, above.to), page)) ||
       page.isLine(text.slice(0, above.to));
     if (!isTail) break;
@@ -103,7 +110,8 @@ export const cutTitle: Cutter = ({ text }, page) => {
     start = 0;
     end = segments.length;
   }
-  const kicker = BEFORE_COLON.exec(text.slice(from, to));
+  const author = AUTHOR_BEFORE_COLON.exec(text.slice(from, to));
+  const kicker = author && page.isAuthor(author[1] ?? '') ? author : BEFORE_COLON.exec(text.slice(from, to));
   if (kicker && wordsIn(text.slice(from + kicker[0].length, to)) >= FEWEST_WORDS) from += kicker[0].length;
   if (from === 0 && to === text.length) return null;
   if (from > 0) parts.push({ from: 0, to: from, kind: 'noise', outlet: 'cut off' });

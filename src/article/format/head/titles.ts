@@ -5,6 +5,7 @@ import { hostIn, isOutletName } from '../outlets';
 import type { Passage } from '../passage';
 import { endsInAgency, endsInCredit } from '../rules/lines/credit';
 import { isListHeading } from '../rules/lines/relatedLink';
+import { speaksOfPage } from '../rules/pageTalk';
 import { inTitleCase, squash } from '../rules/phrases';
 import { showsPicture } from '../rules/pictures';
 import { isProse } from '../rules/prose';
@@ -34,7 +35,11 @@ const ENDS_OPEN = /[,:;]$|[_–—-]$/;
 const ENDS_IN_ABBREVIATION = /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m)\.["”’]?$/;
 const STARTS = /^["'“‘([¿¡$£€#@]*[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 const ABOUT_PAGE = /^(?:this|the) (?:article|story|page|post|content|video)\b|^\d+ comments?\b/;
+const PROMISES_MORE = /^(?:discover|get|see|read|watch|view|find) more\b/;
+const SEARCH_BOX = /^search (?:for|our|the|this)\b.{0,40}$/;
+const LENGTH_OF_VIDEO = /^\d{1,2}:\d\d$/;
 const GLUED_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+ ?\p{Lu}\p{Ll}*\p{Lu}/u;
+const SHORTEST_TITLE = 20;
 const TWO_WORDS = /\p{Lu} \p{Lu}/u;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
@@ -114,6 +119,8 @@ const SHAPES: readonly [(passage: Passage) => boolean, number][] = [
   [({ kind }) => kind === 'promotion' || kind === 'noise', -1.5],
   [({ text }) => /\([^()]{3,60}\)\.?$/.test(text), -1.5],
   [({ folded }) => ABOUT_PAGE.test(folded), -4],
+  [speaksOfPage, -1],
+  [({ folded }) => PROMISES_MORE.test(folded) || SEARCH_BOX.test(folded), -4],
   [({ folded }) => /^by\s/.test(folded), -3],
   [({ folded }) => /^(?:we|our)\s/.test(folded), -2],
   [({ text }) => writtenDates(text).length > 0, -1],
@@ -141,6 +148,8 @@ export interface Title {
   readonly passage: Passage;
   readonly at: number;
   readonly score: number;
+  /** 0..4: what it shares with the text. */
+  readonly shared: number;
 }
 
 const ENOUGH = 0;
@@ -150,11 +159,24 @@ const BELOW_AUTHOR = 2;
 /** What stands twice was taken for a caption for that alone. */
 const CAPTION = 1.5;
 const NOT_ABOVE_TEXT = 2.5;
-const BELOW_TITLE = 1;
+const BELOW_TITLE = 0.5;
+const LINE_BELOW_TITLE = 1;
+/** A deck says more of what the text says than the headline right above it. */
+const RIGHT_BELOW_TITLE = 2.2;
+const SHARED = 1;
+const LONGEST_TOPIC_IN_WORDS = 5;
 /** So near below a headline its deck may stand, in passages. */
 const DECK = 6;
 /** So near above the text the headline stands, in passages; titles of other stories stand further up. */
 const ABOVE_TEXT = 12;
+
+/** How long the video is whose title stands above; below the time of an entry of a live report its text follows. */
+const isOfVideo = (line: Passage | undefined, below: Passage | undefined): boolean =>
+  line !== undefined && LENGTH_OF_VIDEO.test(line.text) && !(below && isTextual(below));
+
+/** "HomeCourtsFerry Captain Goes Free" above "Ferry Captain Goes Free". */
+const endsInTitle = (text: string, title: string): boolean =>
+  title.length >= SHORTEST_TITLE && title.length < text.length && text.endsWith(title);
 
 /** The lines at the top of the file that may be its headline, in order. */
 export function titlesOf(passages: readonly Passage[]): Title[] {
@@ -181,9 +203,10 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
       const copies = Math.min((around.copies.get(squash(passage.text)) ?? 1) - 1, 1);
       const slug = Math.max(0, ...around.slugs.map((words) => overlap(stems, words)));
       const authored = near.some(isAuthorship);
+      const shared = overlap(stems, around.bodyWords);
       let score =
         length(wordsOf(passage.text)) +
-        overlap(stems, around.bodyWords) +
+        shared +
         slug +
         copies * 1.5 +
         (authored ? 1 : 0) +
@@ -193,24 +216,39 @@ export function titlesOf(passages: readonly Passage[]): Title[] {
       if (passage.text.length <= LONGEST_TOPIC && around.body.includes(passage.folded)) score -= 2;
       for (const [holds, weight] of SHAPES) if (holds(passage)) score += weight;
       if (passages[i - 1]?.text === '#') score += 2;
+      if (near.some(({ text }) => endsInTitle(passage.text, text))) score -= 3;
+      if (isOfVideo(passages[i + 1], passages[i + 2])) score -= 2;
       if (i - list <= LIST) score -= 2;
       if ((passage.kind === 'caption' && copies === 0) || passage.kind === 'credit') score -= CAPTION;
       if (belowAuthor) score -= BELOW_AUTHOR;
       if (paragraphs > 0) score -= passage.kind !== null || !authored ? NOT_ABOVE_TEXT + paragraphs : 0;
-      titles.push({ passage, at: i, score });
+      titles.push({ passage, at: i, score, shared });
     }
   }
   return titles;
+}
+
+/** How much likelier than the line above it a line has to be to be no deck of it. */
+function marginOf(above: Title, { at }: Title, follows: boolean): number {
+  if (at - above.at > DECK) return 0;
+  if (!follows) return BELOW_TITLE;
+  const isTitle = wordsOf(above.passage.text) > LONGEST_TOPIC_IN_WORDS && above.shared >= SHARED;
+  return isTitle && above.score >= LIKELY ? RIGHT_BELOW_TITLE : LINE_BELOW_TITLE;
 }
 
 /** The likeliest headline, or null. Of two lines in a row the first is the headline and the second its deck. */
 export function bestTitle(passages: readonly Passage[]): Passage | null {
   const titles = titlesOf(passages);
   let best: Title | null = null;
+  /** The last of the likely lines right below it. */
+  let below = Number.NEGATIVE_INFINITY;
   for (const title of titles) {
     if (title.score < ENOUGH) continue;
-    const isDeck = best !== null && title.at - best.at <= DECK;
-    if (!best || title.score > best.score + (isDeck ? BELOW_TITLE : 0)) best = title;
+    const follows = title.at === below + 1;
+    if (!best || title.score > best.score + marginOf(best, title, follows)) {
+      best = title;
+      below = title.at;
+    } else if (follows) below = title.at;
   }
   return best?.passage ?? null;
 }

@@ -10,13 +10,19 @@ import { fold } from './phrases';
 const SHORTEST = 60;
 /** The share of a passage that an appeal may have; what praises the outlet around a longer one belongs to it. */
 const MOST_APART = 0.5;
+/** Where what stays says on which day something is. */
+const MOST_APART_OF_NEWS = 0.8;
+const LONGEST_SPONSOR = 100;
 /** Of what stays, to be a sentence of the report. */
 const SHORTEST_REST = 20;
 
 const CORRECTS = /\b(?:correction|clarification|version of (?:this|the)|(?:article|story|report) (?:has|was))\b/;
 
+/** "Sponsored by Quill & Sons" */
+const SPONSORED = /(?:^|[.!?”] ?)(?:Sponsored|Presented|Brought to you) by \p{Lu}[^.!?]{1,60}$/u;
+
 const mayHold = ({ text, folded }: Passage): boolean =>
-  text.length >= SHORTEST && (CORRECTS.test(folded) || mayAsk(folded));
+  text.length >= SHORTEST && (CORRECTS.test(folded) || mayAsk(folded) || SPONSORED.test(text.slice(-LONGEST_SPONSOR)));
 
 /** Whether quotation marks are open behind a sentence, when they were or were not in front of it: somebody's words. */
 function isOpenBehind(sentence: string, before: boolean): boolean {
@@ -38,9 +44,11 @@ function part(whole: Passage, { start, end }: Span, kind: BlockKind | null): Pas
 
 function kindOf(sentence: Passage): BlockKind | null {
   if (correction.matches(sentence)) return 'correction';
-  return asksForOutlet(sentence) ? 'promotion' : null;
+  return asksForOutlet(sentence) || SPONSORED.test(sentence.text.slice(-LONGEST_SPONSOR)) ? 'promotion' : null;
 }
 
+const DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b/;
 const STATES = /\.["'”’)\]]*$/;
 
 const isReport = (sentence: Passage): boolean =>
@@ -65,7 +73,9 @@ function judged(text: string, passage: Passage): Passage[] | null {
   }
   const apart = sentences.filter(({ kind }) => kind !== null);
   const length = apart.reduce((sum, { text: words }) => sum + words.length, 0);
-  const glued = length > 0 && (corrects || length < passage.text.length * MOST_APART);
+  const isNews = sentences[0]?.kind === null && DAY.test(sentences[0].folded);
+  const most = isNews ? MOST_APART_OF_NEWS : MOST_APART;
+  const glued = length > 0 && (corrects || length < passage.text.length * most);
   return glued && sentences.some(isReport) ? sentences : null;
 }
 

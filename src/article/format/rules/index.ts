@@ -9,6 +9,8 @@ import { contributorNames } from './context/contributorNames';
 import { dateline } from './context/dateline';
 import { doubledCaption } from './context/doubledCaption';
 import { ending } from './context/ending';
+import { entryTime } from './context/entryTime';
+import { foreignByline } from './context/foreignByline';
 import { gallery } from './context/gallery';
 import { headline } from './context/headline';
 import { headlineOfTrailer } from './context/headlineOfTrailer';
@@ -89,7 +91,14 @@ export const contextRules: readonly ContextRule[] = [
 ];
 
 /** What the page leaves, and then what is what in the article. */
-const lastRules: readonly ContextRule[] = [extent, unlabelledCaption, contributorNames, structure];
+const lastRules: readonly ContextRule[] = [
+  extent,
+  foreignByline,
+  unlabelledCaption,
+  contributorNames,
+  structure,
+  entryTime,
+];
 
 /** Decides what can be told by rules alone, before what is left is weighed. */
 export function classifyBefore(passages: readonly Passage[]): void {

@@ -3,11 +3,15 @@ import { anyOf } from '../phrases';
 import journalists from '../words/journalists.txt';
 
 /** How far below the headline names may stand. */
-const NEAR = 5;
+const NEAR = 7;
+/** Longer ones above the names are no deck. */
+const LONGEST_DECK = 260;
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|bin|al)){1,4}";
 /** "Ada Quill / Northwire": the outlet or agency behind the name. */
 const OUTLET = " ?[/|·•] ?(?:The )?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?: (?:of|the|\\p{Lu}[\\p{L}\\p{N}'’.-]*)){0,4}";
-const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,4}(?:${OUTLET})?$`, 'u');
+/** Who writes a live report by turns. */
+const TURN = '(?: \\((?:now|earlier)\\))?';
+const NAMES = new RegExp(`^${NAME}${TURN}(?:(?:,| and|, and| &) ${NAME}${TURN}){0,4}(?:${OUTLET})?$`, 'u');
 /** "Political correspondent, Westmarch", below a name. */
 const POSITION = new RegExp(`^(?:\\p{L}+ ){0,3}(?:${anyOf(journalists)})s?(?:,? [\\p{L} ,]{2,40})?$`, 'iu');
 const CAPITALISED = /\p{Lu}\p{Ll}{2,}/gu;
@@ -22,8 +26,9 @@ const areNames = (line: string, body: string): boolean =>
 export const bareByline: ContextRule = (passages) => {
   const at = passages.findIndex(({ kind }) => kind === 'headline');
   if (at < 0) return;
-  for (const passage of passages.slice(at + 1, at + 1 + NEAR)) {
-    if (isText(passage)) return;
+  const below = passages.slice(at + 1, at + 1 + NEAR);
+  for (const [i, passage] of below.entries()) {
+    if (isText(passage) && (i > 0 || passage.text.length > LONGEST_DECK)) return;
     const { kind, text } = passage;
     if (kind !== null || text.length > 90 || text === text.toUpperCase() || !NAMES.test(text)) continue;
     const body = passages
@@ -33,8 +38,8 @@ export const bareByline: ContextRule = (passages) => {
       .join(' ');
     if (!areNames(text, body)) return;
     passage.kind = 'byline';
-    const below = passages[passages.indexOf(passage) + 1];
-    if (below?.kind === null && below.text.length < 60 && POSITION.test(below.text)) below.kind = 'byline';
+    const next = below[i + 1];
+    if (next?.kind === null && next.text.length < 60 && POSITION.test(next.text)) next.kind = 'byline';
     return;
   }
 };

@@ -1,5 +1,6 @@
 import type { ContextRule, Passage } from '../../passage';
 import { givesWords, showsPicture } from '../pictures';
+import { labelsCaption } from './labelledCaption';
 
 const LONGEST = 450;
 /** The empty lines that usually stand between this file's passages. */
@@ -18,6 +19,8 @@ export const captionOfCredit: ContextRule = (passages) => {
     const [above, line] = [passages[i - 1], passages[i]];
     if (!above || line?.kind !== 'credit' || above.kind !== null || above.text.length > LONGEST || givesWords(above))
       continue;
+    const next = passages[i + 1];
+    if (next && labelsCaption(next)) continue;
     const sticks = line.gap < gap && above.gap >= gap;
     if (sticks || showsPicture(above)) above.kind = 'caption';
   }

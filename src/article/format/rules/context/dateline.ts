@@ -1,5 +1,5 @@
 import { findDate } from '../../dates';
-import type { ContextRule } from '../../passage';
+import type { ContextRule, Passage } from '../../passage';
 
 /** How far down a dateline may stand. */
 const TOP = 6;
@@ -13,6 +13,9 @@ const STARTS_WITH_DATE =
 /** "21:14", "9.05 p.m. GMT": the entries of a live report. */
 const CLOCK = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?(?:gmt|bst|utc|est|edt|et|pt|cet|cest|ist|aest))?$/;
 
+/** Whether a line is a time of day alone. */
+export const isClock = ({ text, folded }: Passage): boolean => text.length < 20 && CLOCK.test(folded);
+
 /** A line that says where and when, and nothing else: "PORT ELLAN, Norland (ANP) —", "Friday, March 4, 2031". */
 export const dateline: ContextRule = (passages) => {
   for (const passage of passages.slice(0, TOP)) {
@@ -25,6 +28,6 @@ export const dateline: ContextRule = (passages) => {
     passage.role = 'dateline';
   }
   for (const passage of passages) {
-    if (passage.kind === null && passage.text.length < 20 && CLOCK.test(passage.folded)) passage.role = 'dateline';
+    if (passage.kind === null && isClock(passage)) passage.role = 'dateline';
   }
 };

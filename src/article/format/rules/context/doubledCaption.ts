@@ -18,7 +18,8 @@ const mayBe = ({ kind }: Passage): boolean => kind === null || kind === 'caption
 /** A caption that scraping took twice: the alternative text of the picture and the line below it. */
 export const doubledCaption: ContextRule = (passages) => {
   for (let i = 1; i < passages.length; i++) {
-    const [first, second] = [passages[i - 1], passages[i]];
+    const above = passages[i - 1]?.kind === 'credit' ? passages[i - 2] : passages[i - 1];
+    const [first, second] = [above, passages[i]];
     if (first && second && mayBe(first) && mayBe(second) && sameWords(first, second)) {
       first.kind = 'caption';
       second.kind = 'caption';

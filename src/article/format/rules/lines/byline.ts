@@ -22,11 +22,18 @@ const OF_OUTLET = new RegExp(
   'u',
 );
 
+/** "WQXR | By Ada Quill" */
+const BEHIND_OUTLET = new RegExp(`^\\p{Lu}[\\p{L}\\p{N}.'’& -]{1,40} [|/] By ${NAMES}$`, 'u');
+
 /** "By Ada Quill and Tom Brask, Harbour Gazette", "Ada Quill, Political Editor". */
 export const byline: LineRule = {
   kind: 'byline',
   longest: 200,
   matches: ({ text }) =>
     !/[a-z]{3}[.!?]$/.test(text) &&
-    (BY.test(text) || POSITION.test(text) || WITH_HANDLE.test(text) || OF_OUTLET.test(text)),
+    (BY.test(text) ||
+      BEHIND_OUTLET.test(text) ||
+      POSITION.test(text) ||
+      WITH_HANDLE.test(text) ||
+      OF_OUTLET.test(text)),
 };

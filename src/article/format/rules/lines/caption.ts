@@ -13,12 +13,14 @@ const LABELLED_SENTENCE =
 /** "2 of 4 The river at the old bridge", "2of4The river": a picture of a gallery, not "2 of 4 people". */
 const OF_GALLERY = /^(?:[1-9]|[1-9]\d) ?(?:of|\/) ?(?:[1-9]|[1-9]\d):? ?["“‘]?\p{Lu}\S* .{6,}/u;
 /** "© Ada Quill A boat leaves the quay.", and not "© Copyright Tern Courier". */
-const AFTER_SIGN = /^© (?!copyright\b).{10,}\p{Ll}/iu;
+const AFTER_SIGN = /^© (?!copyright\b|.{0,80}\b(?:19|20)\d\d\W{0,3}$).{10,}\p{Ll}/iu;
 /** "Northlight A boat leaves the quay Northlight": the credit in front of the picture's description and behind it. */
 const BETWEEN_CREDITS = new RegExp(
   `^(${anyOf(pictureSources)}|[\\p{L}' ]{2,30}/(?:${anyOf(pictureSources)})) .{10,800} \\1$`,
   'u',
 );
+/** "Ada Quill (pictured) was left on the quay", without a full stop. */
+const PICTURED = /\((?:pictured|inset|above|below)\b[^()]{0,40}\)(?!.*[.!?:]$)/i;
 const CAPTION_BUTTON = /\b(?:hide|toggle|show|view) caption$/;
 const SAYING = /\b(?:said|says|told|added|according to)\b/;
 const SHORT = 250;
@@ -43,6 +45,7 @@ function isCaption(passage: Passage): boolean {
     AFTER_SIGN.test(text) ||
     isDescription({ text }) ||
     CAPTION_BUTTON.test(folded) ||
+    (text.length < SHORT && PICTURED.test(text)) ||
     endsInCredit(text) ||
     (text.length < SHORT && endsInAgency(text) && !SAYING.test(folded))
   );

@@ -21,6 +21,7 @@ const SENTENCE_WITHIN = /[\p{Ll}\d]{2}[.!?]["”’]?\s{0,3}[([\p{Lu}]/u;
 /** Words enough in front of a credit in brackets to tell what is seen: a caption too. */
 const DESCRIPTION_BEFORE = /^.{30,}[([]/;
 const BY = /^by /i;
+const COURTESY = /^[Cc]ourtesy(?: of)?:? \p{Lu}[\p{L}'’.& -]{1,60}$/u;
 const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
 
 /** Whether a credit ends in an agency or archive: "Picture: Northlight". */
@@ -41,6 +42,7 @@ export const credit: LineRule = {
       VIA.test(text) ||
       FOR.test(text) ||
       STAFF.test(text) ||
+      COURTESY.test(text) ||
       COPYRIGHT.test(text)),
 };
 

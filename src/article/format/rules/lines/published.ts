@@ -3,7 +3,7 @@ import type { LineRule } from '../../passage';
 import { isStamp } from '../../stamps';
 
 const LABEL =
-  /^(?:(?:first |originally |date )?published|(?:last |article )?updated|(?:last )?modified|posted|filed|created|issued|date|publication date|last edited|created on|as of)\b ?(?:on|at|:|by)?/;
+  /^(?:(?:first |originally |date )?(?:published|uploaded)|(?:last |article )?updated|(?:last )?modified|posted|filed|created|issued|date|publication date|last edited|created on|as of)\b ?(?:on|at|:|by)?/;
 const CLOCK = /\b\d{1,2}[:.]\d\d\b|\b(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|edt|est|et|pt|ist|cet|cest|aest)\b/;
 /** Between the parts of a line below a headline: outlet, day, time. */
 const SEPARATED = / [/·|•] /;
