@@ -1,9 +1,11 @@
 import type { Person, TimeExpression } from '../analysis';
 import type { ParsedSentence } from '../language';
 import { wordList } from '../wordList';
+import type { TokenRange } from './clause';
 import timeNounList from './lexicon/timeNouns.txt';
 import { mend } from './mend';
 import type { PeopleIndex, Reference } from './people';
+import { sayingsBeside } from './speech';
 import { DependencyTree } from './tree';
 
 /** Nouns whose "of" belongs to a title: "head of state". */
@@ -17,6 +19,7 @@ export class SentenceView {
   readonly start: number;
   readonly #references: readonly (Reference | null)[];
   readonly #times: readonly (TimeExpression | null)[];
+  #sayingsBeside: readonly TokenRange[] | undefined;
 
   /** `times` are those that overlap the sentence. */
   constructor(
@@ -29,6 +32,12 @@ export class SentenceView {
     this.#times = timesByToken(sentence, times);
     this.start = endOfDateline(sentence);
     this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
+  }
+
+  /** The clauses of saying that stand beside what they are about. */
+  get sayingsBeside(): readonly TokenRange[] {
+    this.#sayingsBeside ??= sayingsBeside(this.tree);
+    return this.#sayingsBeside;
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */

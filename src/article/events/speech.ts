@@ -1,6 +1,7 @@
 import type { Token } from '../language';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
+import type { TokenRange } from './clause';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
 import type { DependencyTree } from './tree';
@@ -65,7 +66,7 @@ const isFurtherContent = (tree: DependencyTree, clause: number): boolean =>
 /** What is joined by "and", or introduced by "while", is not what somebody says. */
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   (tree.isVerb(clause) || tree.child(clause, 'cop') >= 0) &&
-  tree.child(clause, 'cc') < 0 &&
+  tree.childrenBy(clause, 'cc').every((and) => and === 0 || isQuoteMark(tree.tokens[and - 1])) &&
   CONTENT_MARKERS.has(tree.marker(clause));
 
 /** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
@@ -166,6 +167,40 @@ const isFiniteVerb = (tree: DependencyTree, verb: number): boolean =>
 
 const hasHave = (tree: DependencyTree, verb: number): boolean =>
   tree.childrenBy(verb, 'aux').some((child) => tree.lemma(child) === 'have');
+
+/** Each clause of saying that closes a sentence or stands between two commas in it, whatever the tree makes of it. */
+export function sayingsBeside(tree: DependencyTree): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  const closing = closingSpeech(tree);
+  if (closing) found.push({ first: closing.first, last: tree.tokens.length - 1 });
+  for (let verb = 2; verb < tree.tokens.length; verb++) {
+    if (!/^VB[DZ]$/.test(tree.tag(verb)) || !statementVerbs.has(tree.lemma(verb))) continue;
+    const first = openingOfAside(tree, verb);
+    const last = endOfAside(tree, verb);
+    if (first > 1 && last > 0) found.push({ first, last });
+  }
+  return found;
+}
+
+/** "the ship, | the mayor said |, was lost": the first word behind the comma in front of a bare subject, or -1. */
+function openingOfAside(tree: DependencyTree, verb: number): number {
+  for (let index = verb - 1; index > 0 && verb - index <= LONGEST_SPEAKER; index--) {
+    if (tree.tokens[index]?.text === ',') return index < verb - 1 ? index + 1 : -1;
+    if (!/^(?:DT|NN|PRP|JJ|POS|RB$)/.test(tree.tag(index))) return -1;
+  }
+  return -1;
+}
+
+function endOfAside(tree: DependencyTree, verb: number): number {
+  for (let index = verb + 1; index <= verb + LONGEST_SPEAKER; index++) {
+    if (tree.tokens[index]?.text === ',') return index - 1;
+    if (!/^(?:IN|DT|NN|RB|CD)/.test(tree.tag(index)) || tree.lemma(index) === 'that') return -1;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_SPEAKER = 5;
 
 /** The clause of a verb that follows a pause, by its subject in the tree or else by the words between them. */
 function closingWith(tree: DependencyTree, verb: number): Closing | null {

@@ -4,7 +4,9 @@ import { aboutSource } from './aboutSource';
 import { bareVerb } from './bareVerb';
 import { brokenEnd } from './brokenEnd';
 import { conditional } from './conditional';
+import { disagreement } from './disagreement';
 import type { Doubt } from './doubt';
+import { lostObject } from './lostObject';
 import { misplacedSubject } from './misplacedSubject';
 import { noClause } from './noClause';
 import { noSubject } from './noSubject';
@@ -13,6 +15,7 @@ import { question } from './question';
 import { runTogether } from './runTogether';
 import { tooLong } from './tooLong';
 import { tornPhrase } from './tornPhrase';
+import { twoSubjects } from './twoSubjects';
 import { unnamedSubject } from './unnamedSubject';
 
 export type { Doubt } from './doubt';
@@ -32,6 +35,9 @@ export const doubts: readonly Doubt[] = [
   runTogether,
   tornPhrase,
   aboutSource,
+  disagreement,
+  twoSubjects,
+  lostObject,
 ];
 
 export const doubtsAbout = (label: Label, view: SentenceView): readonly Doubt[] =>

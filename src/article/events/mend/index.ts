@@ -20,6 +20,7 @@ import {
 } from './clauses';
 import { type Draft, unite } from './draft';
 import {
+  attachArticle,
   attachNounAgent,
   attachPreposition,
   attachSubject,
@@ -29,7 +30,7 @@ import {
   releaseObliques,
 } from './names';
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
-import { joinToContentNoun, readBehindSaying, resumeSaying } from './sayings';
+import { joinToContentNoun, makeSaidClause, readBehindSaying, resumeSaying, returnSubject } from './sayings';
 import { attachTime, moveIntoClause } from './times';
 import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
@@ -60,13 +61,15 @@ export function mend(
     }
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
-  for (let index = 0; index < tokens.length; index++) {
+  for (const [index, { tag }] of tokens.entries()) {
     const relation = draft.relations[index] ?? '';
     makePurpose(draft, index);
     makeAdverbial(draft, index);
     if (relation.startsWith('acl')) makeComplement(draft, index);
     if (relation === 'conj') liftConjunct(draft, index);
+    if (relation.startsWith('acl')) makeSaidClause(draft, index);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
+    if (tag === 'DT') attachArticle(draft, index);
     if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);
     if (relation === 'advcl') makeGerund(draft, index);
   }
@@ -77,6 +80,7 @@ export function mend(
     releaseSubject(draft, index);
     dropSubjects(draft, index);
     makeParticiple(draft, index);
+    returnSubject(draft, index);
     shareSubjects(draft, index);
     attachToSubject(draft, index);
     if (relation !== 'xcomp') {

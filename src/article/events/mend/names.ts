@@ -78,17 +78,17 @@ export function joinPronoun(draft: Draft, first: number, head: number, last: num
   attach(draft, and, head, 'cc');
 }
 
-/** "Mayor Dana Vale and Senator Tom Lund signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
+/** "Mayor Dana Vale and Senator Tom Lund signed", "Vale, a lawyer, and his wife signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
 export function joinSubjects(draft: Draft, verb: number): void {
   const { tokens, relations } = draft;
   const [first, second, ...more] = dependents(draft, verb).filter(
     (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
   );
   if (first === undefined || second === undefined || more.length > 0) return;
-  const isJoined = dependents(draft, second).some(
-    (i) => relations[i] === 'cc' && tokens[i]?.lower === 'and' && i > first,
-  );
-  if (isJoined) attach(draft, second, first, 'conj');
+  const and = Math.min(second, ...dependents(draft, second).filter((i) => relations[i] !== 'cc')) - 1;
+  if (tokens[and]?.lower !== 'and' || and <= first) return;
+  attach(draft, second, first, 'conj');
+  attach(draft, and, second, 'cc');
 }
 
 /** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */
@@ -102,6 +102,16 @@ function hangsInside({ heads, relations, tokens }: Draft, name: number, subject:
     if (/^(case|punct|mark|acl:relcl|acl)$/.test(relations[i] ?? '') && tokens[i]?.text !== '-') return true;
   }
   return heads[name] === subject && relations[name] === 'conj' && tokens[name - 1]?.tag === 'CC';
+}
+
+/** "isn't a great investment right now": an article belongs to the noun that follows, not to an adverb behind it. */
+export function attachArticle(draft: Draft, article: number): void {
+  const { heads, relations } = draft;
+  const head = heads[article] ?? -1;
+  if (relations[article] !== 'det' || !/^(?:RB|IN)/.test(tagOf(draft, head))) return;
+  let noun = article + 1;
+  while (noun < head && /^(?:JJ|NN|CD)/.test(tagOf(draft, noun)) && tagOf(draft, noun + 1).startsWith('NN')) noun++;
+  if (tagOf(draft, noun).startsWith('NN') && noun < head) heads[article] = noun;
 }
 
 /** "the withdrawal of the bill by Vale": whoever stands behind "by" did what the noun in front of "of" says. */

@@ -2,10 +2,13 @@ import { wordList } from '../../wordList';
 import { complementClass } from '../arguments';
 import statementVerbList from '../lexicon/statementVerbs.txt';
 import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
+import { prepositionOf } from './objects';
 
 const statementVerbs = wordList(statementVerbList);
 /** By these, after a comma, whoever spoke says more. */
 const RESUMES = new Set(['add', 'note', 'stress', 'insist', 'explain']);
+/** In tokens. */
+const LONGEST_CONTENT = 60;
 const CONTENT = /^(?:ccomp|xcomp|obj)$/;
 
 /**
@@ -34,6 +37,42 @@ export function readBehindSaying(draft: Draft, verb: number): void {
     else if (isNominal(draft, i) && !parts.some((part) => /^(?:cop|nsubj)/.test(relations[part] ?? '')))
       relations[i] = 'parataxis';
   }
+}
+
+/** "Vale and his wife were indicted, prosecutors said", "The firm, Vale said, is sound": of two subjects the first is that of what is said. */
+export function returnSubject(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (!statementVerbs.has(tokens[verb]?.lemma ?? '')) return;
+  const own = dependents(draft, verb, LONGEST_CONTENT);
+  const isBare = (i: number) => /^(?:obl|dep|dislocated)$/.test(relations[i] ?? '') && !prepositionOf(draft, i);
+  const [first, second] = own.filter(
+    (i) => i < verb && ((relations[i] ?? '').startsWith('nsubj') || (isBare(i) && isNominal(draft, i))),
+  );
+  const content = own.find((i) => relations[i] === 'ccomp');
+  if (first === undefined || second === undefined || content === undefined || content < first) return;
+  const ofContent = dependents(draft, content);
+  if (ofContent.some((i) => /^(?:[nc]subj|expl|mark)/.test(relations[i] ?? ''))) return;
+  const isPassive = ofContent.some((i) => relations[i] === 'aux:pass');
+  attach(draft, first, content, isPassive ? 'nsubj:pass' : 'nsubj');
+}
+
+/** "The office said the crates each consisted of …", "Vale said Lund “misread” the rules": nobody says a thing, so a participle behind it is what is said of it. */
+export function makeSaidClause(draft: Draft, participle: number): void {
+  const { heads, relations, tokens } = draft;
+  const noun = heads[participle] ?? -1;
+  if (!/^VB[DN]$/.test(tagOf(draft, participle)) || noun > participle || !isNominal(draft, noun)) return;
+  const first = relations[noun] === 'conj' ? (heads[noun] ?? -1) : noun;
+  const verb = heads[first] ?? -1;
+  if (tokens[verb]?.lemma !== 'say' || verb > first || !/^(?:obj|nsubj)$/.test(relations[first] ?? '')) return;
+  const opens = Math.min(first, ...dependents(draft, first)) === verb + 1;
+  const own = dependents(draft, participle);
+  const isRelative = own.some((i) => i < participle && /^(?:W|IN$)/.test(tagOf(draft, i)));
+  const hasSpeaker = dependents(draft, verb).some((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  const isComplete = own.some((i) => i > participle && /^(?:obj|obl|xcomp|ccomp)/.test(relations[i] ?? ''));
+  if (!opens || isRelative || !hasSpeaker || !isComplete) return;
+  if (tokens.slice(noun + 1, participle).some(({ text }) => text === ',')) return;
+  attach(draft, participle, verb, 'ccomp');
+  attach(draft, first, participle, 'nsubj');
 }
 
 /** Only what hangs from the verb itself can be described: anything deeper may hang from what describes it. */

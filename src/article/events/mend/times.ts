@@ -31,7 +31,13 @@ function attachToVerb(draft: Draft, time: number, verb: number): void {
   const { heads, relations } = draft;
   const noun = heads[time] ?? -1;
   const ofSubject = noun < time && noun < verb && (relations[noun] ?? '').startsWith('nsubj');
-  if (!ofSubject) attach(draft, time, verb, 'obl');
+  if (!ofSubject && !isOfNoun(draft, time)) attach(draft, time, verb, 'obl');
+}
+
+/** "the end of July", "the first weeks of 2016": the noun in front of "of" cannot do without its time. */
+function isOfNoun(draft: Draft, time: number): boolean {
+  const of = dependents(draft, time).find((i) => i < time && draft.relations[i] === 'case') ?? -1;
+  return draft.tokens[of]?.text === 'of' && tagOf(draft, of - 1).startsWith('NN') && draft.relations[time] === 'nmod';
 }
 
 function releaseDependents(draft: Draft, time: number, last: number, verb: number): void {

@@ -146,7 +146,9 @@ export class Labeler {
   #content({ verb, content }: Speech): Group {
     const { tree } = this.#view;
     const token = tree.tokens[content];
-    const quote = token && findContaining(this.#quotes, token);
+    const around = token && findContaining(this.#quotes, token);
+    const subject = tree.tokens[tree.child(content, 'nsubj', 'nsubj:pass')];
+    const quote = around && subject && subject.start < around.start ? undefined : around;
     const without = new Set([verb, ...(quote ? outsideOf(tree, quote, content) : [])]);
     const branch = trim(this.#view, { head: content, without });
     const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
@@ -184,7 +186,7 @@ export class Labeler {
     speech: Speech | null,
   ): Label {
     const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '', by = '' }) => ({
-      tokens: branch ? [...tokensOf(branch, leftOut)].sort((a, b) => a - b) : (tokens ?? []),
+      tokens: branch ? withConjunctions(this.#view.tree, [...tokensOf(branch, leftOut)]) : (tokens ?? []),
       quoted,
       lead: by || (that ? 'that' : whether),
     }));
@@ -223,6 +225,16 @@ export class Labeler {
       quoted: speech === null && groups.some((group) => group.quoted),
     };
   }
+}
+
+/** The tokens in their order, with the "and" in front of what is coordinated, whatever that "and" hangs from. */
+function withConjunctions(tree: DependencyTree, tokens: readonly number[]): number[] {
+  const said = new Set(tokens);
+  for (const index of tokens) {
+    const before = tree.left(index) - 1;
+    if (tree.relation(index) === 'conj' && said.has(tree.head(index)) && tree.tag(before) === 'CC') said.add(before);
+  }
+  return [...said].sort((a, b) => a - b);
 }
 
 /** Words of a label that are said together. */

@@ -75,6 +75,9 @@ const CIRCUMSTANCES = new Set([
   'among',
 ]);
 
+/** Prepositions by which an -ing form says what a verb is about: "charged with stealing", "tasked with overseeing". */
+const COMPLETING = new Set(['for', 'with', 'of', 'from', 'at', 'to', 'into', 'against', 'on', 'about', 'by']);
+
 /** What a clause is trimmed for. */
 export interface Trimming {
   /** The word that heads the clause. */
@@ -88,12 +91,14 @@ export function trim(view: SentenceView, { head, without }: Trimming, isClause =
   const { tree } = view;
   let room = MAX_TOKENS;
   const negated = tree.children(head).some((child) => isNegation(tree.tokens[child]?.lower ?? ''));
+  const asides = view.sayingsBeside.filter(({ first, last }) => head < first || head > last);
+  const isAside = (child: number) => asides.some(({ first, last }) => first <= child && child <= last);
   const branch = (token: number, rank: Rank): Branch => {
     room--;
     const children: Branch[] = [];
     for (const child of tree.children(token)) {
       if (room <= 0) break;
-      if (without.has(child) || child < view.start || tree.relation(child) === 'punct') continue;
+      if (without.has(child) || child < view.start || tree.relation(child) === 'punct' || isAside(child)) continue;
       const own = rankOf(view, child, token, isClause && token === head, negated);
       if (own !== 0) children.push(branch(child, own));
     }
@@ -107,6 +112,8 @@ function rankOf(view: SentenceView, child: number, parent: number, isTop: boolea
   const { tree } = view;
   const relation = tree.relation(child);
   if (relation === 'cc' && child === view.start) return 0;
+  if (isOfParty(tree, child)) return 0;
+  if (isCompounded(tree, child, parent)) return null;
   if (ASIDE.test(relation) || isInParentheses(tree, child) || tree.tokens[tree.left(child)]?.lower === 'according')
     return 0;
   const isClause = tree.isVerb(parent) || tree.child(parent, 'cop') >= 0;
@@ -138,7 +145,7 @@ function rankInClause(
     if (negated) return null;
     if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
       return null;
-    if (marker === 'for' && !isBehindPause(tree, child)) return ARGUMENT;
+    if (COMPLETING.has(marker)) return ARGUMENT;
     return marker === 'to' ? 3 : 1;
   }
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
@@ -149,9 +156,9 @@ function rankInClause(
     if (speechOf(tree, parent) !== null && relation !== 'obl:agent') return 1;
     if (negated || child < parent) return null;
     if (view.isTemporal(child) && !view.timeAt(child)) return 2;
-    if (relation === 'obl' && obliqueVerbs.has(tree.lemma(parent)) && firstOblique(tree, parent) === child) return null;
+    if (relation === 'obl' && obliqueVerbs.has(tree.lemma(parent)) && firstOblique(view, parent) === child) return null;
     if (!CIRCUMSTANCES.has(marker)) return marker === '' ? null : ARGUMENT;
-    const isArgument = firstOblique(tree, parent) === child && tree.child(parent, 'obj', 'ccomp', 'xcomp') < 0;
+    const isArgument = firstOblique(view, parent) === child && tree.child(parent, 'obj', 'ccomp', 'xcomp') < 0;
     return isArgument ? ARGUMENT : 2;
   }
   if (relation === 'advmod') {
@@ -160,6 +167,7 @@ function rankInClause(
     if (isLeading && tree.tag(child) !== 'JJ') return 0;
     if (isDate(view, child) || (child > parent && isDate(view, child + 1 + Number(tree.tag(child + 1) === 'IN'))))
       return 0;
+    if (opensTime(view, child)) return 0;
     if (negated) return null;
     return /.ly$/.test(word) ? 3 : null;
   }
@@ -171,6 +179,7 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
   const relation = tree.relation(child);
   const isPaused = isBehindPause(tree, child);
   if (relation === 'appos') return isPaused ? 0 : null;
+  if (child > parent && isBehindDash(tree, child) && tree.child(child, 'cc') < 0) return 0;
   if (/^(?:acl|advcl:relcl)/.test(relation) && isQuantified(tree, parent)) return null;
   if (relation === 'acl:relcl' || relation === 'advcl:relcl') return isPaused ? 0 : 4;
   if (relation === 'acl') return isPaused ? 0 : saysWhat(tree, child, parent) ? null : 4;
@@ -195,6 +204,12 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
     return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
   return null;
 }
+
+/** "as early | as next week", "as late | as 2019": goes with the time that it measures. */
+const opensTime = (view: SentenceView, adverb: number): boolean =>
+  view.tree.tokens[adverb - 1]?.lower === 'as' &&
+  view.tree.tokens[adverb + 1]?.lower === 'as' &&
+  [2, 3].some((ahead) => isDate(view, adverb + ahead));
 
 /** "any bill that …", "the only one who …": it says of which. */
 const isQuantified = (tree: DependencyTree, noun: number): boolean =>
@@ -222,22 +237,45 @@ const sharesObject = (tree: DependencyTree, verb: number, second: number): boole
   subjectOf(tree, verb) >= 0 &&
   second - verb <= 3;
 
-const firstOblique = (tree: DependencyTree, verb: number): number =>
-  tree.children(verb).find((child) => child > verb && tree.relation(child).startsWith('obl')) ?? -1;
+/** Times apart, which stand beside the label: "was arrested on Friday in Halden". */
+const firstOblique = (view: SentenceView, verb: number): number =>
+  view.tree
+    .children(verb)
+    .find((child) => child > verb && view.tree.relation(child).startsWith('obl') && view.timeAt(child) === null) ?? -1;
 
 function leftOfSubject(tree: DependencyTree, head: number): number {
   const subject = tree.child(head, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
   return subject >= 0 ? tree.left(subject) : head;
 }
 
+const isBehindDash = (tree: DependencyTree, head: number): boolean =>
+  /^(?:[:–—―]|--)$/.test(tree.tokens[tree.left(head) - 1]?.text ?? '');
+
 const isBehindPause = (tree: DependencyTree, head: number): boolean => {
   const first = tree.left(head);
   return PAUSE.test(tree.tokens[first - 1]?.text ?? '') || PAUSE.test(tree.tokens[first]?.text ?? '');
 };
 
+/** "hand-to-hand", "R-Texas": one word, in whatever pieces. */
+function isCompounded(tree: DependencyTree, head: number, parent: number): boolean {
+  const hyphen = tree.left(head) - 1;
+  const [before, sign, after] = [tree.tokens[hyphen - 1], tree.tokens[hyphen], tree.tokens[hyphen + 1]];
+  return parent === hyphen - 1 && sign?.text === '-' && before?.end === sign.start && sign.end === after?.start;
+}
+
+/** "Ada Vale, R-Halden,", "Ada Vale (D-Brenn)": a party and a place, whichever of them the other hangs from. */
+const isOfParty = (tree: DependencyTree, index: number): boolean =>
+  [index, index - 2].some(
+    (party) =>
+      /^[A-Z]$/.test(tree.tokens[party]?.text ?? '') &&
+      /^[,(]$/.test(tree.tokens[party - 1]?.text ?? '') &&
+      tree.tokens[party + 1]?.text === '-',
+  );
+
+/** Not where the whole sentence stands in them. */
 const isInParentheses = (tree: DependencyTree, head: number): boolean => {
   const first = tree.left(head);
-  return /^[([]$/.test(tree.tokens[first - 1]?.text ?? '') || /^[([]$/.test(tree.tokens[first]?.text ?? '');
+  return [first - 1, first].some((index) => index > 0 && /^[([]$/.test(tree.tokens[index]?.text ?? ''));
 };
 
 /** A day or a time of day: the reader finds it beside the label. */
