@@ -2,7 +2,7 @@ import type { Modality, Polarity, Quote } from '../analysis';
 import { isPersonNoun } from '../people';
 import { findContaining } from '../span';
 import { complementClass, lightVerbOf, objectOf, subjectOf } from './arguments';
-import { isNegation } from './negation';
+import { isConcession, isNegation } from './negation';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import { type Source, sourceOf } from './source';
@@ -79,12 +79,17 @@ export function commitmentOf(view: SentenceView, trigger: number, quotes: readon
         tree.isNominal(governor) ||
         relation.startsWith('csubj') ||
         readsThrough(tree, governor, relation);
-      if (relation === 'ccomp' && isStatementVerb(tree.lemma(governor)) && modality === 'actual') isWithin = false;
+      const isSaid = relation === 'ccomp' && isStatementVerb(tree.lemma(governor));
+      if (isSaid && modality === 'actual' && !isYetToBeSaid(tree, governor)) isWithin = false;
     }
     index = governor;
   }
   return { polarity, modality, source: sourceFor(view, trigger, holder, quotes) };
 }
+
+/** "plans to say that …": what is not said yet is not so because somebody says so. */
+const isYetToBeSaid = (tree: DependencyTree, verb: number): boolean =>
+  tree.relation(verb) === 'xcomp' && tree.marker(verb) === 'to';
 
 type Standing = Exclude<Modality, 'actual'> | 'negative';
 
@@ -165,8 +170,7 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
     else if (ALLEGED.has(word)) apply('alleged', verb);
     else if (POSSIBLE.has(word) && kind === 'advmod' && child < verb) apply('possible', verb);
     else if (/^(?:nsubj|obj)/.test(kind) && isNobody(tree, child)) apply('negative', verb);
-    else if (kind.startsWith('advcl') && CONDITIONS.has(tree.marker(child)) && !isPastOf(tree, verb))
-      apply('conditional', verb);
+    else if (kind.startsWith('advcl') && isCondition(tree, child) && !isPastOf(tree, verb)) apply('conditional', verb);
   }
   if (CONDITIONS.has(marker) && (relation.startsWith('advcl') || marker !== 'if')) apply('conditional', verb);
   else if (QUESTIONS.has(marker) && relation === 'ccomp') apply('doubted', verb);
@@ -174,6 +178,9 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
   if (relation === 'acl' && tree.tag(verb) === 'VB' && marker === 'to' && !isOneOfRow(tree, tree.head(verb)))
     apply('planned', verb);
 }
+
+const isCondition = (tree: DependencyTree, clause: number): boolean =>
+  CONDITIONS.has(tree.marker(clause)) && !isConcession(tree, clause);
 
 /** What a modal says of its verb: "must resign" is demanded, "would like to thank" is done by saying so. */
 function standingOfModal(tree: DependencyTree, modal: string, verb: number): Standing | null {

@@ -66,8 +66,12 @@ const isFurtherContent = (tree: DependencyTree, clause: number): boolean =>
 /** What is joined by "and", or introduced by "while", is not what somebody says. */
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   (tree.isVerb(clause) || tree.child(clause, 'cop') >= 0) &&
-  tree.childrenBy(clause, 'cc').every((and) => and === 0 || isQuoteMark(tree.tokens[and - 1])) &&
+  tree.childrenBy(clause, 'cc').every((joint) => opensSentence(tree, joint)) &&
   CONTENT_MARKERS.has(tree.marker(clause));
+
+/** "“And it sank,” Vale said": with its first word a sentence goes on from the one before. */
+const opensSentence = (tree: DependencyTree, joint: number): boolean =>
+  (joint === 0 || isQuoteMark(tree.tokens[joint - 1])) && /^(?:and|but)$/.test(tree.tokens[joint]?.lower ?? '');
 
 /** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
 function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {

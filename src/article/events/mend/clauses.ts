@@ -285,6 +285,19 @@ export function makePurpose(draft: Draft, verb: number): void {
   if (governor >= 0) attach(draft, verb, governor, 'advcl');
 }
 
+/** "a reversal for the senator, who had promised": "who" tells of the somebody right in front of it, not of a thing further back. */
+export function attachWho(draft: Draft, verb: number, isSomebody: (index: number) => boolean): void {
+  const { heads, tokens } = draft;
+  const who = dependents(draft, verb).find((i) => i < verb && tokens[i]?.lower === 'who');
+  if (who === undefined) return;
+  let noun = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  for (let climbed = 0; climbed < MAX_CLIMB && /^(?:flat|compound)$/.test(draft.relations[noun] ?? ''); climbed++)
+    noun = heads[noun] ?? -1;
+  const described = heads[verb] ?? -1;
+  if (noun <= described || described < 0 || !isNominal(draft, described)) return;
+  if (isSomebody(noun) && !isSomebody(described)) heads[verb] = noun;
+}
+
 /** "killing the baker, Emil Vale, and burning two others": what stands before a comma or "and" is no subject of the -ing form behind it. */
 export function releaseSubject(draft: Draft, verb: number): void {
   const { heads, relations } = draft;

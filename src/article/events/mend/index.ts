@@ -1,9 +1,11 @@
 import type { TimeExpression } from '../../analysis';
 import type { Token } from '../../language';
+import { isPersonNoun } from '../../people';
 import type { Reference } from '../people';
 import { type Attachments, attachmentsOf } from '../tree';
 import {
   attachToSubject,
+  attachWho,
   dropSubjects,
   giveSubject,
   invertSaid,
@@ -61,6 +63,7 @@ export function mend(
     }
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);
+  const isSomebody = (index: number) => Boolean(references[index]) || isPersonNoun(tokens[index] as Token);
   for (const [index, { tag }] of tokens.entries()) {
     const relation = draft.relations[index] ?? '';
     makePurpose(draft, index);
@@ -68,6 +71,7 @@ export function mend(
     if (relation.startsWith('acl')) makeComplement(draft, index);
     if (relation === 'conj') liftConjunct(draft, index);
     if (relation.startsWith('acl')) makeSaidClause(draft, index);
+    if (relation === 'acl:relcl') attachWho(draft, index, isSomebody);
     if (CLAUSAL.has(relation)) makeContent(draft, index);
     if (tag === 'DT') attachArticle(draft, index);
     if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);

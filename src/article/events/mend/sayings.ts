@@ -48,6 +48,7 @@ export function returnSubject(draft: Draft, verb: number): void {
   const [first, second] = own.filter(
     (i) => i < verb && ((relations[i] ?? '').startsWith('nsubj') || (isBare(i) && isNominal(draft, i))),
   );
+  if (!(relations[second ?? -1] ?? '').startsWith('nsubj')) return;
   const content = own.find((i) => relations[i] === 'ccomp');
   if (first === undefined || second === undefined || content === undefined || content < first) return;
   const ofContent = dependents(draft, content);
@@ -106,7 +107,8 @@ export function joinToContentNoun(draft: Draft, verb: number): void {
   const own = dependents(draft, verb);
   const that = own.find((i) => i < verb && tokens[i]?.lemma === 'that');
   const noun = that === undefined ? -1 : that - 1;
-  if (noun < 0 || noun === heads[verb] || !tagOf(draft, noun).startsWith('NN')) return;
+  const isSupposedObject = relations[that ?? -1] === 'obj' && own.some((i) => i > verb && relations[i] === 'obj');
+  if (noun < 0 || (noun === heads[verb] && !isSupposedObject) || !tagOf(draft, noun).startsWith('NN')) return;
   if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
   for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
   if (that !== undefined) relations[that] = 'mark';

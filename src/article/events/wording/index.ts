@@ -8,7 +8,7 @@ import type { DependencyTree } from '../tree';
 import { finish } from './finish';
 import { range } from './range';
 import { Renderer } from './render';
-import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
+import { type Branch, dispensables, dispensed, leaveOut, putBack, tokensOf, trim } from './trim';
 
 /**
  * From so many words on a label goes without a part of this rank: with 14 words it is taken in at a glance, but what a verb needs is
@@ -165,7 +165,7 @@ export class Labeler {
     return this.#fit(head, -1, [{ branch: trim(this.#view, { head, without: new Set() }) }], null);
   }
 
-  /** Leaves out what can go until the rest is short enough. */
+  /** Leaves out what can go until the rest is short enough, and puts back what there is room for after all. */
   #fit(head: number, subject: number, groups: readonly Group[], speech: Speech | null): Label {
     const leftOut = new Set<Branch>();
     const optional = groups.flatMap(({ branch }) => (branch ? dispensables(branch) : []));
@@ -174,6 +174,12 @@ export class Labeler {
     for (const branch of optional) {
       if (leftOut.has(branch) || words <= ROOM[branch.rank || 1]) continue;
       words -= leaveOut(branch, leftOut);
+    }
+    const roots = groups.flatMap(({ branch }) => branch ?? []);
+    for (const branch of dispensed(roots, leftOut)) {
+      const size = putBack(branch, leftOut);
+      if (words + size > ROOM[1]) leftOut.add(branch);
+      else words += size;
     }
     return this.#say(head, subject, groups, leftOut, speech);
   }
@@ -329,7 +335,7 @@ function governingClause(tree: DependencyTree, head: number): number {
   if (relation === 'ccomp') {
     const speech = speechOf(tree, governor);
     const isSaid = speech?.content === head && isStatementVerb(tree.lemma(governor));
-    return isSaid && !isDoubtful(tree, governor) ? -1 : governor;
+    return isSaid && tree.marker(governor) !== 'to' && !isDoubtful(tree, governor) ? -1 : governor;
   }
   if (
     relation === 'advcl' &&

@@ -262,7 +262,10 @@ function withWholeQuotes(written: string): string {
   const closing = text.split('”').length;
   const straight = text.split('"').length % 2 === 1;
   if (opening === closing && straight && text.indexOf('“') <= text.indexOf('”'))
-    return text.replace(/“ /g, '“').replace(/ ”/g, '”');
+    return text
+      .replace(/“ /g, '“')
+      .replace(/ ”/g, '”')
+      .replace(/"\s?([^"]*?)\s?"/g, '"$1"');
   return text.replace(/["“”]/g, '').replace(/ {2,}/g, ' ');
 }
 

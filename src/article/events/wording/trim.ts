@@ -4,7 +4,7 @@ import keptAdverbList from '../lexicon/keptAdverbs.txt';
 import nounClassList from '../lexicon/nounClasses.txt';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
 import { wordTable } from '../lexicon/wordTable';
-import { isNegation } from '../negation';
+import { isConcession, isNegation } from '../negation';
 import type { SentenceView } from '../sentenceView';
 import { speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
@@ -139,7 +139,7 @@ function rankInClause(
   if (relation === 'conj' && (tree.isVerb(child) || tree.child(child, 'cop') >= 0))
     return isTop ? (sharesObject(tree, parent, child) ? null : 0) : 3;
   if (relation.startsWith('advcl')) {
-    if (CONDITIONS.has(marker)) return null;
+    if (CONDITIONS.has(marker) && !isConcession(tree, child)) return null;
     if (isLeading) return 0;
     if (isBehindPause(tree, child)) return isTop ? 0 : 1;
     if (negated) return null;
@@ -303,11 +303,31 @@ export function dispensables(branch: Branch): Branch[] {
 
 /** Leaves out a branch with all that hangs from it. @returns how many tokens went that had not gone before. */
 export function leaveOut(branch: Branch, leftOut: Set<Branch>): number {
-  const sizeOf = (each: Branch): number =>
-    leftOut.has(each) ? 0 : each.children.reduce((sum, child) => sum + sizeOf(child), each.size - sizeOfAll(each));
-  const gone = sizeOf(branch);
+  const gone = sizeOf(branch, leftOut);
   leftOut.add(branch);
   return gone;
 }
+
+/** Says a branch that was left out, but for the parts of it that were left out by themselves. @returns how many tokens it has so. */
+export function putBack(branch: Branch, leftOut: Set<Branch>): number {
+  leftOut.delete(branch);
+  return sizeOf(branch, leftOut);
+}
+
+/** The parts that were left out, each with all in it, first what a label can do without least. */
+export function dispensed(roots: readonly Branch[], leftOut: ReadonlySet<Branch>): Branch[] {
+  const found: Branch[] = [];
+  const visit = (each: Branch): void => {
+    if (leftOut.has(each)) found.push(each);
+    else each.children.forEach(visit);
+  };
+  roots.forEach(visit);
+  return found.sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || a.token - b.token);
+}
+
+const sizeOf = (branch: Branch, leftOut: ReadonlySet<Branch>): number =>
+  leftOut.has(branch)
+    ? 0
+    : branch.children.reduce((sum, child) => sum + sizeOf(child, leftOut), branch.size - sizeOfAll(branch));
 
 const sizeOfAll = ({ children }: Branch): number => children.reduce((sum, { size }) => sum + size, 0);
