@@ -1,7 +1,9 @@
 import type { Modality, Polarity, Quote } from '../analysis';
 import { isPersonNoun } from '../people';
 import { findContaining } from '../span';
+import { wordList } from '../wordList';
 import { complementClass, lightVerbOf, objectOf, subjectOf } from './arguments';
+import criticismList from './lexicon/criticisms.txt';
 import { isConcession, isNegation } from './negation';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
@@ -16,6 +18,8 @@ export interface Commitment {
   /** Who says so, or null when the article says it itself. */
   readonly source: Source | null;
 }
+
+const criticisms = wordList(criticismList);
 
 /** How many governing clauses have a say. */
 const MAX_CLIMB = 12;
@@ -103,10 +107,17 @@ function isComplement(tree: DependencyTree, index: number): boolean {
   const marker = tree.marker(index);
   const governor = tree.head(index);
   if (relation === 'acl') return marker === 'that' || marker === 'to' || marker === 'of';
-  if (relation === 'advcl') return isFrame(tree, governor) && /^(?:of|with|to|from|for|on|against|into)$/.test(marker);
+  if (relation === 'advcl')
+    return (
+      isFault(tree, index) || (isFrame(tree, governor) && /^(?:of|with|to|from|for|on|against|into)$/.test(marker))
+    );
   if (relation === 'obl' || relation === 'nmod') return isFrame(tree, governor) && /^(?:of|from|against)$/.test(marker);
   return false;
 }
+
+/** "attacked him for declining": what somebody is blamed for. */
+const isFault = (tree: DependencyTree, clause: number): boolean =>
+  tree.relation(clause) === 'advcl' && tree.marker(clause) === 'for' && criticisms.has(tree.lemma(tree.head(clause)));
 
 const isFrame = (tree: DependencyTree, word: number): boolean => complementClass(tree.lemma(word)) !== null;
 
@@ -122,6 +133,7 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
     if (says === 'denied' || says === 'doubted') return 'doubted';
   }
   if (tree.marker(index) === 'whether') return 'doubted';
+  if (isFault(tree, index)) return 'alleged';
   if (relation.startsWith('obj'))
     return says === 'denied' || says === 'negative' || says === 'alleged' || says === 'planned' ? says : null;
   if (relation === 'ccomp' && HEARSAY.test(lemma) && tree.child(governor, 'aux:pass') >= 0) return 'alleged';

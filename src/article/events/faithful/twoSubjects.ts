@@ -1,8 +1,15 @@
+import type { DependencyTree } from '../tree';
 import type { Doubt } from './doubt';
 
 export const twoSubjects: Doubt = {
   name: 'two subjects of one verb',
   example: 'Vale, fearing the worst, wrote that two clerks had left. → Vale two clerks had left',
   holds: ({ head, tokens }, { tree }) =>
-    tree.childrenBy(head, 'nsubj', 'nsubj:pass').filter((child) => child < head && tokens.has(child)).length > 1,
+    tree
+      .childrenBy(head, 'nsubj', 'nsubj:pass')
+      .filter((child) => child < head && tokens.has(child) && !isApposition(tree, child)).length > 1,
 };
+
+/** "the judge, Ada Vale, ruled": a name between two commas stands for the noun in front. */
+const isApposition = (tree: DependencyTree, noun: number): boolean =>
+  [tree.left(noun) - 1, tree.right(noun) + 1].every((index) => tree.tokens[index]?.text === ',');

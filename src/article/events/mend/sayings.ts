@@ -1,10 +1,12 @@
 import { wordList } from '../../wordList';
 import { complementClass } from '../arguments';
 import statementVerbList from '../lexicon/statementVerbs.txt';
+import timeNounList from '../lexicon/timeNouns.txt';
 import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
 import { prepositionOf } from './objects';
 
 const statementVerbs = wordList(statementVerbList);
+const timeNouns = wordList(timeNounList);
 /** By these, after a comma, whoever spoke says more. */
 const RESUMES = new Set(['add', 'note', 'stress', 'insist', 'explain']);
 /** In tokens. */
@@ -107,12 +109,27 @@ export function joinToContentNoun(draft: Draft, verb: number): void {
   const own = dependents(draft, verb);
   const that = own.find((i) => i < verb && tokens[i]?.lemma === 'that');
   const noun = that === undefined ? -1 : that - 1;
-  const isSupposedObject = relations[that ?? -1] === 'obj' && own.some((i) => i > verb && relations[i] === 'obj');
-  if (noun < 0 || (noun === heads[verb] && !isSupposedObject) || !tagOf(draft, noun).startsWith('NN')) return;
+  if (noun < 0 || !tagOf(draft, noun).startsWith('NN')) return;
+  if (noun === heads[verb]) {
+    nameContent(draft, verb, noun, that ?? -1);
+    return;
+  }
   if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
   for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
   if (that !== undefined) relations[that] = 'mark';
   attach(draft, verb, noun, 'acl');
+}
+
+/** "reports that he refused it", "allegations that he stole funds": where "that" is neither subject nor object, the clause is what the noun holds. */
+function nameContent(draft: Draft, verb: number, noun: number, that: number): void {
+  const { relations, tokens } = draft;
+  const own = dependents(draft, verb);
+  const isObject = relations[that] === 'obj' && !own.some((i) => i > verb && relations[i] === 'obj');
+  if (relations[verb] !== 'acl:relcl' || isObject || /^(?:nsubj|obl)/.test(relations[that] ?? '')) return;
+  if (!hasOtherSubject(draft, own, that) || timeNouns.has(tokens[noun]?.lemma ?? '') || tokens[noun]?.lemma === 'way')
+    return;
+  relations[that] = 'mark';
+  relations[verb] = 'acl';
 }
 
 const hasOtherSubject = ({ relations }: Draft, own: readonly number[], that: number): boolean =>

@@ -258,7 +258,8 @@ const isBehindPause = (tree: DependencyTree, head: number): boolean => {
 
 /** "hand-to-hand", "R-Texas": one word, in whatever pieces. */
 function isCompounded(tree: DependencyTree, head: number, parent: number): boolean {
-  const hyphen = tree.left(head) - 1;
+  const first = tree.left(head);
+  const hyphen = tree.tokens[first]?.text === '-' ? first : first - 1;
   const [before, sign, after] = [tree.tokens[hyphen - 1], tree.tokens[hyphen], tree.tokens[hyphen + 1]];
   return parent === hyphen - 1 && sign?.text === '-' && before?.end === sign.start && sign.end === after?.start;
 }
