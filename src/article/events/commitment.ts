@@ -185,11 +185,16 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
     else if (kind.startsWith('advcl') && isCondition(tree, child) && !isPastOf(tree, verb)) apply('conditional', verb);
   }
   if (CONDITIONS.has(marker) && (relation.startsWith('advcl') || marker !== 'if')) apply('conditional', verb);
-  else if (QUESTIONS.has(marker) && relation === 'ccomp') apply('doubted', verb);
+  else if (QUESTIONS.has(marker) && relation === 'ccomp' && (marker !== 'if' || isAsked(tree, tree.head(verb))))
+    apply('doubted', verb);
   if (marker === 'without') apply('negative', verb);
   if (relation === 'acl' && tree.tag(verb) === 'VB' && marker === 'to' && !isOneOfRow(tree, tree.head(verb)))
     apply('planned', verb);
 }
+
+/** "asked if it was shut"; but "the only way is if it is shut" asks nothing. */
+const isAsked = (tree: DependencyTree, verb: number): boolean =>
+  KNOWS.test(tree.lemma(verb)) || /^(?:ask|wonder|see|doubt|question|decide|check|inquire)$/.test(tree.lemma(verb));
 
 const isCondition = (tree: DependencyTree, clause: number): boolean =>
   CONDITIONS.has(tree.marker(clause)) && !isConcession(tree, clause);

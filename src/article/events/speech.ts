@@ -232,7 +232,9 @@ export function speakerInFront(tokens: readonly Token[]): number {
     const words = tokens.slice(first, colon);
     const isName = words.every(({ tag, text }) => /^(?:NNP|\.)/.test(tag) && /^\p{Lu}/u.test(text)) && words.length > 1;
     const isOne =
-      words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
+      words.length === 1 &&
+      ((/^\p{Lu}+$/u.test(words[0]?.text ?? '') && !KICKERS.test(words[0]?.lower ?? '')) ||
+        REPORTS.test(words[0]?.lower ?? ''));
     return isName || isOne ? colon - 1 : -1;
   }
   return -1;
@@ -240,6 +242,9 @@ export function speakerInFront(tokens: readonly Token[]): number {
 
 export const isQuoteMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
 
+/** Words in capitals that open a line and name nobody. */
+const KICKERS =
+  /^(?:updated?|breaking|watch|live|exclusive|video|photos?|correction|note|read|related|more|alert|opinion|new|also|see)$/;
 /** The longest name in front of a colon, in tokens. */
 const LONGEST_NAME = 5;
 const REPORTS = /^(?:poll|polls|report|reports|study|survey|police|officials|sources|experts|analysts)$/;

@@ -34,7 +34,7 @@ import {
 import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
 import { joinToContentNoun, makeSaidClause, readBehindSaying, resumeSaying, returnSubject } from './sayings';
 import { attachTime, moveIntoClause } from './times';
-import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
+import { attachInfinitive, liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -60,6 +60,7 @@ export function mend(
     if (tag.startsWith('VB')) {
       restoreVerb(draft, index);
       makeInfinitive(draft, index);
+      attachInfinitive(draft, index);
     }
   }
   for (const [first, last] of runs(times)) attachTime(draft, first, last);

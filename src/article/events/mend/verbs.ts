@@ -1,3 +1,4 @@
+import { complementClass } from '../arguments';
 import { attach, type Draft, dependents, isNominal, isVerb, tagOf, verbAbove } from './draft';
 import { prepositionOf } from './objects';
 
@@ -26,6 +27,16 @@ export function makeInfinitive(draft: Draft, verb: number): void {
   if (!isVerb(draft, heads[verb] ?? -1) || (heads[verb] ?? -1) > verb) return;
   if (dependents(draft, verb).some((i) => relations[i] === 'mark' && draft.tokens[i]?.lower === 'to'))
     relations[verb] = 'xcomp';
+}
+
+/** "have been furloughed or forced to work": the infinitive right behind a verb that governs one is governed by it. */
+export function attachInfinitive(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  const governor = verb - 2;
+  if (tagOf(draft, verb) !== 'VB' || tagOf(draft, verb - 1) !== 'TO' || heads[verb] === governor) return;
+  if (!/^VB[DN]$/.test(tagOf(draft, governor)) || complementClass(tokens[governor]?.lemma ?? '') === null) return;
+  if (!/^(?:advcl|xcomp|acl)$/.test(relations[verb] ?? '') || heads[governor] === verb) return;
+  attach(draft, verb, governor, 'xcomp');
 }
 
 /** Tags of finite verbs. */

@@ -76,7 +76,7 @@ const CIRCUMSTANCES = new Set([
 ]);
 
 /** Prepositions by which an -ing form says what a verb is about: "charged with stealing", "tasked with overseeing". */
-const COMPLETING = new Set(['for', 'with', 'of', 'from', 'at', 'to', 'into', 'against', 'on', 'about', 'by']);
+const COMPLETING = new Set(['for', 'with', 'of', 'from', 'at', 'to', 'into', 'against', 'on', 'about', 'by', 'as']);
 
 /** What a clause is trimmed for. */
 export interface Trimming {
@@ -145,7 +145,7 @@ function rankInClause(
     if (negated) return null;
     if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
       return null;
-    if (COMPLETING.has(marker)) return ARGUMENT;
+    if (COMPLETING.has(marker) && (!hasSubject(tree, child) || isOnlyTold(tree, parent))) return ARGUMENT;
     return marker === 'to' ? 3 : 1;
   }
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
@@ -204,6 +204,10 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
     return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
   return null;
 }
+
+/** "The review comes as the council meets": that it comes says nothing. */
+const isOnlyTold = (tree: DependencyTree, verb: number): boolean =>
+  /^(?:come|arise|unfold)$/.test(tree.lemma(verb)) && tree.child(verb, 'obl', 'obj', 'xcomp') < 0;
 
 /** "as early | as next week", "as late | as 2019": goes with the time that it measures. */
 const opensTime = (view: SentenceView, adverb: number): boolean =>
