@@ -19,7 +19,8 @@ export class SentenceView {
   readonly start: number;
   readonly #references: readonly (Reference | null)[];
   readonly #times: readonly (TimeExpression | null)[];
-  #sayingsBeside: readonly TokenRange[] | undefined;
+  /** By token. */
+  #sayings: Map<number, TokenRange> | undefined;
 
   /** `times` are those that overlap the sentence. */
   constructor(
@@ -34,10 +35,14 @@ export class SentenceView {
     this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
   }
 
-  /** The clauses of saying that stand beside what they are about. */
-  get sayingsBeside(): readonly TokenRange[] {
-    this.#sayingsBeside ??= sayingsBeside(this.tree);
-    return this.#sayingsBeside;
+  /** The clause of saying in which a token stands beside what the clause is about, or null. */
+  sayingAt(index: number): TokenRange | null {
+    if (!this.#sayings) {
+      this.#sayings = new Map();
+      for (const range of sayingsBeside(this.tree))
+        for (let each = range.first; each <= range.last; each++) this.#sayings.set(each, range);
+    }
+    return this.#sayings.get(index) ?? null;
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */

@@ -117,6 +117,7 @@ function withReservation(
 ): EventFacts {
   if (fact.commitment.modality !== 'actual' || fact.trigger !== label.head) return fact;
   if (ofOthers) return { ...fact, event: { ...fact.event, modality: ofOthers } };
+  if (isAccusation(view.tree, label)) return { ...fact, event: { ...fact.event, modality: 'alleged' } };
   for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
     if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
     if (isPurpose(view.tree, child)) continue;
@@ -125,6 +126,13 @@ function withReservation(
   }
   return fact;
 }
+
+/** "is accused of a massacre", "charged Vale with fraud" */
+const isAccusation = (tree: DependencyTree, { head, tokens }: Label): boolean =>
+  complementClass(tree.lemma(head)) === 'alleged' &&
+  tree
+    .childrenBy(head, 'obl', 'nmod', 'advcl')
+    .some((child) => child > head && tokens.has(child) && /^(?:of|with|over)$/.test(tree.marker(child)));
 
 /** What somebody says, told with who says it and when. */
 function saidWith(view: SentenceView, saying: Told, content: Told): Told {

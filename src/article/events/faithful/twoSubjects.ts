@@ -10,6 +10,6 @@ export const twoSubjects: Doubt = {
       .filter((child) => child < head && tokens.has(child) && !isApposition(tree, child)).length > 1,
 };
 
-/** "the judge, Ada Vale, ruled": a name between two commas stands for the noun in front. */
+/** "the judge in the case, Ada Vale, ruled": behind a comma a name stands for the noun in front. */
 const isApposition = (tree: DependencyTree, noun: number): boolean =>
-  [tree.left(noun) - 1, tree.right(noun) + 1].every((index) => tree.tokens[index]?.text === ',');
+  tree.tag(noun).startsWith('NNP') && tree.tokens[tree.left(noun) - 1]?.text === ',';

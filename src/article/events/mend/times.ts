@@ -9,6 +9,7 @@ const REACH = 12;
 /** A time in the middle of a sentence says when its verb happened, and nothing but its own words hangs from it. */
 export function attachTime(draft: Draft, first: number, last: number): void {
   const head = unite(draft, first, last);
+  if (isOfPhrase(draft, head)) return;
   const verb = verbAbove(draft, head);
   if (verb < 0) return;
   releaseObject(draft, head, first);
@@ -33,6 +34,16 @@ function attachToVerb(draft: Draft, time: number, verb: number): void {
   const ofSubject = noun < time && noun < verb && (relations[noun] ?? '').startsWith('nsubj');
   if (!ofSubject && !isOfNoun(draft, time)) attach(draft, time, verb, 'obl');
 }
+
+/** "the 2016 harbor election": a time inside a phrase that goes on behind it. */
+function isOfPhrase(draft: Draft, time: number): boolean {
+  const noun = draft.heads[time] ?? -1;
+  const isInside = /^(?:nummod|compound|amod)$/.test(draft.relations[time] ?? '');
+  return isInside && noun > time && noun - time <= LONGEST_PHRASE && tagOf(draft, noun).startsWith('NN');
+}
+
+/** In tokens. */
+const LONGEST_PHRASE = 4;
 
 /** "the end of July", "the first weeks of 2016": the noun in front of "of" cannot do without its time. */
 function isOfNoun(draft: Draft, time: number): boolean {

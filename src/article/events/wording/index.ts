@@ -70,7 +70,8 @@ export class Labeler {
     if (tree.tokens.length > 2 * LONGEST) return null;
     const tokens = tree.tokens.map((_, index) => index).filter((index) => tree.relation(index) !== 'punct');
     const head = tree.tokens.findIndex((_, index) => tree.head(index) < 0 && tree.relation(index) !== 'punct');
-    return this.#labelOf(Math.max(head, 0), -1, [{ tokens, quoted: false }], null);
+    const label = this.#labelOf(Math.max(head, 0), -1, [{ tokens, quoted: false }], null);
+    return tree.tokens.at(-1)?.text === '?' ? { ...label, text: `${label.text}?` } : label;
   }
 
   #isClause(head: number): boolean {

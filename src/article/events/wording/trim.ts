@@ -91,8 +91,7 @@ export function trim(view: SentenceView, { head, without }: Trimming, isClause =
   const { tree } = view;
   let room = MAX_TOKENS;
   const negated = tree.children(head).some((child) => isNegation(tree.tokens[child]?.lower ?? ''));
-  const asides = view.sayingsBeside.filter(({ first, last }) => head < first || head > last);
-  const isAside = (child: number) => asides.some(({ first, last }) => first <= child && child <= last);
+  const isAside = (child: number) => view.sayingAt(child) !== null && view.sayingAt(child) !== view.sayingAt(head);
   const branch = (token: number, rank: Rank): Branch => {
     room--;
     const children: Branch[] = [];
@@ -140,7 +139,7 @@ function rankInClause(
     return isTop ? (sharesObject(tree, parent, child) ? null : 0) : 3;
   if (relation.startsWith('advcl')) {
     if (CONDITIONS.has(marker) && !isConcession(tree, child)) return null;
-    if (isLeading) return 0;
+    if (isLeading || (hasSubject(tree, child) && hasDate(view, child))) return 0;
     if (isBehindPause(tree, child)) return isTop ? 0 : 1;
     if (negated) return null;
     if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
@@ -151,7 +150,7 @@ function rankInClause(
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
     if (marker.startsWith('according')) return 0;
     if (relation === 'obl:agent') return null;
-    if (view.isTemporal(child) && isDate(view, child)) return 0;
+    if (view.isTemporal(child) && isDate(view, child)) return isTop || !describesNoun(tree, parent) ? 0 : 3;
     if (isLeading) return marker === 'despite' || marker === 'without' ? 1 : 0;
     if (speechOf(tree, parent) !== null && relation !== 'obl:agent') return 1;
     if (negated || child < parent) return null;
@@ -178,7 +177,8 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
   const { tree } = view;
   const relation = tree.relation(child);
   const isPaused = isBehindPause(tree, child);
-  if (relation === 'appos') return isPaused ? 0 : null;
+  if (isMeasured(view, child, parent)) return null;
+  if (relation === 'appos') return isPaused ? (namesWhom(view, child, parent) ? ARGUMENT : 0) : null;
   if (child > parent && isBehindDash(tree, child) && tree.child(child, 'cc') < 0) return 0;
   if (/^(?:acl|advcl:relcl)/.test(relation) && isQuantified(tree, parent)) return null;
   if (relation === 'acl:relcl' || relation === 'advcl:relcl') return isPaused ? 0 : 4;
@@ -215,11 +215,31 @@ const opensTime = (view: SentenceView, adverb: number): boolean =>
   view.tree.tokens[adverb + 1]?.lower === 'as' &&
   [2, 3].some((ahead) => isDate(view, adverb + ahead));
 
+/** "The captain, Ada Vale, was arrested": the name by which somebody is known who is only described else. */
+const namesWhom = (view: SentenceView, name: number, noun: number): boolean =>
+  view.tree.tag(noun) === 'NN' &&
+  view.mentionAt(name)?.mention.kind === 'name' &&
+  view.tree.relation(noun).startsWith('nsubj') &&
+  view.tree.right(name) - view.tree.left(name) <= LONGEST_NAME;
+
+/** In tokens. */
+const LONGEST_NAME = 4;
+
+/** "a few days after the vote", "as much as possible": the one says nothing without the other. */
+function isMeasured(view: SentenceView, child: number, parent: number): boolean {
+  const { tree } = view;
+  if (child < parent) return false;
+  const marker = tree.marker(child);
+  if (marker === 'as') return tree.tokens[parent - 1]?.lower === 'as' && tree.left(child) === parent + 1;
+  return /^(?:after|before)$/.test(marker) && view.isTemporal(parent) && tree.left(child) === parent + 1;
+}
+
 /** "any bill that …", "the only one who …": it says of which. */
 const isQuantified = (tree: DependencyTree, noun: number): boolean =>
   tree
     .children(noun)
     .some((child) => child < noun && /^(?:any|every|each|all|no|only|those|most|few|many)$/.test(tree.lemma(child))) ||
+  tree.tag(noun) === 'WP' ||
   /^(?:those|anyone|everyone|nobody|someone|anything|everything|nothing|one)$/.test(tree.lemma(noun));
 
 const hasSubject = (tree: DependencyTree, head: number): boolean => tree.child(head, 'nsubj', 'nsubj:pass') >= 0;
@@ -288,6 +308,16 @@ function isDate(view: SentenceView, head: number): boolean {
   const time = view.timeAt(head);
   return time !== null && (time.type === 'DATE' || time.type === 'TIME');
 }
+
+/** "after a storm sank two boats in January": beside another clause it would seem to be of the day of that one. */
+function hasDate(view: SentenceView, clause: number): boolean {
+  for (let index = view.tree.left(clause); index <= view.tree.right(clause); index++)
+    if (isDate(view, index)) return true;
+  return false;
+}
+
+/** "the gate | built in 1960", "the officer | who shot him in May": of which the day is not that of the clause around it. */
+const describesNoun = (tree: DependencyTree, verb: number): boolean => tree.relation(verb).startsWith('acl');
 
 /** The tokens of a branch but for the parts that are left out, in no order. */
 export function* tokensOf(branch: Branch, leftOut: ReadonlySet<Branch>): Generator<number> {
