@@ -17,6 +17,8 @@ const MAX_CLIMB = 8;
 /** A time that only bounds another: "since March", "until Friday". */
 const BOUND = /^(?:since|until|till|between|from|before|after|through)$/;
 const WEEKDAY_LIKE = /^(?:on|late|early|earlier|later|last|this)$/;
+/** What one does while saying or doing something else. */
+const SPEAKS = /^(?:speak|talk|write|appear|testify|address)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Which clause of a sentence each of its times dates. */
@@ -57,7 +59,7 @@ export class ClauseTimes {
     return null;
   }
 
-  /** "Speaking in Oslo on Friday, Vale praised …", "it passed the bill after voting on Friday" */
+  /** "Speaking in Oslo on Friday, Vale praised …", "Vale, speaking on Friday, said …", "it passed the bill after voting on Friday" */
   #ofParticiple(verb: number): TimeExpression | null {
     const { tree } = this.#view;
     for (const child of tree.childrenBy(verb, 'advcl'))
@@ -65,7 +67,8 @@ export class ClauseTimes {
         const time = this.#times.get(child);
         if (time) return time;
       }
-    return null;
+    const speaking = tree.childrenBy(tree.child(verb, 'nsubj'), 'acl').find((each) => SPEAKS.test(tree.lemma(each)));
+    return (speaking !== undefined && tree.tag(speaking) === 'VBG' && this.#times.get(speaking)) || null;
   }
 
   /** "is scheduled to appear on Friday", "was found dead on Friday": what a verb governs has its day. */
