@@ -1,3 +1,4 @@
+import { isOff, register } from '../ablation';
 import type { SentenceView } from '../sentenceView';
 import type { Label } from '../wording';
 import { aboutSource } from './aboutSource';
@@ -40,5 +41,7 @@ export const doubts: readonly Doubt[] = [
   lostObject,
 ];
 
+for (const { name } of doubts) register(name);
+
 export const doubtsAbout = (label: Label, view: SentenceView): readonly Doubt[] =>
-  doubts.filter((doubt) => doubt.holds(label, view));
+  doubts.filter((doubt) => !isOff(doubt.name) && doubt.holds(label, view));
