@@ -137,6 +137,7 @@ function rankInClause(
   const isLeading = child < parent && tree.left(child) < leftOfSubject(tree, parent);
   if (relation === 'conj' && (tree.isVerb(child) || tree.child(child, 'cop') >= 0))
     return isTop ? (sharesObject(tree, parent, child) ? null : 0) : 3;
+  if (relation === 'obj' && isBehindPause(tree, child) && tree.child(parent, 'obj') < child) return 0;
   if (relation.startsWith('advcl')) {
     if (CONDITIONS.has(marker) && !isConcession(tree, child)) return null;
     if (isLeading || (hasSubject(tree, child) && hasDate(view, child))) return 0;
@@ -150,6 +151,7 @@ function rankInClause(
   if (relation.startsWith('obl') || (relation === 'nmod' && tree.isVerb(parent))) {
     if (marker.startsWith('according')) return 0;
     if (relation === 'obl:agent') return null;
+    if (view.isTemporal(child) && isCountedFrom(tree, child)) return 0;
     if (view.isTemporal(child) && isDate(view, child)) return isTop || !describesNoun(tree, parent) ? 0 : 3;
     if (isLeading) return marker === 'despite' || marker === 'without' ? 1 : 0;
     if (speechOf(tree, parent) !== null && relation !== 'obl:agent') return 1;
@@ -308,6 +310,11 @@ function isDate(view: SentenceView, head: number): boolean {
   const time = view.timeAt(head);
   return time !== null && (time.type === 'DATE' || time.type === 'TIME');
 }
+
+/** "was shut | three days | after the vote": where what is counted from hangs from the verb, how far it is says nothing. */
+const isCountedFrom = (tree: DependencyTree, time: number): boolean =>
+  /^(?:after|before)$/.test(tree.tokens[tree.right(time) + 1]?.lower ?? '') &&
+  /^(?:DT|CD|JJ|RB|IN)$/.test(tree.tag(tree.left(time)));
 
 /** "after a storm sank two boats in January": beside another clause it would seem to be of the day of that one. */
 function hasDate(view: SentenceView, clause: number): boolean {
