@@ -10,7 +10,7 @@ import { type EventFacts, factsOf } from './facts';
 import { doubtsAbout } from './faithful';
 import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
-import { isEarlier, type OpenDay, openDayOf } from './otherTime';
+import { ANY_DAY, isEarlier, type OpenDay, openDayOf } from './otherTime';
 import { PeopleIndex } from './people';
 import { withQuotedSources } from './quotedSources';
 import { type Candidate, select, type Verdict } from './selection';
@@ -61,10 +61,11 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  const openDays = found.map(({ event, candidate: { view, label, sentence, isMain } }): OpenDay | null => {
+  const openDays = found.map(({ event, candidate: { view, label, sentence, isMain } }, i): OpenDay | null => {
     const isCounted =
       event.type !== 'Statement' && (timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false);
-    return isCounted || !isMain || isEarlier(view.tree, label.head) ? null : openDayOf(view, label, quotes);
+    if (isCounted || !isMain || isEarlier(view.tree, label.head)) return null;
+    return verdicts[i]?.shown ? openDayOf(view, label, quotes) : ANY_DAY;
   });
   return datesOf(document, withQuotedSources(document, events, quotes), story.lead, openDays);
 }

@@ -17,6 +17,9 @@ export interface OpenDay {
   readonly named: readonly string[];
 }
 
+/** Nothing is told against the day of the news. */
+export const ANY_DAY: OpenDay = { isOfAnother: false, named: [] };
+
 /**
  * May what a label tells have happened on another day than what is told around it? "at the time"; "says" and "describes", as of a
  * book or a letter, are of no day; and a sentence that names a time means that one, wherever its tree puts it.

@@ -19,6 +19,8 @@ export class SentenceView {
   readonly start: number;
   readonly #references: readonly (Reference | null)[];
   readonly #times: readonly (TimeExpression | null)[];
+  /** How many tokens of days and times of day stand before each token, and at the end. */
+  #datesBefore: number[] | undefined;
   /** By token. */
   #sayings: Map<number, TokenRange> | undefined;
 
@@ -33,6 +35,18 @@ export class SentenceView {
     this.#times = timesByToken(sentence, times);
     this.start = endOfDateline(sentence);
     this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
+  }
+
+  /** Is there a day or a time of day among the tokens from `first` to `last`? */
+  hasDate(first: number, last: number): boolean {
+    if (!this.#datesBefore) {
+      this.#datesBefore = [0];
+      for (const time of this.#times)
+        this.#datesBefore.push(
+          (this.#datesBefore.at(-1) ?? 0) + Number(time?.type === 'DATE' || time?.type === 'TIME'),
+        );
+    }
+    return (this.#datesBefore[last + 1] ?? 0) > (this.#datesBefore[first] ?? 0);
   }
 
   /** The clause of saying in which a token stands beside what the clause is about, or null. */

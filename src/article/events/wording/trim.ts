@@ -140,7 +140,8 @@ function rankInClause(
   if (relation === 'obj' && isBehindPause(tree, child) && tree.child(parent, 'obj') < child) return 0;
   if (relation.startsWith('advcl')) {
     if (CONDITIONS.has(marker) && !isConcession(tree, child)) return null;
-    if (isLeading || (hasSubject(tree, child) && hasDate(view, child))) return 0;
+    // "fired her after a storm sank two boats in January": beside another clause it would seem to be of the day of that one.
+    if (isLeading || (hasSubject(tree, child) && view.hasDate(tree.left(child), tree.right(child)))) return 0;
     if (isBehindPause(tree, child)) return isTop ? 0 : 1;
     if (negated) return null;
     if (complementClass(tree.lemma(parent)) !== null && (marker === 'to' || marker === 'of' || marker === 'from'))
@@ -315,13 +316,6 @@ function isDate(view: SentenceView, head: number): boolean {
 const isCountedFrom = (tree: DependencyTree, time: number): boolean =>
   /^(?:after|before)$/.test(tree.tokens[tree.right(time) + 1]?.lower ?? '') &&
   /^(?:DT|CD|JJ|RB|IN)$/.test(tree.tag(tree.left(time)));
-
-/** "after a storm sank two boats in January": beside another clause it would seem to be of the day of that one. */
-function hasDate(view: SentenceView, clause: number): boolean {
-  for (let index = view.tree.left(clause); index <= view.tree.right(clause); index++)
-    if (isDate(view, index)) return true;
-  return false;
-}
 
 /** "the gate | built in 1960", "the officer | who shot him in May": of which the day is not that of the clause around it. */
 const describesNoun = (tree: DependencyTree, verb: number): boolean => tree.relation(verb).startsWith('acl');
