@@ -7,7 +7,7 @@ import { type Attachments, attachmentsOf } from '../tree';
 import * as clauseRules from './clauses';
 import { type Draft, unite } from './draft';
 import * as nameRules from './names';
-import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
+import { nameComplements, orderObjects } from './objects';
 import * as sayingRules from './sayings';
 import * as timeRules from './times';
 import * as verbRules from './verbs';
@@ -15,10 +15,8 @@ import * as verbRules from './verbs';
 const rules = switchable({
   ...clauseRules,
   ...nameRules,
-  joinHelp,
   nameComplements,
   orderObjects,
-  turnPreposition,
   ...sayingRules,
   ...timeRules,
   ...verbRules,
@@ -38,13 +36,10 @@ export function mend(
   times: readonly (TimeExpression | null)[],
 ): Attachments {
   const draft: Draft = { tokens, ...attachmentsOf(tokens) };
-  for (let index = 0; index < tokens.length; index++) rules.liftFromAuxiliary(draft, index);
   mendNames(draft, references, times);
   for (let index = 0; index < tokens.length; index++) {
     const { text, tag } = tokens[index] as Token;
-    if (tag === 'IN' && (draft.relations[index] ?? '').startsWith('obl')) rules.turnPreposition(draft, index);
     if (text === 'according' || text === 'According') rules.joinAccordingTo(draft, index);
-    if (tag === 'VBN') rules.makeFinite(draft, index);
     if (tag.startsWith('VB')) {
       rules.restoreVerb(draft, index);
       rules.makeInfinitive(draft, index);
@@ -55,44 +50,30 @@ export function mend(
   const isSomebody = (index: number) => Boolean(references[index]) || isPersonNoun(tokens[index] as Token);
   for (const [index, { tag }] of tokens.entries()) {
     const relation = draft.relations[index] ?? '';
-    rules.makePurpose(draft, index);
-    rules.makeAdverbial(draft, index);
     if (relation.startsWith('acl')) rules.makeComplement(draft, index);
-    if (relation === 'conj') rules.liftConjunct(draft, index);
     if (relation.startsWith('acl')) rules.makeSaidClause(draft, index);
     if (relation === 'acl:relcl') rules.attachWho(draft, index, isSomebody);
     if (CLAUSAL.has(relation)) rules.makeContent(draft, index);
     if (tag === 'DT') rules.attachArticle(draft, index);
-    if (relation === 'advcl' || relation === 'ccomp') rules.makeTeller(draft, index);
-    if (relation === 'advcl') rules.makeGerund(draft, index);
   }
   const isTime = (index: number) => Boolean(times[index]);
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
     if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
-    rules.releaseSubject(draft, index);
     rules.dropSubjects(draft, index);
-    rules.makeParticiple(draft, index);
     rules.returnSubject(draft, index);
     rules.shareSubjects(draft, index);
     rules.attachToSubject(draft, index);
-    if (relation !== 'xcomp') {
-      rules.invertSaid(draft, index);
-      rules.giveSubject(draft, index);
-    }
+    if (relation !== 'xcomp') rules.giveSubject(draft, index);
     rules.nameComplements(draft, index, isTime);
     rules.orderObjects(draft, index);
-    rules.joinHelp(draft, index);
     rules.joinSubjects(draft, index);
     rules.readBehindSaying(draft, index);
     rules.resumeSaying(draft, index);
     rules.joinToContentNoun(draft, index);
   }
-  for (const [first, last] of runs(times)) rules.moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
-    if (!references[index]) continue;
-    rules.releaseObliques(draft, index);
-    rules.attachNounAgent(draft, index);
+    if (references[index]) rules.releaseObliques(draft, index);
   }
   return draft;
 }
@@ -109,7 +90,6 @@ function mendNames(
   for (const { first, last, head } of units) {
     rules.attachPreposition(draft, first, head, times);
     rules.attachSubject(draft, head, last, heads);
-    rules.joinPronoun(draft, first, head, last);
   }
 }
 

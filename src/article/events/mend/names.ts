@@ -1,8 +1,7 @@
 import type { TimeExpression } from '../../analysis';
 import { wordList } from '../../wordList';
-import { isEventNoun } from '../arguments';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
-import { attach, type Draft, dependents, isPassive, isPhrasal, isVerb, tagOf } from './draft';
+import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
 import { prepositionOf } from './objects';
 
 const obliqueVerbs = wordList(obliqueVerbList);
@@ -60,24 +59,6 @@ function pastAuxiliaries(draft: Draft, first: number): number {
   return verb;
 }
 
-const NOMINATIVE = /^(?:he|she|they|we|i)$/i;
-const TITLE = /^(?:\p{Lu}\p{Ll}+|\.)$/u;
-/** In tokens. */
-const LONGEST_TITLE = 3;
-
-/** "He and Mr. Vale dined": a pronoun in the nominative and the name behind it are one subject. */
-export function joinPronoun(draft: Draft, first: number, head: number, last: number): void {
-  const { tokens } = draft;
-  let and = first - 1;
-  while (first - and <= LONGEST_TITLE && TITLE.test(tokens[and]?.text ?? '')) and--;
-  if (tokens[and]?.text !== 'and' || !NOMINATIVE.test(tokens[and - 1]?.text ?? '')) return;
-  const verb = pastAuxiliaries(draft, last + 1);
-  if (!isVerb(draft, verb)) return;
-  attach(draft, and - 1, verb, isPassive(draft, verb) ? 'nsubj:pass' : 'nsubj');
-  attach(draft, head, and - 1, 'conj');
-  attach(draft, and, head, 'cc');
-}
-
 /** "Mayor Dana Vale and Senator Tom Lund signed", "Vale, a lawyer, and his wife signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
 export function joinSubjects(draft: Draft, verb: number): void {
   const { tokens, relations } = draft;
@@ -112,20 +93,6 @@ export function attachArticle(draft: Draft, article: number): void {
   let noun = article + 1;
   while (noun < head && /^(?:JJ|NN|CD)/.test(tagOf(draft, noun)) && tagOf(draft, noun + 1).startsWith('NN')) noun++;
   if (tagOf(draft, noun).startsWith('NN') && noun < head) heads[article] = noun;
-}
-
-/** "the withdrawal of the bill by Vale": whoever stands behind "by" did what the noun in front of "of" says. */
-export function attachNounAgent(draft: Draft, head: number): void {
-  const { heads, relations, tokens } = draft;
-  const patient = heads[head] ?? -1;
-  const event = heads[patient] ?? -1;
-  if (
-    !/^(nmod|obl)$/.test(relations[head] ?? '') ||
-    relations[patient] !== 'nmod' ||
-    prepositionOf(draft, head) !== 'by'
-  )
-    return;
-  if (isEventNoun(tokens[event]?.lemma ?? '')) heads[head] = event;
 }
 
 /** "accused Vale of fraud": what a preposition brings behind an object that is a name belongs to the verb, but for "Vale of Ohio". */

@@ -87,21 +87,6 @@ function describeSpeaker(draft: Draft, clause: number, noun: number, verb: numbe
 const phraseHead = ({ heads, relations }: Draft, word: number): number =>
   /^(?:flat|compound)$/.test(relations[word] ?? '') ? (heads[word] ?? word) : word;
 
-/** "She told them that Orlin would sign, adding that …": who said the one thing goes on to say the other. */
-export function resumeSaying(draft: Draft, verb: number): void {
-  const { heads, relations, tokens } = draft;
-  if (relations[verb] !== 'advcl' || tagOf(draft, verb) !== 'VBG' || !RESUMES.has(tokens[verb]?.lemma ?? '')) return;
-  if (tokens[verb - 1]?.text !== ',') return;
-  for (let clause = heads[verb] ?? -1; clause >= 0 && clause < verb; clause = heads[clause] ?? -1) {
-    const governor = heads[clause] ?? -1;
-    if (relations[clause] === 'ccomp' && governor < clause && statementVerbs.has(tokens[governor]?.lemma ?? '')) {
-      attach(draft, verb, governor, 'advcl');
-      return;
-    }
-    if (!/^(?:conj|ccomp|xcomp)$/.test(relations[clause] ?? '')) return;
-  }
-}
-
 /** "an inquiry into accusations that aides shut down the lanes": a clause with "that" behind such a noun is what the noun holds. */
 export function joinToContentNoun(draft: Draft, verb: number): void {
   const { heads, relations, tokens } = draft;
@@ -134,3 +119,18 @@ function nameContent(draft: Draft, verb: number, noun: number, that: number): vo
 
 const hasOtherSubject = ({ relations }: Draft, own: readonly number[], that: number): boolean =>
   own.some((i) => i !== that && (relations[i] ?? '').startsWith('nsubj'));
+
+/** "She told them that Orlin would sign, adding that …": who said the one thing goes on to say the other. */
+export function resumeSaying(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (relations[verb] !== 'advcl' || tagOf(draft, verb) !== 'VBG' || !RESUMES.has(tokens[verb]?.lemma ?? '')) return;
+  if (tokens[verb - 1]?.text !== ',') return;
+  for (let clause = heads[verb] ?? -1; clause >= 0 && clause < verb; clause = heads[clause] ?? -1) {
+    const governor = heads[clause] ?? -1;
+    if (relations[clause] === 'ccomp' && governor < clause && statementVerbs.has(tokens[governor]?.lemma ?? '')) {
+      attach(draft, verb, governor, 'advcl');
+      return;
+    }
+    if (!/^(?:conj|ccomp|xcomp)$/.test(relations[clause] ?? '')) return;
+  }
+}

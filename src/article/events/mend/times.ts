@@ -59,14 +59,3 @@ function releaseDependents(draft: Draft, time: number, last: number, verb: numbe
       attach(draft, i, verb, relation === 'nmod' ? 'obl' : 'parataxis');
   }
 }
-
-/** "said that on Sunday she had left": a time behind "that" belongs to the clause that it opens. */
-export function moveIntoClause(draft: Draft, first: number, last: number): void {
-  const { heads, relations, tokens } = draft;
-  const time =
-    Array.from({ length: last - first + 1 }, (_, i) => first + i).find((i) => relations[i] !== 'flat') ?? first;
-  const verb = heads[time] ?? -1;
-  if (tokens[first - 1]?.text !== 'that' || verb > time) return;
-  const content = dependents(draft, verb).find((i) => i > last && relations[i] === 'ccomp');
-  if (content !== undefined) attach(draft, time, content, 'obl');
-}
