@@ -10,6 +10,7 @@ import { format } from './suites/format';
 import { host } from './suites/host';
 import { links } from './suites/links';
 import { quality } from './suites/quality';
+import { rules } from './suites/rules';
 import type { Suite } from './suites/suite';
 
 const README = join('bench', 'README.md');
@@ -36,8 +37,8 @@ for (const suite of chosen()) {
 
 function chosen(): readonly Suite[] {
   if (flags.quality) return [quality];
-  const suites = [analysis, folder, format, host, links];
-  if (positionals.length === 0) return suites;
+  const suites = [analysis, folder, format, host, links, rules];
+  if (positionals.length === 0) return suites.filter((suite) => suite !== rules);
   return positionals.map((name) => {
     const suite = suites.find((each) => each.name === name);
     if (!suite) throw new Error(`There is no suite ${name}, only ${suites.map((each) => each.name).join(', ')}`);

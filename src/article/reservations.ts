@@ -23,7 +23,7 @@ export function reservationsOf({ polarity, modality, attribution, anonymous, lab
   if (modality !== 'actual') found.push(MODALITIES[modality]);
   else if (polarity === 'negative' && !NEGATED.test(label)) found.push('did not happen');
   if (attribution !== null && !label.includes(attribution))
-    found.push(anonymous ? `says ${attribution} (unnamed)` : `says ${attribution}`);
+    found.push(anonymous && !/\bunnamed\b/.test(attribution) ? `says ${attribution} (unnamed)` : `says ${attribution}`);
   return found;
 }
 

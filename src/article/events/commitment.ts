@@ -1,8 +1,10 @@
 import type { Modality, Polarity, Quote } from '../analysis';
 import { isPersonNoun } from '../people';
 import { findContaining } from '../span';
+import { wordList } from '../wordList';
 import { complementClass, lightVerbOf, objectOf, subjectOf } from './arguments';
-import { isNegation } from './negation';
+import criticismList from './lexicon/criticisms.txt';
+import { isConcession, isNegation } from './negation';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import { type Source, sourceOf } from './source';
@@ -16,6 +18,8 @@ export interface Commitment {
   /** Who says so, or null when the article says it itself. */
   readonly source: Source | null;
 }
+
+const criticisms = wordList(criticismList);
 
 /** How many governing clauses have a say. */
 const MAX_CLIMB = 12;
@@ -79,12 +83,17 @@ export function commitmentOf(view: SentenceView, trigger: number, quotes: readon
         tree.isNominal(governor) ||
         relation.startsWith('csubj') ||
         readsThrough(tree, governor, relation);
-      if (relation === 'ccomp' && isStatementVerb(tree.lemma(governor)) && modality === 'actual') isWithin = false;
+      const isSaid = relation === 'ccomp' && isStatementVerb(tree.lemma(governor));
+      if (isSaid && modality === 'actual' && !isYetToBeSaid(tree, governor)) isWithin = false;
     }
     index = governor;
   }
   return { polarity, modality, source: sourceFor(view, trigger, holder, quotes) };
 }
+
+/** "plans to say that …": what is not said yet is not so because somebody says so. */
+const isYetToBeSaid = (tree: DependencyTree, verb: number): boolean =>
+  tree.relation(verb) === 'xcomp' && tree.marker(verb) === 'to';
 
 type Standing = Exclude<Modality, 'actual'> | 'negative';
 
@@ -98,10 +107,17 @@ function isComplement(tree: DependencyTree, index: number): boolean {
   const marker = tree.marker(index);
   const governor = tree.head(index);
   if (relation === 'acl') return marker === 'that' || marker === 'to' || marker === 'of';
-  if (relation === 'advcl') return isFrame(tree, governor) && /^(?:of|with|to|from|for|on|against|into)$/.test(marker);
+  if (relation === 'advcl')
+    return (
+      isFault(tree, index) || (isFrame(tree, governor) && /^(?:of|with|to|from|for|on|against|into)$/.test(marker))
+    );
   if (relation === 'obl' || relation === 'nmod') return isFrame(tree, governor) && /^(?:of|from|against)$/.test(marker);
   return false;
 }
+
+/** "attacked him for declining": what somebody is blamed for. */
+const isFault = (tree: DependencyTree, clause: number): boolean =>
+  tree.relation(clause) === 'advcl' && tree.marker(clause) === 'for' && criticisms.has(tree.lemma(tree.head(clause)));
 
 const isFrame = (tree: DependencyTree, word: number): boolean => complementClass(tree.lemma(word)) !== null;
 
@@ -117,6 +133,7 @@ function standingUnder(view: SentenceView, index: number, governor: number): Sta
     if (says === 'denied' || says === 'doubted') return 'doubted';
   }
   if (tree.marker(index) === 'whether') return 'doubted';
+  if (isFault(tree, index)) return 'alleged';
   if (relation.startsWith('obj'))
     return says === 'denied' || says === 'negative' || says === 'alleged' || says === 'planned' ? says : null;
   if (relation === 'ccomp' && HEARSAY.test(lemma) && tree.child(governor, 'aux:pass') >= 0) return 'alleged';
@@ -165,15 +182,22 @@ function readClause(view: SentenceView, verb: number, apply: (says: Standing, fr
     else if (ALLEGED.has(word)) apply('alleged', verb);
     else if (POSSIBLE.has(word) && kind === 'advmod' && child < verb) apply('possible', verb);
     else if (/^(?:nsubj|obj)/.test(kind) && isNobody(tree, child)) apply('negative', verb);
-    else if (kind.startsWith('advcl') && CONDITIONS.has(tree.marker(child)) && !isPastOf(tree, verb))
-      apply('conditional', verb);
+    else if (kind.startsWith('advcl') && isCondition(tree, child) && !isPastOf(tree, verb)) apply('conditional', verb);
   }
   if (CONDITIONS.has(marker) && (relation.startsWith('advcl') || marker !== 'if')) apply('conditional', verb);
-  else if (QUESTIONS.has(marker) && relation === 'ccomp') apply('doubted', verb);
+  else if (QUESTIONS.has(marker) && relation === 'ccomp' && (marker !== 'if' || isAsked(tree, tree.head(verb))))
+    apply('doubted', verb);
   if (marker === 'without') apply('negative', verb);
   if (relation === 'acl' && tree.tag(verb) === 'VB' && marker === 'to' && !isOneOfRow(tree, tree.head(verb)))
     apply('planned', verb);
 }
+
+/** "asked if it was shut"; but "the only way is if it is shut" asks nothing. */
+const isAsked = (tree: DependencyTree, verb: number): boolean =>
+  KNOWS.test(tree.lemma(verb)) || /^(?:ask|wonder|see|doubt|question|decide|check|inquire)$/.test(tree.lemma(verb));
+
+const isCondition = (tree: DependencyTree, clause: number): boolean =>
+  CONDITIONS.has(tree.marker(clause)) && !isConcession(tree, clause);
 
 /** What a modal says of its verb: "must resign" is demanded, "would like to thank" is done by saying so. */
 function standingOfModal(tree: DependencyTree, modal: string, verb: number): Standing | null {

@@ -1,6 +1,7 @@
 import type { ArticleEvent, Modality } from '../analysis';
 import type { ArticleDocument } from '../document';
 import { daysBetween } from '../time';
+import type { OpenDay } from './otherTime';
 
 /** How many sentences of a paragraph a day reaches. */
 const REACH = 2;
@@ -14,20 +15,20 @@ const HAPPENED: ReadonlySet<Modality> = new Set(['actual', 'asked', 'alleged', '
 
 /**
  * The events with the days that they take from others, none of which counts as stated: the headline and what is said without a day
- * from the news that opens the article, and what follows in a paragraph from what dates it. `isEarlier` tells of each event whether
- * it may have happened at another time ("had left", "two days after", "after he left") and so takes none.
+ * from the news that opens the article, and what follows in a paragraph from what dates it. `openDays` is null for what is of an
+ * earlier time ("had left", "two days after", "after he left"), and so neither takes a day nor gives one.
  */
 export function datesOf(
   { sentences, format: { publicationDate } }: ArticleDocument,
   events: readonly ArticleEvent[],
   lead: number,
-  isEarlier: readonly boolean[],
+  openDays: readonly (OpenDay | null)[],
 ): ArticleEvent[] {
   const hasDay = ({ time, timeStated, modality, sentence }: ArticleEvent, i: number) =>
     timeStated &&
     HAPPENED.has(modality) &&
     sentences[sentence]?.kind === 'paragraph' &&
-    !isEarlier[i] &&
+    openDays[i] !== null &&
     isPastDay(time, publicationDate);
   const news = newsOf(events.filter(hasDay), lead, publicationDate);
   let dated: ArticleEvent | null = null;
@@ -39,17 +40,25 @@ export function datesOf(
     }
     if (event.time !== null || !event.shown) return event;
     if (sentence?.kind === 'headline') return news ? inheriting(event, news) : event;
-    if (sentence?.kind !== 'paragraph' || isEarlier[i]) return event;
+    const open = openDays[i];
+    if (sentence?.kind !== 'paragraph' || !open || open.isOfAnother) return event;
+    const isOpenTo = ({ time }: ArticleEvent) => open.named.every((named) => isOfDay(named, time));
     const isNear =
       dated !== null &&
       sentences[dated.sentence]?.block === sentence.block &&
       event.sentence - dated.sentence <= REACH &&
       (event.modality === 'actual' || event.type === 'Statement');
-    if (dated !== null && isNear) return inheriting(event, dated);
+    if (dated !== null && isNear) return isOpenTo(dated) ? inheriting(event, dated) : event;
     const isOfTheNews = event.type === 'Statement' || (event.sentence < lead + OPENING && HAPPENED.has(event.modality));
-    return news && isOfTheNews ? inheriting(event, news) : event;
+    return news && isOfTheNews && isOpenTo(news) ? inheriting(event, news) : event;
   });
 }
+
+/** "2026-03-02TEV" is of the day "2026-03-02". */
+const isOfDay = (time: string, day: string | null): boolean => {
+  const own = DAY.exec(time)?.[0];
+  return own !== undefined && own === DAY.exec(day ?? '')?.[0];
+};
 
 const isPastDay = (time: string | null, publicationDate: string | null): boolean => {
   const day = DAY.exec(time ?? '')?.[0];

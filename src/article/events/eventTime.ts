@@ -17,6 +17,8 @@ const MAX_CLIMB = 8;
 /** A time that only bounds another: "since March", "until Friday". */
 const BOUND = /^(?:since|until|till|between|from|before|after|through)$/;
 const WEEKDAY_LIKE = /^(?:on|late|early|earlier|later|last|this)$/;
+/** What one does while saying or doing something else. */
+const SPEAKS = /^(?:speak|talk|write|appear|testify|address)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Which clause of a sentence each of its times dates. */
@@ -33,7 +35,7 @@ export class ClauseTimes {
       const time = view.timeAt(index);
       if (time === before) return;
       before = time;
-      if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return;
+      if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || isOnlyAdjective(tree, index)) return;
       let last = index;
       while (view.timeAt(last + 1) === time) last++;
       if (isOneOfSeveral(view, index, last) || isBound(view, index)) return;
@@ -57,7 +59,7 @@ export class ClauseTimes {
     return null;
   }
 
-  /** "Speaking in Oslo on Friday, Vale praised …", "it passed the bill after voting on Friday" */
+  /** "Speaking in Oslo on Friday, Vale praised …", "Vale, speaking on Friday, said …", "it passed the bill after voting on Friday" */
   #ofParticiple(verb: number): TimeExpression | null {
     const { tree } = this.#view;
     for (const child of tree.childrenBy(verb, 'advcl'))
@@ -65,7 +67,8 @@ export class ClauseTimes {
         const time = this.#times.get(child);
         if (time) return time;
       }
-    return null;
+    const speaking = tree.childrenBy(tree.child(verb, 'nsubj'), 'acl').find((each) => SPEAKS.test(tree.lemma(each)));
+    return (speaking !== undefined && tree.tag(speaking) === 'VBG' && this.#times.get(speaking)) || null;
   }
 
   /** "is scheduled to appear on Friday", "was found dead on Friday": what a verb governs has its day. */
@@ -96,6 +99,12 @@ export class ClauseTimes {
   }
 }
 
+/** "his recent claim": says of a thing that it is new, and of nothing when it was. */
+const isOnlyAdjective = (tree: DependencyTree, index: number): boolean =>
+  tree.tag(index) === 'JJ' &&
+  tree.relation(index) === 'amod' &&
+  /^(?:recent|current|new|then|former|past)$/.test(tree.lemma(index));
+
 /** "recently", and what has no place in the calendar. */
 const isVague = ({ value }: TimeExpression): boolean => value === null || value.endsWith('_REF');
 
@@ -123,9 +132,17 @@ function verbBeside(view: SentenceView, first: number, last: number): number {
   while (WEEKDAY_LIKE.test(tree.tokens[before]?.lower ?? '')) before--;
   if (/^VB[DZP]$/.test(tree.tag(before)) && !isAuxiliary(tree, before)) return before;
   const opens = before < 0 || /^(?:NN|PRP|,)/.test(tree.tag(before));
+  if (isOfParticiple(tree, first, last)) return -1;
   const next = tree.tokens[last + 1]?.text === ',' && tree.tokens[before]?.text === ',' ? last + 2 : last + 1;
   if (before >= 0 && opens && FINITE.test(tree.tag(next))) return isAuxiliary(tree, next) ? tree.head(next) : next;
   return -1;
+}
+
+/** "mails released by the office on Friday | showed": without a comma between, the day is that of the participle. */
+function isOfParticiple(tree: DependencyTree, first: number, last: number): boolean {
+  const governor = tree.head(headWithin(tree, first, last));
+  if (governor >= first || tree.relation(governor) !== 'acl') return false;
+  return tree.tokens.slice(governor, first).every(({ text }) => text !== ',');
 }
 
 const isAuxiliary = (tree: DependencyTree, index: number): boolean =>
@@ -185,5 +202,6 @@ function isBound(view: SentenceView, first: number): boolean {
     const other = view.timeAt(first - 2);
     for (start -= 2; view.timeAt(start - 1) === other; ) start--;
   }
-  return [start, start - 1].some((index) => BOUND.test(tree.tokens[index]?.lower ?? ''));
+  const isBackTo = tree.tokens[start - 1]?.lower === 'as' && /^(?:back|far)$/.test(tree.tokens[start - 2]?.lower ?? '');
+  return isBackTo || [start, start - 1].some((index) => BOUND.test(tree.tokens[index]?.lower ?? ''));
 }

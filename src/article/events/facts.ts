@@ -5,6 +5,8 @@ import { type Commitment, commitmentOf } from './commitment';
 import type { ClauseTimes } from './eventTime';
 import { typeOf } from './eventType';
 import type { SentenceView } from './sentenceView';
+import { isPast } from './tense';
+import type { DependencyTree } from './tree';
 
 /** What is known of an event before it is put into words. */
 export interface EventFacts {
@@ -23,7 +25,7 @@ export function factsOf(
   const { tree, sentence } = view;
   const roles = argumentsOf(view, trigger);
   const commitment = commitmentOf(view, trigger, quotes);
-  const time = times.timeOf(trigger);
+  const time = timeOf(view, trigger, times, commitment);
   const { first, last } = clauseOf(tree, trigger);
   return {
     trigger,
@@ -46,6 +48,24 @@ export function factsOf(
     },
   };
 }
+
+/** "attacked him for declining to meet the mayor later this month": what has happened is of no day to come. */
+function timeOf(
+  view: SentenceView,
+  trigger: number,
+  times: ClauseTimes,
+  { modality }: Commitment,
+): TimeExpression | null {
+  const time = times.timeOf(trigger);
+  if (!time || modality === 'planned' || !TO_COME.test(view.text.slice(time.start, time.end))) return time;
+  return hasHappened(view.tree, trigger) ? null : time;
+}
+
+const TO_COME = /^(?:next|tomorrow|later (?:this|in)|(?:the )?(?:coming|upcoming))\b/i;
+
+/** A simple past or a perfect, with no plan in it: "left", but not "was leaving" or "was to leave". */
+const hasHappened = (tree: DependencyTree, head: number): boolean =>
+  isPast(tree, head) && tree.tag(head) !== 'VBG' && tree.isVerb(head) && tree.child(head, 'xcomp', 'ccomp') < 0;
 
 /** "recently" and "once" have no place in a calendar. */
 const calendarValue = (time: TimeExpression | null): string | null =>

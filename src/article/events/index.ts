@@ -10,6 +10,7 @@ import { type EventFacts, factsOf } from './facts';
 import { doubtsAbout } from './faithful';
 import { importanceOf } from './importance';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
+import { ANY_DAY, isEarlier, type OpenDay, openDayOf } from './otherTime';
 import { PeopleIndex } from './people';
 import { withQuotedSources } from './quotedSources';
 import { type Candidate, select, type Verdict } from './selection';
@@ -17,7 +18,7 @@ import { SentenceView } from './sentenceView';
 import { isBareStatement, speechOf } from './speech';
 import { lemmasOf, Story } from './story';
 import { type Told, tell } from './tellers';
-import { isOfAnotherTime, isPast, isPerfect } from './tense';
+import { isPast } from './tense';
 import type { DependencyTree } from './tree';
 import { findTriggers } from './triggers';
 import { trustOf } from './trust';
@@ -60,12 +61,13 @@ export function findEvents(
       salience: shown ? Math.max(importance, SHOWN) : Math.min(importance, HIDDEN),
     });
   });
-  const isEarlier = found.map(({ event, candidate: { view, label, sentence, isMain } }) => {
+  const openDays = found.map(({ event, candidate: { view, label, sentence, isMain } }, i): OpenDay | null => {
     const isCounted =
       event.type !== 'Statement' && (timesOf[sentence]?.some(({ type }) => type === 'DURATION') ?? false);
-    return isCounted || !isMain || isPerfect(view.tree, label.head) || isOfAnotherTime(view.tree, label.head);
+    if (isCounted || !isMain || isEarlier(view.tree, label.head)) return null;
+    return verdicts[i]?.shown ? openDayOf(view, label, quotes) : ANY_DAY;
   });
-  return datesOf(document, withQuotedSources(document, events, quotes), story.lead, isEarlier);
+  return datesOf(document, withQuotedSources(document, events, quotes), story.lead, openDays);
 }
 
 function readSentences(

@@ -37,6 +37,8 @@ const MOST_SHOWN = 200;
 const UNIMPORTANT = 0.25;
 /** A second event of a sentence has to be so much more important than what it takes the place of. */
 const SECOND = 0.12;
+/** How much a label that is sure to be sound outweighs in importance one that is sure not to be. */
+const WORTH_OF_TRUST = 0.3;
 /** Labels that share so many of their words tell the same. */
 const SAME = 0.6;
 
@@ -66,7 +68,10 @@ export function select(candidates: readonly Candidate[], sentences: number): Ver
   }
   let room = Math.min(MOST_SHOWN, LEAST_SHOWN + Math.round(sentences / SENTENCES_AN_EVENT)) - shown.length;
   const told = new Set(shown.map(({ sentence }) => sentence));
-  const importanceAt = (index: number | undefined): number => candidates[index ?? -1]?.importance ?? -1;
+  const importanceAt = (index: number | undefined): number => {
+    const candidate = candidates[index ?? -1];
+    return candidate ? candidate.importance + WORTH_OF_TRUST * candidate.trust : -1;
+  };
   const open = candidates.map((_, index) => index).filter((index) => verdicts[index] === undefined);
   open.sort((a, b) => importanceAt(b) - importanceAt(a) || a - b);
   // Of a sentence that is told already: in the order of importance, too, since they come from there.

@@ -1,9 +1,11 @@
 import type { Person, TimeExpression } from '../analysis';
 import type { ParsedSentence } from '../language';
 import { wordList } from '../wordList';
+import type { TokenRange } from './clause';
 import timeNounList from './lexicon/timeNouns.txt';
 import { mend } from './mend';
 import type { PeopleIndex, Reference } from './people';
+import { sayingsBeside } from './speech';
 import { DependencyTree } from './tree';
 
 /** Nouns whose "of" belongs to a title: "head of state". */
@@ -17,6 +19,10 @@ export class SentenceView {
   readonly start: number;
   readonly #references: readonly (Reference | null)[];
   readonly #times: readonly (TimeExpression | null)[];
+  /** How many tokens of days and times of day stand before each token, and at the end. */
+  #datesBefore: number[] | undefined;
+  /** By token. */
+  #sayings: Map<number, TokenRange> | undefined;
 
   /** `times` are those that overlap the sentence. */
   constructor(
@@ -29,6 +35,28 @@ export class SentenceView {
     this.#times = timesByToken(sentence, times);
     this.start = endOfDateline(sentence);
     this.tree = new DependencyTree(sentence.tokens, mend(sentence.tokens, this.#references, this.#times));
+  }
+
+  /** Is there a day or a time of day among the tokens from `first` to `last`? */
+  hasDate(first: number, last: number): boolean {
+    if (!this.#datesBefore) {
+      this.#datesBefore = [0];
+      for (const time of this.#times)
+        this.#datesBefore.push(
+          (this.#datesBefore.at(-1) ?? 0) + Number(time?.type === 'DATE' || time?.type === 'TIME'),
+        );
+    }
+    return (this.#datesBefore[last + 1] ?? 0) > (this.#datesBefore[first] ?? 0);
+  }
+
+  /** The clause of saying in which a token stands beside what the clause is about, or null. */
+  sayingAt(index: number): TokenRange | null {
+    if (!this.#sayings) {
+      this.#sayings = new Map();
+      for (const range of sayingsBeside(this.tree))
+        for (let each = range.first; each <= range.last; each++) this.#sayings.set(each, range);
+    }
+    return this.#sayings.get(index) ?? null;
   }
 
   /** Who is meant by the noun phrase with this head, or null. A name stands on its head or on the name that follows a title. */

@@ -91,7 +91,7 @@ function sourceText(view: SentenceView, head: number): string {
   let first = head;
   let last = head;
   for (const child of tree.children(head)) {
-    if (BESIDE_THE_SOURCE.has(tree.relation(child))) continue;
+    if (BESIDE_THE_SOURCE.has(tree.relation(child)) || (child > head && view.timeAt(child))) continue;
     first = Math.min(first, tree.left(child));
     last = Math.max(last, tree.right(child));
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../language';
 import { wordList } from '../wordList';
 import { subjectOf } from './arguments';
+import type { TokenRange } from './clause';
 import hearerVerbList from './lexicon/hearerVerbs.txt';
 import statementVerbList from './lexicon/statementVerbs.txt';
 import type { DependencyTree } from './tree';
@@ -65,8 +66,12 @@ const isFurtherContent = (tree: DependencyTree, clause: number): boolean =>
 /** What is joined by "and", or introduced by "while", is not what somebody says. */
 const isSaid = (tree: DependencyTree, clause: number): boolean =>
   (tree.isVerb(clause) || tree.child(clause, 'cop') >= 0) &&
-  tree.child(clause, 'cc') < 0 &&
+  tree.childrenBy(clause, 'cc').every((joint) => opensSentence(tree, joint)) &&
   CONTENT_MARKERS.has(tree.marker(clause));
+
+/** "“And it sank,” Vale said": with its first word a sentence goes on from the one before. */
+const opensSentence = (tree: DependencyTree, joint: number): boolean =>
+  (joint === 0 || isQuoteMark(tree.tokens[joint - 1])) && /^(?:and|but)$/.test(tree.tokens[joint]?.lower ?? '');
 
 /** "Vale spoke, and the mayor said that …": what stands in front of "and" is not said behind it, nor beside what is. */
 function isJoined(tree: DependencyTree, clause: number, verb: number): boolean {
@@ -167,6 +172,40 @@ const isFiniteVerb = (tree: DependencyTree, verb: number): boolean =>
 const hasHave = (tree: DependencyTree, verb: number): boolean =>
   tree.childrenBy(verb, 'aux').some((child) => tree.lemma(child) === 'have');
 
+/** Each clause of saying that closes a sentence or stands between two commas in it, whatever the tree makes of it. */
+export function sayingsBeside(tree: DependencyTree): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  const closing = closingSpeech(tree);
+  if (closing) found.push({ first: closing.first, last: tree.tokens.length - 1 });
+  for (let verb = 2; verb < tree.tokens.length; verb++) {
+    if (!/^VB[DZ]$/.test(tree.tag(verb)) || !statementVerbs.has(tree.lemma(verb))) continue;
+    const first = openingOfAside(tree, verb);
+    const last = endOfAside(tree, verb);
+    if (first > 1 && last > 0) found.push({ first, last });
+  }
+  return found;
+}
+
+/** "the ship, | the mayor said |, was lost": the first word behind the comma in front of a bare subject, or -1. */
+function openingOfAside(tree: DependencyTree, verb: number): number {
+  for (let index = verb - 1; index > 0 && verb - index <= LONGEST_SPEAKER; index--) {
+    if (tree.tokens[index]?.text === ',') return index < verb - 1 ? index + 1 : -1;
+    if (!/^(?:DT|NN|PRP|JJ|POS|RB$)/.test(tree.tag(index))) return -1;
+  }
+  return -1;
+}
+
+function endOfAside(tree: DependencyTree, verb: number): number {
+  for (let index = verb + 1; index <= verb + LONGEST_SPEAKER; index++) {
+    if (tree.tokens[index]?.text === ',') return index - 1;
+    if (!/^(?:IN|DT|NN|RB|CD)/.test(tree.tag(index)) || tree.lemma(index) === 'that') return -1;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_SPEAKER = 5;
+
 /** The clause of a verb that follows a pause, by its subject in the tree or else by the words between them. */
 function closingWith(tree: DependencyTree, verb: number): Closing | null {
   const subject = tree.child(verb, 'nsubj');
@@ -193,7 +232,9 @@ export function speakerInFront(tokens: readonly Token[]): number {
     const words = tokens.slice(first, colon);
     const isName = words.every(({ tag, text }) => /^(?:NNP|\.)/.test(tag) && /^\p{Lu}/u.test(text)) && words.length > 1;
     const isOne =
-      words.length === 1 && (/^\p{Lu}+$/u.test(words[0]?.text ?? '') || REPORTS.test(words[0]?.lower ?? ''));
+      words.length === 1 &&
+      ((/^\p{Lu}+$/u.test(words[0]?.text ?? '') && !KICKERS.test(words[0]?.lower ?? '')) ||
+        REPORTS.test(words[0]?.lower ?? ''));
     return isName || isOne ? colon - 1 : -1;
   }
   return -1;
@@ -201,6 +242,9 @@ export function speakerInFront(tokens: readonly Token[]): number {
 
 export const isQuoteMark = (token: Token | undefined): boolean => /^["“”]$/.test(token?.text ?? '');
 
+/** Words in capitals that open a line and name nobody. */
+const KICKERS =
+  /^(?:updated?|breaking|watch|live|exclusive|video|photos?|correction|note|read|related|more|alert|opinion|new|also|see)$/;
 /** The longest name in front of a colon, in tokens. */
 const LONGEST_NAME = 5;
 const REPORTS = /^(?:poll|polls|report|reports|study|survey|police|officials|sources|experts|analysts)$/;

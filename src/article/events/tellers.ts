@@ -1,14 +1,18 @@
 import type { ArticleEvent, Modality, Quote } from '../analysis';
 import { findContaining } from '../span';
+import { wordList } from '../wordList';
 import { complementClass } from './arguments';
 import { commitmentOf } from './commitment';
 import type { EventFacts } from './facts';
 import { doubtsAbout } from './faithful';
+import stativeVerbList from './lexicon/stativeVerbs.txt';
 import type { SentenceView } from './sentenceView';
 import { sourceOf } from './source';
 import { isPast } from './tense';
 import type { DependencyTree } from './tree';
 import type { Label } from './wording';
+
+const stativeVerbs = wordList(stativeVerbList);
 
 /** Reservations that stand for a whole label: the reader is to see them beside the verb that governs. */
 const RESERVED = /^(?:planned|denied|alleged|doubted|asked|conditional)$/;
@@ -71,7 +75,9 @@ export function tell(
 
 /** "nothing to hide", "money to spend": what a thing is for leaves what is done with it as it is. */
 const isOfThing = (tree: DependencyTree, trigger: number): boolean =>
-  tree.relation(trigger) === 'acl' && complementClass(tree.lemma(tree.head(trigger))) === null;
+  tree.relation(trigger) === 'acl' &&
+  tree.marker(trigger) !== 'that' &&
+  complementClass(tree.lemma(tree.head(trigger))) === null;
 
 /** "raced to his side to help", "took to the floor to denounce it": what was done was done, whatever for. */
 const isPurpose = (tree: DependencyTree, clause: number): boolean =>
@@ -111,6 +117,7 @@ function withReservation(
 ): EventFacts {
   if (fact.commitment.modality !== 'actual' || fact.trigger !== label.head) return fact;
   if (ofOthers) return { ...fact, event: { ...fact.event, modality: ofOthers } };
+  if (isAccusation(view.tree, label)) return { ...fact, event: { ...fact.event, modality: 'alleged' } };
   for (const child of view.tree.childrenBy(label.head, 'xcomp', 'ccomp', 'advcl')) {
     if (!label.tokens.has(child) || child < label.head || label.speech?.content === child) continue;
     if (isPurpose(view.tree, child)) continue;
@@ -119,6 +126,13 @@ function withReservation(
   }
   return fact;
 }
+
+/** "is accused of a massacre", "charged Vale with fraud" */
+const isAccusation = (tree: DependencyTree, { head, tokens }: Label): boolean =>
+  complementClass(tree.lemma(head)) === 'alleged' &&
+  tree
+    .childrenBy(head, 'obl', 'nmod', 'advcl')
+    .some((child) => child > head && tokens.has(child) && /^(?:of|with|over)$/.test(tree.marker(child)));
 
 /** What somebody says, told with who says it and when. */
 function saidWith(view: SentenceView, saying: Told, content: Told): Told {
@@ -164,6 +178,10 @@ function saysMore(view: SentenceView, content: Label, saying: Label, quotes: rea
   if (doubtsAbout(content, view).length > 0) return false;
   if (doubtsAbout(saying, view).length > 0) return true;
   const isNamed = !/^PRP|^DT/.test(tree.tag(content.subject));
-  const isDone = isPast(tree, content.head) && tree.isVerb(content.head) && tree.tag(content.head) !== 'VBG';
+  const isDone =
+    isPast(tree, content.head) &&
+    tree.isVerb(content.head) &&
+    tree.tag(content.head) !== 'VBG' &&
+    !stativeVerbs.has(tree.lemma(content.head));
   return !isQuoted && isNamed && isDone && content.words >= LEAST_CONTENT;
 }

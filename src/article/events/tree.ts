@@ -151,8 +151,9 @@ export class DependencyTree {
     return [index, ...this.childrenBy(index, 'conj')];
   }
 
+  /** Also a participle that passes for an adjective: "were politically motivated". */
   isVerb(index: number): boolean {
-    return this.tag(index).startsWith('VB');
+    return this.tag(index).startsWith('VB') || (this.tag(index) === 'JJ' && this.child(index, 'aux:pass') >= 0);
   }
 
   isNominal(index: number): boolean {

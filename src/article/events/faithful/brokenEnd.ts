@@ -2,7 +2,7 @@ import type { DependencyTree } from '../tree';
 import type { Doubt } from './doubt';
 
 /** Articles, prepositions with nothing behind them, conjunctions and auxiliaries: no clause ends with them. */
-const DANGLING = /^(?:DT|CC|MD|PRP\$|TO|WDT)$/;
+const DANGLING = /^(?:DT|CC|MD|PRP\$|TO|WDT|WP)$/;
 
 /** A subject, conjunction or auxiliary without its verb: "raised hopes that the species". */
 const leansOnUnsaid = (tree: DependencyTree, index: number, last: number): boolean =>

@@ -1,10 +1,13 @@
+import { isOff, register } from '../ablation';
 import type { SentenceView } from '../sentenceView';
 import type { Label } from '../wording';
 import { aboutSource } from './aboutSource';
 import { bareVerb } from './bareVerb';
 import { brokenEnd } from './brokenEnd';
 import { conditional } from './conditional';
+import { disagreement } from './disagreement';
 import type { Doubt } from './doubt';
+import { lostObject } from './lostObject';
 import { misplacedSubject } from './misplacedSubject';
 import { noClause } from './noClause';
 import { noSubject } from './noSubject';
@@ -13,6 +16,7 @@ import { question } from './question';
 import { runTogether } from './runTogether';
 import { tooLong } from './tooLong';
 import { tornPhrase } from './tornPhrase';
+import { twoSubjects } from './twoSubjects';
 import { unnamedSubject } from './unnamedSubject';
 
 export type { Doubt } from './doubt';
@@ -32,7 +36,12 @@ export const doubts: readonly Doubt[] = [
   runTogether,
   tornPhrase,
   aboutSource,
+  disagreement,
+  twoSubjects,
+  lostObject,
 ];
 
+for (const { name } of doubts) register(name);
+
 export const doubtsAbout = (label: Label, view: SentenceView): readonly Doubt[] =>
-  doubts.filter((doubt) => doubt.holds(label, view));
+  doubts.filter((doubt) => !isOff(doubt.name) && doubt.holds(label, view));

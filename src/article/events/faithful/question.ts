@@ -7,7 +7,8 @@ const ASKS = /^(?:WRB|WP|WDT)$/;
 export const question: Doubt = {
   name: 'a question, not an answer',
   example: 'Will the mayor resign? → Will the mayor resign',
-  holds: ({ head, tokens }, { tree }) => {
+  holds: ({ head, tokens, text }, { tree }) => {
+    if (text.includes('?')) return true;
     if (tree.tokens.at(-1)?.text === '?' || tree.tokens.at(-2)?.text === '?') return true;
     if (opensWithQuestion(tree, Math.min(...tokens), head)) return true;
     if (tree.marker(head) === 'whether' || asksBefore(tree, Math.min(...tokens))) return true;

@@ -59,16 +59,6 @@ function topVerb(draft: Draft, index: number): number {
   return verb;
 }
 
-/** "…," said the mayor: nobody says a mayor, so a supposed object right behind the verb is who says it. */
-export function invertSaid(draft: Draft, verb: number): void {
-  const { heads, relations, tokens } = draft;
-  if (tokens[verb]?.lemma !== 'say') return;
-  const own = dependents(draft, verb);
-  const object = own.find((i) => i > verb && relations[i] === 'obj' && /^(NNP?|PRP)$/.test(tagOf(draft, i)));
-  if (object === undefined || own.some((i) => (relations[i] ?? '').startsWith('nsubj'))) return;
-  attach(draft, object, heads[object] ?? verb, 'nsubj');
-}
-
 /** Gives a finite verb without a subject the noun phrase that stands right in front of it. */
 export function giveSubject(draft: Draft, verb: number): void {
   const { heads, relations } = draft;
@@ -228,19 +218,6 @@ function describeBy(draft: Draft, noun: number, verb: number): void {
   for (const i of dependents(draft, verb)) if (i > main) heads[i] = main;
 }
 
-/** "The complaint, filed on Tuesday, names Vale": a participle behind a comma was taken for the verb of the sentence. */
-export function makeParticiple(draft: Draft, verb: number): void {
-  const { relations, tokens } = draft;
-  if (!/^VB[DN]$/.test(tagOf(draft, verb)) || tokens[verb - 1]?.text !== ',') return;
-  const noun = dependents(draft, verb).find((i) => i < verb && relations[i] === 'nsubj');
-  if (noun === undefined || tokens.slice(noun, verb - 1).some(({ text }) => text === ',')) return;
-  const governor = draft.heads[verb] ?? -1;
-  const isBeforeVerb = governor > verb && isVerb(draft, governor) && !hasSubject(draft, governor);
-  if (!isBeforeVerb && verbBehindClause(draft, verb) === undefined) return;
-  describeBy(draft, noun, verb);
-  relations[verb] = 'acl';
-}
-
 const hasSubject = (draft: Draft, verb: number): boolean =>
   dependents(draft, verb).some((i) => /^(nsubj|csubj|expl)/.test(draft.relations[i] ?? ''));
 
@@ -275,59 +252,17 @@ export function makeComplement(draft: Draft, verb: number): void {
   attach(draft, verb, governor, 'xcomp');
 }
 
-/** "spent $90 million to back Vale": an infinitive behind a sum or a number says what for. */
-export function makePurpose(draft: Draft, verb: number): void {
-  const { heads, relations } = draft;
-  const amount = heads[verb] ?? -1;
-  if (tagOf(draft, verb) !== 'VB' || !/^(\$|CD)$/.test(tagOf(draft, amount)) || amount > verb) return;
-  if (tagOf(draft, verb - 1) !== 'TO' || !/^(conj|acl|dep|xcomp|nmod)/.test(relations[verb] ?? '')) return;
-  const governor = verbAbove(draft, amount);
-  if (governor >= 0) attach(draft, verb, governor, 'advcl');
-}
-
-/** "killing the baker, Emil Vale, and burning two others": what stands before a comma or "and" is no subject of the -ing form behind it. */
-export function releaseSubject(draft: Draft, verb: number): void {
-  const { heads, relations } = draft;
-  const own = tagOf(draft, verb) === 'VBG' ? dependents(draft, verb) : [];
-  const subject = own.find((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
-  if (subject === undefined || own.some((i) => (relations[i] ?? '').startsWith('aux'))) return;
-  if (!/^(?:and|,)$/.test(draft.tokens[verb - 1]?.text ?? '')) return;
-  attach(draft, subject, heads[verb] ?? -1, 'dep');
-}
-
-/** "After spending …, he …": what a subordinator introduces is no subject. */
-export function makeAdverbial(draft: Draft, verb: number): void {
-  const { relations, tokens } = draft;
-  if (relations[verb] !== 'csubj') return;
-  const introduced = dependents(draft, verb).some(
-    (i) => i < verb && relations[i] === 'mark' && subordinators.has(tokens[i]?.lower ?? ''),
-  );
-  if (introduced) relations[verb] = 'advcl';
-}
-
-/** "resumed writing": the -ing form right behind such a verb is what is resumed. */
-export function makeGerund(draft: Draft, verb: number): void {
-  const { heads, relations, tokens } = draft;
-  const governor = verb - 1;
-  if (tagOf(draft, verb) !== 'VBG' || heads[verb] !== governor || relations[verb] !== 'advcl') return;
-  if (complementClass(tokens[governor]?.lemma ?? '')) relations[verb] = 'xcomp';
-}
-
-/** "Vale told aides she had left": the verb of telling governs what is told, not the other way round. */
-export function makeTeller(draft: Draft, teller: number): void {
-  const { heads, relations, tokens } = draft;
-  const content = heads[teller] ?? -1;
-  if (content < teller || !isVerb(draft, content) || !statementVerbs.has(tokens[teller]?.lemma ?? '')) return;
-  const own = dependents(draft, teller);
-  if (
-    !own.some((i) => i < teller && (relations[i] ?? '').startsWith('nsubj')) ||
-    own.some((i) => relations[i] === 'mark')
-  )
-    return;
-  const subject = dependents(draft, content).find((i) => i > teller && (relations[i] ?? '').startsWith('nsubj'));
-  if (subject === undefined || tokens.slice(teller, subject).some(({ tag }) => tag === ',')) return;
-  attach(draft, teller, heads[content] ?? -1, relations[content] ?? 'root');
-  attach(draft, content, teller, 'ccomp');
+/** "a reversal for the senator, who had promised": "who" tells of the somebody right in front of it, not of a thing further back. */
+export function attachWho(draft: Draft, verb: number, isSomebody: (index: number) => boolean): void {
+  const { heads, tokens } = draft;
+  const who = dependents(draft, verb).find((i) => i < verb && tokens[i]?.lower === 'who');
+  if (who === undefined) return;
+  let noun = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  for (let climbed = 0; climbed < MAX_CLIMB && /^(?:flat|compound)$/.test(draft.relations[noun] ?? ''); climbed++)
+    noun = heads[noun] ?? -1;
+  const described = heads[verb] ?? -1;
+  if (noun <= described || described < 0 || !isNominal(draft, described)) return;
+  if (isSomebody(noun) && !isSomebody(described)) heads[verb] = noun;
 }
 
 /** "told reporters she had left", "signalled that he wanted": such a clause is what is said, not about the reporters. */

@@ -61,9 +61,9 @@ export function verbAbove(draft: Draft, index: number): number {
 }
 
 /** Dependents that are not far away. */
-export function dependents({ heads }: Draft, head: number): number[] {
+export function dependents({ heads }: Draft, head: number, reach = REACH): number[] {
   const near: number[] = [];
-  const end = Math.min(heads.length, head + REACH);
-  for (let i = Math.max(0, head - REACH); i < end; i++) if (heads[i] === head) near.push(i);
+  const end = Math.min(heads.length, head + reach);
+  for (let i = Math.max(0, head - reach); i < end; i++) if (heads[i] === head) near.push(i);
   return near;
 }

@@ -1,37 +1,26 @@
 import type { TimeExpression } from '../../analysis';
 import type { Token } from '../../language';
+import { isPersonNoun } from '../../people';
+import { switchable } from '../ablation';
 import type { Reference } from '../people';
 import { type Attachments, attachmentsOf } from '../tree';
-import {
-  attachToSubject,
-  dropSubjects,
-  giveSubject,
-  invertSaid,
-  joinAccordingTo,
-  makeAdverbial,
-  makeComplement,
-  makeContent,
-  makeGerund,
-  makeParticiple,
-  makePurpose,
-  makeTeller,
-  releaseSubject,
-  shareSubjects,
-} from './clauses';
+import * as clauseRules from './clauses';
 import { type Draft, unite } from './draft';
-import {
-  attachNounAgent,
-  attachPreposition,
-  attachSubject,
-  attachTitle,
-  joinPronoun,
-  joinSubjects,
-  releaseObliques,
-} from './names';
-import { joinHelp, nameComplements, orderObjects, turnPreposition } from './objects';
-import { joinToContentNoun, readBehindSaying, resumeSaying } from './sayings';
-import { attachTime, moveIntoClause } from './times';
-import { liftConjunct, liftFromAuxiliary, makeFinite, makeInfinitive, restoreVerb } from './verbs';
+import * as nameRules from './names';
+import { nameComplements, orderObjects } from './objects';
+import * as sayingRules from './sayings';
+import * as timeRules from './times';
+import * as verbRules from './verbs';
+
+const rules = switchable({
+  ...clauseRules,
+  ...nameRules,
+  nameComplements,
+  orderObjects,
+  ...sayingRules,
+  ...timeRules,
+  ...verbRules,
+});
 
 /** Relations that a clause has which may say what somebody says. */
 const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis']);
@@ -47,55 +36,44 @@ export function mend(
   times: readonly (TimeExpression | null)[],
 ): Attachments {
   const draft: Draft = { tokens, ...attachmentsOf(tokens) };
-  for (let index = 0; index < tokens.length; index++) liftFromAuxiliary(draft, index);
   mendNames(draft, references, times);
   for (let index = 0; index < tokens.length; index++) {
     const { text, tag } = tokens[index] as Token;
-    if (tag === 'IN' && (draft.relations[index] ?? '').startsWith('obl')) turnPreposition(draft, index);
-    if (text === 'according' || text === 'According') joinAccordingTo(draft, index);
-    if (tag === 'VBN') makeFinite(draft, index);
+    if (text === 'according' || text === 'According') rules.joinAccordingTo(draft, index);
     if (tag.startsWith('VB')) {
-      restoreVerb(draft, index);
-      makeInfinitive(draft, index);
+      rules.restoreVerb(draft, index);
+      rules.makeInfinitive(draft, index);
+      rules.attachInfinitive(draft, index);
     }
   }
-  for (const [first, last] of runs(times)) attachTime(draft, first, last);
-  for (let index = 0; index < tokens.length; index++) {
+  for (const [first, last] of runs(times)) rules.attachTime(draft, first, last);
+  const isSomebody = (index: number) => Boolean(references[index]) || isPersonNoun(tokens[index] as Token);
+  for (const [index, { tag }] of tokens.entries()) {
     const relation = draft.relations[index] ?? '';
-    makePurpose(draft, index);
-    makeAdverbial(draft, index);
-    if (relation.startsWith('acl')) makeComplement(draft, index);
-    if (relation === 'conj') liftConjunct(draft, index);
-    if (CLAUSAL.has(relation)) makeContent(draft, index);
-    if (relation === 'advcl' || relation === 'ccomp') makeTeller(draft, index);
-    if (relation === 'advcl') makeGerund(draft, index);
+    if (relation.startsWith('acl')) rules.makeComplement(draft, index);
+    if (relation.startsWith('acl')) rules.makeSaidClause(draft, index);
+    if (relation === 'acl:relcl') rules.attachWho(draft, index, isSomebody);
+    if (CLAUSAL.has(relation)) rules.makeContent(draft, index);
+    if (tag === 'DT') rules.attachArticle(draft, index);
   }
   const isTime = (index: number) => Boolean(times[index]);
   for (let index = 0; index < tokens.length; index++) {
     const relation = draft.relations[index] ?? '';
     if (!tokens[index]?.tag.startsWith('VB') || relation.startsWith('aux') || relation === 'cop') continue;
-    releaseSubject(draft, index);
-    dropSubjects(draft, index);
-    makeParticiple(draft, index);
-    shareSubjects(draft, index);
-    attachToSubject(draft, index);
-    if (relation !== 'xcomp') {
-      invertSaid(draft, index);
-      giveSubject(draft, index);
-    }
-    nameComplements(draft, index, isTime);
-    orderObjects(draft, index);
-    joinHelp(draft, index);
-    joinSubjects(draft, index);
-    readBehindSaying(draft, index);
-    resumeSaying(draft, index);
-    joinToContentNoun(draft, index);
+    rules.dropSubjects(draft, index);
+    rules.returnSubject(draft, index);
+    rules.shareSubjects(draft, index);
+    rules.attachToSubject(draft, index);
+    if (relation !== 'xcomp') rules.giveSubject(draft, index);
+    rules.nameComplements(draft, index, isTime);
+    rules.orderObjects(draft, index);
+    rules.joinSubjects(draft, index);
+    rules.readBehindSaying(draft, index);
+    rules.resumeSaying(draft, index);
+    rules.joinToContentNoun(draft, index);
   }
-  for (const [first, last] of runs(times)) moveIntoClause(draft, first, last);
   for (let index = 0; index < tokens.length; index++) {
-    if (!references[index]) continue;
-    releaseObliques(draft, index);
-    attachNounAgent(draft, index);
+    if (references[index]) rules.releaseObliques(draft, index);
   }
   return draft;
 }
@@ -107,12 +85,11 @@ function mendNames(
 ): void {
   const names = references.map((reference) => (reference?.mention.kind === 'name' ? reference.mention : null));
   const units = [...runs(names)].map(([first, last]) => ({ first, last, head: unite(draft, first, last) }));
-  for (const { first, head } of units) if (!times[first - 1]) attachTitle(draft, first, head);
+  for (const { first, head } of units) if (!times[first - 1]) rules.attachTitle(draft, first, head);
   const heads = new Set(units.map(({ head }) => head));
   for (const { first, last, head } of units) {
-    attachPreposition(draft, first, head, times);
-    attachSubject(draft, head, last, heads);
-    joinPronoun(draft, first, head, last);
+    rules.attachPreposition(draft, first, head, times);
+    rules.attachSubject(draft, head, last, heads);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { TimeExpression } from '../../analysis';
 import { wordList } from '../../wordList';
-import { isEventNoun } from '../arguments';
 import obliqueVerbList from '../lexicon/obliqueVerbs.txt';
-import { attach, type Draft, dependents, isPassive, isPhrasal, isVerb, tagOf } from './draft';
+import { attach, type Draft, dependents, isPhrasal, isVerb, tagOf } from './draft';
 import { prepositionOf } from './objects';
 
 const obliqueVerbs = wordList(obliqueVerbList);
@@ -60,35 +59,17 @@ function pastAuxiliaries(draft: Draft, first: number): number {
   return verb;
 }
 
-const NOMINATIVE = /^(?:he|she|they|we|i)$/i;
-const TITLE = /^(?:\p{Lu}\p{Ll}+|\.)$/u;
-/** In tokens. */
-const LONGEST_TITLE = 3;
-
-/** "He and Mr. Vale dined": a pronoun in the nominative and the name behind it are one subject. */
-export function joinPronoun(draft: Draft, first: number, head: number, last: number): void {
-  const { tokens } = draft;
-  let and = first - 1;
-  while (first - and <= LONGEST_TITLE && TITLE.test(tokens[and]?.text ?? '')) and--;
-  if (tokens[and]?.text !== 'and' || !NOMINATIVE.test(tokens[and - 1]?.text ?? '')) return;
-  const verb = pastAuxiliaries(draft, last + 1);
-  if (!isVerb(draft, verb)) return;
-  attach(draft, and - 1, verb, isPassive(draft, verb) ? 'nsubj:pass' : 'nsubj');
-  attach(draft, head, and - 1, 'conj');
-  attach(draft, and, head, 'cc');
-}
-
-/** "Mayor Dana Vale and Senator Tom Lund signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
+/** "Mayor Dana Vale and Senator Tom Lund signed", "Vale, a lawyer, and his wife signed": of two subjects of a verb the second, behind "and", is coordinated with the first. */
 export function joinSubjects(draft: Draft, verb: number): void {
   const { tokens, relations } = draft;
   const [first, second, ...more] = dependents(draft, verb).filter(
     (i) => i < verb && (relations[i] ?? '').startsWith('nsubj'),
   );
   if (first === undefined || second === undefined || more.length > 0) return;
-  const isJoined = dependents(draft, second).some(
-    (i) => relations[i] === 'cc' && tokens[i]?.lower === 'and' && i > first,
-  );
-  if (isJoined) attach(draft, second, first, 'conj');
+  const and = Math.min(second, ...dependents(draft, second).filter((i) => relations[i] !== 'cc')) - 1;
+  if (tokens[and]?.lower !== 'and' || and <= first) return;
+  attach(draft, second, first, 'conj');
+  attach(draft, and, second, 'cc');
 }
 
 /** "The son of a tailor, Vale became …": one comma, in front of the name, ends what describes it. */
@@ -104,18 +85,14 @@ function hangsInside({ heads, relations, tokens }: Draft, name: number, subject:
   return heads[name] === subject && relations[name] === 'conj' && tokens[name - 1]?.tag === 'CC';
 }
 
-/** "the withdrawal of the bill by Vale": whoever stands behind "by" did what the noun in front of "of" says. */
-export function attachNounAgent(draft: Draft, head: number): void {
-  const { heads, relations, tokens } = draft;
-  const patient = heads[head] ?? -1;
-  const event = heads[patient] ?? -1;
-  if (
-    !/^(nmod|obl)$/.test(relations[head] ?? '') ||
-    relations[patient] !== 'nmod' ||
-    prepositionOf(draft, head) !== 'by'
-  )
-    return;
-  if (isEventNoun(tokens[event]?.lemma ?? '')) heads[head] = event;
+/** "isn't a great investment right now": an article belongs to the noun that follows, not to an adverb behind it. */
+export function attachArticle(draft: Draft, article: number): void {
+  const { heads, relations } = draft;
+  const head = heads[article] ?? -1;
+  if (relations[article] !== 'det' || !/^(?:RB|IN)/.test(tagOf(draft, head))) return;
+  let noun = article + 1;
+  while (noun < head && /^(?:JJ|NN|CD)/.test(tagOf(draft, noun)) && tagOf(draft, noun + 1).startsWith('NN')) noun++;
+  if (tagOf(draft, noun).startsWith('NN') && noun < head) heads[article] = noun;
 }
 
 /** "accused Vale of fraud": what a preposition brings behind an object that is a name belongs to the verb, but for "Vale of Ohio". */

@@ -45,18 +45,6 @@ export function nameComplements(draft: Draft, verb: number, isTime: (index: numb
   }
 }
 
-/** "talking to Vale": a preposition that was taken for the oblique itself belongs to the noun behind it. */
-export function turnPreposition(draft: Draft, preposition: number): void {
-  const { heads, relations } = draft;
-  const noun = dependents(draft, preposition).find(
-    (i) => i > preposition && /^(obj|nsubj|xcomp|obl)$/.test(relations[i] ?? '') && isNominal(draft, i),
-  );
-  if (noun === undefined) return;
-  attach(draft, noun, heads[preposition] ?? -1, relations[preposition] ?? 'obl');
-  attach(draft, preposition, noun, 'case');
-  for (const i of dependents(draft, preposition)) heads[i] = noun;
-}
-
 /** "led the Department of Works": right behind a noun "of" belongs to it, but for the verbs that need an "of" of their own. */
 function attachOf(draft: Draft, verb: number, head: number): boolean {
   const { relations, tokens } = draft;
@@ -65,18 +53,6 @@ function attachOf(draft: Draft, verb: number, head: number): boolean {
   if (noun <= verb || !tagOf(draft, noun).startsWith('NN') || obliqueVerbs.has(tokens[verb]?.lemma ?? '')) return false;
   attach(draft, head, relations[noun] === 'flat' ? (draft.heads[noun] ?? noun) : noun, 'nmod');
   return true;
-}
-
-/** "helped broker the truce": behind "help", of two bare objects, or of an object with one of its own, the first is a verb that looks like a noun. */
-export function joinHelp(draft: Draft, verb: number): void {
-  const { relations, tokens } = draft;
-  const help = verb + 1;
-  if (tokens[verb]?.lemma !== 'help' || tagOf(draft, help) !== 'NN') return;
-  const objects = dependents(draft, verb).filter((i) => i > verb && relations[i] === 'obj');
-  if (objects[0] !== help) return;
-  const inner = dependents(draft, help).filter((i) => i > help && relations[i] === 'obj');
-  for (const i of inner) attach(draft, i, verb, 'obj');
-  if (objects.length === 2 || inner.length > 0) relations[help] = 'compound:prt';
 }
 
 /** "gave Vale the keys": of two bare objects the first is who gets the second. */

@@ -1,11 +1,16 @@
 import { wordList } from '../../wordList';
 import { complementClass } from '../arguments';
 import statementVerbList from '../lexicon/statementVerbs.txt';
+import timeNounList from '../lexicon/timeNouns.txt';
 import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
+import { prepositionOf } from './objects';
 
 const statementVerbs = wordList(statementVerbList);
+const timeNouns = wordList(timeNounList);
 /** By these, after a comma, whoever spoke says more. */
 const RESUMES = new Set(['add', 'note', 'stress', 'insist', 'explain']);
+/** In tokens. */
+const LONGEST_CONTENT = 60;
 const CONTENT = /^(?:ccomp|xcomp|obj)$/;
 
 /**
@@ -36,6 +41,43 @@ export function readBehindSaying(draft: Draft, verb: number): void {
   }
 }
 
+/** "Vale and his wife were indicted, prosecutors said", "The firm, Vale said, is sound": of two subjects the first is that of what is said. */
+export function returnSubject(draft: Draft, verb: number): void {
+  const { relations, tokens } = draft;
+  if (!statementVerbs.has(tokens[verb]?.lemma ?? '')) return;
+  const own = dependents(draft, verb, LONGEST_CONTENT);
+  const isBare = (i: number) => /^(?:obl|dep|dislocated)$/.test(relations[i] ?? '') && !prepositionOf(draft, i);
+  const [first, second] = own.filter(
+    (i) => i < verb && ((relations[i] ?? '').startsWith('nsubj') || (isBare(i) && isNominal(draft, i))),
+  );
+  if (!(relations[second ?? -1] ?? '').startsWith('nsubj')) return;
+  const content = own.find((i) => relations[i] === 'ccomp');
+  if (first === undefined || second === undefined || content === undefined || content < first) return;
+  const ofContent = dependents(draft, content);
+  if (ofContent.some((i) => /^(?:[nc]subj|expl|mark)/.test(relations[i] ?? ''))) return;
+  const isPassive = ofContent.some((i) => relations[i] === 'aux:pass');
+  attach(draft, first, content, isPassive ? 'nsubj:pass' : 'nsubj');
+}
+
+/** "The office said the crates each consisted of …", "Vale said Lund “misread” the rules": nobody says a thing, so a participle behind it is what is said of it. */
+export function makeSaidClause(draft: Draft, participle: number): void {
+  const { heads, relations, tokens } = draft;
+  const noun = heads[participle] ?? -1;
+  if (!/^VB[DN]$/.test(tagOf(draft, participle)) || noun > participle || !isNominal(draft, noun)) return;
+  const first = relations[noun] === 'conj' ? (heads[noun] ?? -1) : noun;
+  const verb = heads[first] ?? -1;
+  if (tokens[verb]?.lemma !== 'say' || verb > first || !/^(?:obj|nsubj)$/.test(relations[first] ?? '')) return;
+  const opens = Math.min(first, ...dependents(draft, first)) === verb + 1;
+  const own = dependents(draft, participle);
+  const isRelative = own.some((i) => i < participle && /^(?:W|IN$)/.test(tagOf(draft, i)));
+  const hasSpeaker = dependents(draft, verb).some((i) => i < verb && (relations[i] ?? '').startsWith('nsubj'));
+  const isComplete = own.some((i) => i > participle && /^(?:obj|obl|xcomp|ccomp)/.test(relations[i] ?? ''));
+  if (!opens || isRelative || !hasSpeaker || !isComplete) return;
+  if (tokens.slice(noun + 1, participle).some(({ text }) => text === ',')) return;
+  attach(draft, participle, verb, 'ccomp');
+  attach(draft, first, participle, 'nsubj');
+}
+
 /** Only what hangs from the verb itself can be described: anything deeper may hang from what describes it. */
 function describeSpeaker(draft: Draft, clause: number, noun: number, verb: number): void {
   if (noun > verb && draft.heads[noun] === verb && isNominal(draft, noun)) attach(draft, clause, noun, 'acl:relcl');
@@ -44,6 +86,39 @@ function describeSpeaker(draft: Draft, clause: number, noun: number, verb: numbe
 /** The head of the name or compound that a word ends. */
 const phraseHead = ({ heads, relations }: Draft, word: number): number =>
   /^(?:flat|compound)$/.test(relations[word] ?? '') ? (heads[word] ?? word) : word;
+
+/** "an inquiry into accusations that aides shut down the lanes": a clause with "that" behind such a noun is what the noun holds. */
+export function joinToContentNoun(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  if (!/^(?:advcl|ccomp|acl:relcl|parataxis|dep)$/.test(relations[verb] ?? '')) return;
+  const own = dependents(draft, verb);
+  const that = own.find((i) => i < verb && tokens[i]?.lemma === 'that');
+  const noun = that === undefined ? -1 : that - 1;
+  if (noun < 0 || !tagOf(draft, noun).startsWith('NN')) return;
+  if (noun === heads[verb]) {
+    nameContent(draft, verb, noun, that ?? -1);
+    return;
+  }
+  if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
+  for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
+  if (that !== undefined) relations[that] = 'mark';
+  attach(draft, verb, noun, 'acl');
+}
+
+/** "reports that he refused it", "allegations that he stole funds": where "that" is neither subject nor object, the clause is what the noun holds. */
+function nameContent(draft: Draft, verb: number, noun: number, that: number): void {
+  const { relations, tokens } = draft;
+  const own = dependents(draft, verb);
+  const isObject = relations[that] === 'obj' && !own.some((i) => i > verb && relations[i] === 'obj');
+  if (relations[verb] !== 'acl:relcl' || isObject || /^(?:nsubj|obl)/.test(relations[that] ?? '')) return;
+  if (!hasOtherSubject(draft, own, that) || timeNouns.has(tokens[noun]?.lemma ?? '') || tokens[noun]?.lemma === 'way')
+    return;
+  relations[that] = 'mark';
+  relations[verb] = 'acl';
+}
+
+const hasOtherSubject = ({ relations }: Draft, own: readonly number[], that: number): boolean =>
+  own.some((i) => i !== that && (relations[i] ?? '').startsWith('nsubj'));
 
 /** "She told them that Orlin would sign, adding that …": who said the one thing goes on to say the other. */
 export function resumeSaying(draft: Draft, verb: number): void {
@@ -59,20 +134,3 @@ export function resumeSaying(draft: Draft, verb: number): void {
     if (!/^(?:conj|ccomp|xcomp)$/.test(relations[clause] ?? '')) return;
   }
 }
-
-/** "an inquiry into accusations that aides shut down the lanes": a clause with "that" behind such a noun is what the noun holds. */
-export function joinToContentNoun(draft: Draft, verb: number): void {
-  const { heads, relations, tokens } = draft;
-  if (!/^(?:advcl|ccomp|acl:relcl|parataxis|dep)$/.test(relations[verb] ?? '')) return;
-  const own = dependents(draft, verb);
-  const that = own.find((i) => i < verb && tokens[i]?.lemma === 'that');
-  const noun = that === undefined ? -1 : that - 1;
-  if (noun < 0 || noun === heads[verb] || !tagOf(draft, noun).startsWith('NN')) return;
-  if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
-  for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
-  if (that !== undefined) relations[that] = 'mark';
-  attach(draft, verb, noun, 'acl');
-}
-
-const hasOtherSubject = ({ relations }: Draft, own: readonly number[], that: number): boolean =>
-  own.some((i) => i !== that && (relations[i] ?? '').startsWith('nsubj'));

@@ -9,6 +9,7 @@ const REACH = 12;
 /** A time in the middle of a sentence says when its verb happened, and nothing but its own words hangs from it. */
 export function attachTime(draft: Draft, first: number, last: number): void {
   const head = unite(draft, first, last);
+  if (isOfPhrase(draft, head)) return;
   const verb = verbAbove(draft, head);
   if (verb < 0) return;
   releaseObject(draft, head, first);
@@ -31,7 +32,23 @@ function attachToVerb(draft: Draft, time: number, verb: number): void {
   const { heads, relations } = draft;
   const noun = heads[time] ?? -1;
   const ofSubject = noun < time && noun < verb && (relations[noun] ?? '').startsWith('nsubj');
-  if (!ofSubject) attach(draft, time, verb, 'obl');
+  if (!ofSubject && !isOfNoun(draft, time)) attach(draft, time, verb, 'obl');
+}
+
+/** "the 2016 harbor election": a time inside a phrase that goes on behind it. */
+function isOfPhrase(draft: Draft, time: number): boolean {
+  const noun = draft.heads[time] ?? -1;
+  const isInside = /^(?:nummod|compound|amod)$/.test(draft.relations[time] ?? '');
+  return isInside && noun > time && noun - time <= LONGEST_PHRASE && tagOf(draft, noun).startsWith('NN');
+}
+
+/** In tokens. */
+const LONGEST_PHRASE = 4;
+
+/** "the end of July", "the first weeks of 2016": the noun in front of "of" cannot do without its time. */
+function isOfNoun(draft: Draft, time: number): boolean {
+  const of = dependents(draft, time).find((i) => i < time && draft.relations[i] === 'case') ?? -1;
+  return draft.tokens[of]?.text === 'of' && tagOf(draft, of - 1).startsWith('NN') && draft.relations[time] === 'nmod';
 }
 
 function releaseDependents(draft: Draft, time: number, last: number, verb: number): void {
@@ -41,15 +58,4 @@ function releaseDependents(draft: Draft, time: number, last: number, verb: numbe
     if (heads[i] === time && !OF_THE_TIME.test(relation))
       attach(draft, i, verb, relation === 'nmod' ? 'obl' : 'parataxis');
   }
-}
-
-/** "said that on Sunday she had left": a time behind "that" belongs to the clause that it opens. */
-export function moveIntoClause(draft: Draft, first: number, last: number): void {
-  const { heads, relations, tokens } = draft;
-  const time =
-    Array.from({ length: last - first + 1 }, (_, i) => first + i).find((i) => relations[i] !== 'flat') ?? first;
-  const verb = heads[time] ?? -1;
-  if (tokens[first - 1]?.text !== 'that' || verb > time) return;
-  const content = dependents(draft, verb).find((i) => i > last && relations[i] === 'ccomp');
-  if (content !== undefined) attach(draft, time, content, 'obl');
 }

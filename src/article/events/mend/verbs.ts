@@ -1,3 +1,4 @@
+import { complementClass } from '../arguments';
 import { attach, type Draft, dependents, isNominal, isVerb, tagOf, verbAbove } from './draft';
 import { prepositionOf } from './objects';
 
@@ -19,13 +20,14 @@ export function restoreVerb(draft: Draft, verb: number): void {
   else exchange(draft, verb, noun);
 }
 
-/** "is scheduled to sentence him": an infinitive is no noun, whatever else the word can be. */
-export function makeInfinitive(draft: Draft, verb: number): void {
-  const { heads, relations } = draft;
-  if (tagOf(draft, verb) !== 'VB' || !/^(?:obl|obj|nmod)$/.test(relations[verb] ?? '')) return;
-  if (!isVerb(draft, heads[verb] ?? -1) || (heads[verb] ?? -1) > verb) return;
-  if (dependents(draft, verb).some((i) => relations[i] === 'mark' && draft.tokens[i]?.lower === 'to'))
-    relations[verb] = 'xcomp';
+/** "have been furloughed or forced to work": the infinitive right behind a verb that governs one is governed by it. */
+export function attachInfinitive(draft: Draft, verb: number): void {
+  const { heads, relations, tokens } = draft;
+  const governor = verb - 2;
+  if (tagOf(draft, verb) !== 'VB' || tagOf(draft, verb - 1) !== 'TO' || heads[verb] === governor) return;
+  if (!/^VB[DN]$/.test(tagOf(draft, governor)) || complementClass(tokens[governor]?.lemma ?? '') === null) return;
+  if (!/^(?:advcl|xcomp|acl)$/.test(relations[verb] ?? '') || heads[governor] === verb) return;
+  attach(draft, verb, governor, 'xcomp');
 }
 
 /** Tags of finite verbs. */
@@ -56,53 +58,11 @@ function exchange(draft: Draft, verb: number, noun: number): void {
   if (isCoordinated && !isVerb(draft, heads[verb] ?? -1)) heads[verb] = verbAbove(draft, verb);
 }
 
-/** "An earthquake killed 40 people": a participle with a bare object behind it is the past tense of a verb. */
-export function makeFinite(draft: Draft, verb: number): void {
+/** "is scheduled to sentence him": an infinitive is no noun, whatever else the word can be. */
+export function makeInfinitive(draft: Draft, verb: number): void {
   const { heads, relations } = draft;
-  const noun = heads[verb] ?? -1;
-  if (relations[verb] !== 'acl' || noun < 0 || noun > verb || (heads[noun] ?? -1) >= 0) return;
-  const own = dependents(draft, verb);
-  const object = own.find(
-    (i) =>
-      i > verb &&
-      (isNominal(draft, i) || (i === verb + 1 && tagOf(draft, i) === 'VBG')) &&
-      prepositionOf(draft, i) !== 'by' &&
-      isNext(draft, verb, i),
-  );
-  if (object === undefined || own.some((i) => /^aux/.test(relations[i] ?? ''))) return;
-  attach(draft, verb, heads[noun] ?? -1, relations[noun] ?? 'root');
-  attach(draft, noun, verb, 'nsubj');
-  relations[object] = isNominal(draft, object) ? 'obj' : 'xcomp';
-  for (const i of dependents(draft, noun)) if (i > verb) heads[i] = verb;
-}
-
-/** Does a noun phrase start right behind the verb, also with "at least" or "about" in front? */
-function isNext(draft: Draft, verb: number, noun: number): boolean {
-  const next = tagOf(draft, verb + 1);
-  const amount = /^(at|about|more|nearly|some|around|over)$/.test(draft.tokens[verb + 1]?.text ?? '');
-  return noun - verb < 6 && (/^(DT|CD|JJ|NN|PRP|NNP|NNS|PRP\$|VBG|\$)$/.test(next) || amount);
-}
-
-/** "canceled a hearing scheduled for Friday and flew home": a finite verb is not coordinated with a participle that describes a noun. */
-export function liftConjunct(draft: Draft, verb: number): void {
-  const { heads, relations } = draft;
-  const participle = heads[verb] ?? -1;
-  if (relations[verb] !== 'conj' || !FINITE.has(tagOf(draft, verb)) || relations[participle] !== 'acl') return;
-  if (
-    tagOf(draft, participle) !== 'VBN' ||
-    dependents(draft, verb).some((i) => (relations[i] ?? '').startsWith('nsubj'))
-  )
-    return;
-  const above = verbAbove(draft, heads[participle] ?? -1);
-  if (above >= 0 && above < participle && isFiniteVerb(draft, above)) heads[verb] = above;
-}
-
-/** "Vale had flown": what was hung from an auxiliary hangs from its verb; an auxiliary behind its verb belongs to the next ("denied having known"). */
-export function liftFromAuxiliary({ tokens, heads, relations }: Draft, index: number): void {
-  const auxiliary = heads[index] ?? -1;
-  const verb = heads[auxiliary] ?? -1;
-  const isAuxiliary = (relations[auxiliary] ?? '').startsWith('aux') && (tokens[verb]?.tag.startsWith('VB') ?? false);
-  if (!isAuxiliary || verb === index) return;
-  heads[index] = verb;
-  if (auxiliary > verb && index > auxiliary) heads[auxiliary] = index;
+  if (tagOf(draft, verb) !== 'VB' || !/^(?:obl|obj|nmod)$/.test(relations[verb] ?? '')) return;
+  if (!isVerb(draft, heads[verb] ?? -1) || (heads[verb] ?? -1) > verb) return;
+  if (dependents(draft, verb).some((i) => relations[i] === 'mark' && draft.tokens[i]?.lower === 'to'))
+    relations[verb] = 'xcomp';
 }

@@ -8,7 +8,7 @@ import type { DependencyTree } from '../tree';
 import { finish } from './finish';
 import { range } from './range';
 import { Renderer } from './render';
-import { type Branch, dispensables, leaveOut, tokensOf, trim } from './trim';
+import { type Branch, dispensables, dispensed, leaveOut, putBack, tokensOf, trim } from './trim';
 
 /**
  * From so many words on a label goes without a part of this rank: with 14 words it is taken in at a glance, but what a verb needs is
@@ -70,7 +70,8 @@ export class Labeler {
     if (tree.tokens.length > 2 * LONGEST) return null;
     const tokens = tree.tokens.map((_, index) => index).filter((index) => tree.relation(index) !== 'punct');
     const head = tree.tokens.findIndex((_, index) => tree.head(index) < 0 && tree.relation(index) !== 'punct');
-    return this.#labelOf(Math.max(head, 0), -1, [{ tokens, quoted: false }], null);
+    const label = this.#labelOf(Math.max(head, 0), -1, [{ tokens, quoted: false }], null);
+    return tree.tokens.at(-1)?.text === '?' ? { ...label, text: `${label.text}?` } : label;
   }
 
   #isClause(head: number): boolean {
@@ -146,7 +147,9 @@ export class Labeler {
   #content({ verb, content }: Speech): Group {
     const { tree } = this.#view;
     const token = tree.tokens[content];
-    const quote = token && findContaining(this.#quotes, token);
+    const around = token && findContaining(this.#quotes, token);
+    const subject = tree.tokens[tree.child(content, 'nsubj', 'nsubj:pass')];
+    const quote = around && subject && subject.start < around.start ? undefined : around;
     const without = new Set([verb, ...(quote ? outsideOf(tree, quote, content) : [])]);
     const branch = trim(this.#view, { head: content, without });
     const said = [...tokensOf(branch, new Set())].map((index) => tree.tokens[index]);
@@ -163,7 +166,7 @@ export class Labeler {
     return this.#fit(head, -1, [{ branch: trim(this.#view, { head, without: new Set() }) }], null);
   }
 
-  /** Leaves out what can go until the rest is short enough. */
+  /** Leaves out what can go until the rest is short enough, and puts back what there is room for after all. */
   #fit(head: number, subject: number, groups: readonly Group[], speech: Speech | null): Label {
     const leftOut = new Set<Branch>();
     const optional = groups.flatMap(({ branch }) => (branch ? dispensables(branch) : []));
@@ -172,6 +175,12 @@ export class Labeler {
     for (const branch of optional) {
       if (leftOut.has(branch) || words <= ROOM[branch.rank || 1]) continue;
       words -= leaveOut(branch, leftOut);
+    }
+    const roots = groups.flatMap(({ branch }) => branch ?? []);
+    for (const branch of dispensed(roots, leftOut)) {
+      const size = putBack(branch, leftOut);
+      if (words + size > ROOM[1]) leftOut.add(branch);
+      else words += size;
     }
     return this.#say(head, subject, groups, leftOut, speech);
   }
@@ -184,7 +193,7 @@ export class Labeler {
     speech: Speech | null,
   ): Label {
     const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '', by = '' }) => ({
-      tokens: branch ? [...tokensOf(branch, leftOut)].sort((a, b) => a - b) : (tokens ?? []),
+      tokens: branch ? withConjunctions(this.#view.tree, [...tokensOf(branch, leftOut)]) : (tokens ?? []),
       quoted,
       lead: by || (that ? 'that' : whether),
     }));
@@ -223,6 +232,16 @@ export class Labeler {
       quoted: speech === null && groups.some((group) => group.quoted),
     };
   }
+}
+
+/** The tokens in their order, with the "and" in front of what is coordinated, whatever that "and" hangs from. */
+function withConjunctions(tree: DependencyTree, tokens: readonly number[]): number[] {
+  const said = new Set(tokens);
+  for (const index of tokens) {
+    const before = tree.left(index) - 1;
+    if (tree.relation(index) === 'conj' && said.has(tree.head(index)) && tree.tag(before) === 'CC') said.add(before);
+  }
+  return [...said].sort((a, b) => a - b);
 }
 
 /** Words of a label that are said together. */
@@ -317,7 +336,7 @@ function governingClause(tree: DependencyTree, head: number): number {
   if (relation === 'ccomp') {
     const speech = speechOf(tree, governor);
     const isSaid = speech?.content === head && isStatementVerb(tree.lemma(governor));
-    return isSaid && !isDoubtful(tree, governor) ? -1 : governor;
+    return isSaid && tree.marker(governor) !== 'to' && !isDoubtful(tree, governor) ? -1 : governor;
   }
   if (
     relation === 'advcl' &&

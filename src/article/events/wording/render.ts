@@ -86,6 +86,7 @@ export class Renderer {
     if (!token) return '';
     const tag = tree.tag(index);
     if (/^PRP/.test(tag)) return this.#pronoun(index);
+    if (tag === 'WP$') return this.#whose(index);
     const reference = this.#view.mentionAt(index);
     if (reference && reference.mention.kind !== 'pronoun') this.#name(reference.person);
     else if (isPersonNoun(token) && /^NNP?$/.test(tag) && !PART_OF_NAME.test(tree.relation(index)))
@@ -96,6 +97,19 @@ export class Renderer {
     if (tag === 'DT' && DEMONSTRATIVE.test(token.lower) && NOT_ALONE.test(tree.relation(index)) && !this.#hasNoun)
       this.#open = true;
     return wordAt(tree, index);
+  }
+
+  /** "helped Vale, whose party won": told by itself, a clause names whom it is about. */
+  #whose(index: number): string {
+    const { tree, people } = this.#view;
+    const before = tree.relation(index - 1) === 'punct' ? index - 2 : index - 1;
+    const person = this.#view.mentionAt(before)?.person;
+    if (this.#text || !person) {
+      if (!this.#text) this.#open = true;
+      return wordAt(tree, index);
+    }
+    this.#name(person);
+    return `${people.shortName(person)}’s`;
   }
 
   #pronoun(index: number): string {
@@ -260,13 +274,17 @@ function lastMarks(tree: DependencyTree): Int32Array {
 }
 
 /** Quotation marks that lost their other half go. */
-function withWholeQuotes(text: string): string {
+function withWholeQuotes(written: string): string {
+  const text = written.replace(/''|``/g, '"');
   if (!/["“”]/.test(text)) return text;
   const opening = text.split('“').length;
   const closing = text.split('”').length;
   const straight = text.split('"').length % 2 === 1;
   if (opening === closing && straight && text.indexOf('“') <= text.indexOf('”'))
-    return text.replace(/“ /g, '“').replace(/ ”/g, '”');
+    return text
+      .replace(/“ /g, '“')
+      .replace(/ ”/g, '”')
+      .replace(/"\s?([^"]*?)\s?"/g, '"$1"');
   return text.replace(/["“”]/g, '').replace(/ {2,}/g, ' ');
 }
 
