@@ -223,7 +223,8 @@ function fullForm(text: string, { start, end, words }: NameMention): string {
   return words.length > 1 && !written.includes(' ') ? words.join(' ') : written;
 }
 
-const onOneLine = (name: string): string => name.replace(/\s+/g, ' ');
+/** Without the brackets around what an editor puts in: "[prosecutor Ada] Quill". */
+const onOneLine = (name: string): string => name.replace(/[[\]]/g, '').replace(/\s+/g, ' ');
 
 /** The longer of two forms, but none in capitals if there is another. */
 function fuller(a: string, b: string): string {

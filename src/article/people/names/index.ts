@@ -4,6 +4,7 @@ import type { Span } from '../../span';
 import { agreeWithin } from './consistency';
 import { GIVEN_NAMES, isTitle, SURNAMES } from './lexicon';
 import modelFile from './model.bin';
+import { withoutNobody } from './nobody';
 import { nameRanges, surnamesOf } from './ranges';
 import { decodeModel, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
@@ -39,7 +40,7 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
-  const people = found.filter((name) => {
+  const people = withoutNobody(found, sentences).filter((name) => {
     const sentence = sentences[name.sentence];
     return (
       !isPlural(sentence, name) &&
