@@ -35,6 +35,7 @@ export function* nameRanges(
       while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
       i = end;
     }
+    if (isCutBehindGiven(words, labels, first, end)) i = ++end;
     if (SURNAME_WITH_CAPITAL_INSIDE.test(words[end]?.text ?? '')) i = ++end;
     first = beforeNickname(words, first);
     end = i = behindBracket(words, labels, first, end);
@@ -44,6 +45,12 @@ export function* nameRanges(
     if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
     if (!isOutlet(words, first, end) || isSurname(words, first, surnames)) yield [first, end];
   }
+}
+
+/** "Ada" and "Quill" right behind it are one name. */
+function isCutBehindGiven(words: readonly NameWord[], labels: Uint8Array, first: number, end: number): boolean {
+  const isPair = end === first + 1 && labels[end] === Label.Begin && labels[end + 1] !== Label.Inside;
+  return isPair && CAPITALIZED.test(words[end]?.text ?? '') && GIVEN_NAMES.has(words[first]?.text.toLowerCase() ?? '');
 }
 
 /** Where the name begins that goes on at a word behind a nickname: `Sixtus (The Eel) Quill`. */
