@@ -5,7 +5,7 @@ import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
 import { type Gender, genderOfGivenName, genderOfHonorific, isHonorific, standsBeforeGiven } from './gender';
 import { tieHandles } from './handles';
-import { isYounger, kinshipIn } from './kinship';
+import { isKinNoun, isYounger, kinshipIn } from './kinship';
 import { findNames, type NameMention } from './names';
 import { isTitle } from './names/lexicon';
 import { genderOfNoun, otherTitles } from './nouns';
@@ -128,7 +128,8 @@ function appearances(
     if (!character || !sentence) continue;
     found.push({ ...name, character, kind: 'name' });
     for (const { role, noun, mention } of descriptions.get(name) ?? []) {
-      if (!mention || !BY_PRONOUN.test(text.slice(mention.start, mention.end))) character.roles.push(role);
+      const isByPronoun = mention !== null && BY_PRONOUN.test(text.slice(mention.start, mention.end));
+      if (!isByPronoun || !isKinNoun(noun)) character.roles.push(role);
       character.nouns.add(noun);
       for (const other of otherTitles(noun)) if (fitsGender(other, character)) character.nouns.add(other);
       for (const word of role.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) character.roleWords.add(word);

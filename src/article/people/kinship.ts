@@ -13,6 +13,9 @@ const kinshipOf = (noun: string): Kinship | null => {
   return label === undefined ? null : label === 'namesake' ? 'namesake' : 'relative';
 };
 
+/** Is the noun one for a relative ("wife", "son")? */
+export const isKinNoun = (noun: string): boolean => KIN_NOUNS.has(noun);
+
 /** Of "sister", and of "first lady". */
 function kinshipAt(tokens: readonly Token[], at: number): Kinship | null {
   const noun = tokens[at]?.lower ?? '';

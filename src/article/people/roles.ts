@@ -158,7 +158,7 @@ function joinsTitle(tokens: readonly Token[], at: number): boolean {
   if (!token || !next) return false;
   if (isCommonNoun(token) && isCapitalized(next) && !isPersonNoun(token)) return false;
   if (isHyphen(token)) return tokens[at - 1]?.end === token.start;
-  if (isNominal(token) || token.text === '&' || isPossessiveMark(token)) return true;
+  if (isNominal(token) || token.text === '&' || isPossessiveMark(token) || lowerOf(token) === 'acting') return true;
   return token.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN' && !isOffice(next);
 }
 
@@ -166,7 +166,8 @@ function joinsTitle(tokens: readonly Token[], at: number): boolean {
 const isCommonNoun = (token: Token): boolean => token.pos === 'NOUN' && !isCapitalized(token);
 const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-const startsTitle = (token: Token | undefined): boolean => token !== undefined && isNominal(token);
+const startsTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.lower === 'acting');
 
 /** "Katie Ruhl, wife of the mayor, said": a noun phrase between the name and the next comma or stop. */
 function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
@@ -176,8 +177,9 @@ function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number
   const phrase = nounPhrase(tokens, first);
   if (!phrase || isTitleOfAnother(text, tokens, phrase)) return null;
   const next = tokens[phrase.end];
-  const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next)) || next?.tag === 'VBG';
-  const isList = next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
+  const goesOn = lowerOf(next) === 'and' && /^(?:now|later|then)$/.test(lowerOf(tokens[phrase.end + 1]));
+  const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next)) || next?.tag === 'VBG' || goesOn;
+  const isList = first === comma + 1 && next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
   return closes && !isList ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
 }
 
@@ -239,7 +241,9 @@ function appositionAhead(
   tokens: readonly Token[],
   { firstToken, endToken }: NameMention,
 ): Description | null {
-  if (tokens[firstToken - 1]?.text !== ',' || !endsPhrase(tokens[endToken])) return null;
+  const isClosed =
+    endsPhrase(tokens[endToken]) || (lowerOf(tokens[endToken]) === 'of' && tokens[endToken + 1]?.pos === 'PROPN');
+  if (tokens[firstToken - 1]?.text !== ',' || !isClosed) return null;
   for (let first = Math.max(0, firstToken - 1 - MAX_TOKENS); first < firstToken - 2; first++) {
     const opener = tokens[first];
     const opens = ARTICLES.has(lowerOf(opener)) || POSSESSIVES.has(lowerOf(opener)) || first === 0;

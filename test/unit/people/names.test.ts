@@ -73,6 +73,14 @@ describe('names', () => {
     });
   }
 
+  it('knows who speaks in a transcript', () => {
+    const reading = read(
+      'Ottoline Varga met Idris Pellworm.\nVARGA: Did they pay you?\nPELLWORM: They did. OK?\nOK: No.',
+    );
+    assert.deepEqual(reading.mentions('Ottoline Varga', 'name'), ['Ottoline Varga', 'VARGA']);
+    assert.deepEqual(reading.mentions('Idris Pellworm', 'name'), ['Idris Pellworm', 'PELLWORM']);
+  });
+
   it('finds a name that an editor began in brackets', () => {
     const { people } = read('“It is a win for [prosecutor Helen] Marsh,” Jim Falk said.');
     assert.deepEqual(

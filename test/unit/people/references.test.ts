@@ -118,6 +118,23 @@ describe('roles', () => {
     ['She praised the mission President Ada Quill described on Monday.', 'Ada Quill', ['President']],
     ['The museum bought the painter Ada Quill portraits on Monday.', 'Ada Quill', []],
     ['Mr. Ben Quill spoke in Bern.', 'Ben Quill', []],
+    ['Secretary of State Ada Quill spoke in Bern.', 'Ada Quill', ['Secretary of State']],
+    ['Acting club chief of staff Ada Quill spoke in Bern.', 'Ada Quill', ['Acting club chief of staff']],
+    ['They faulted special counsel Ada Quill on Monday.', 'Ada Quill', ['special counsel']],
+    ['Ada Quill, a deputy national security adviser, spoke.', 'Ada Quill', ['deputy national security adviser']],
+    ['Ada Quill, the former House speaker, spoke in Bern.', 'Ada Quill', ['former House speaker']],
+    ['Ada Quill, then the director of the agency, and others spoke.', 'Ada Quill', ['director of the agency']],
+    ['Ada Quill, the head of the agency, spoke in Bern.', 'Ada Quill', ['head of the agency']],
+    ['Ada Quill, the lawyer representing the club, spoke in Bern.', 'Ada Quill', ['lawyer']],
+    ['The judge overseeing the case, Ada Quill, spoke in Bern.', 'Ada Quill', ['judge']],
+    ['After the hearing, Mr. Marsh’s lawyer, Ada Quill, spoke.', 'Ada Quill', ['Mr. Marsh’s lawyer']],
+    ['A lawyer for the club, Ada Quill of Tamber Rowe, spoke.', 'Ada Quill', ['lawyer for the club']],
+    [
+      'Ada Quill, President Marsh’s first trade adviser, spoke.',
+      'Ada Quill',
+      ['President Marsh’s first trade adviser'],
+    ],
+    ['PORT ELLAN - Senator Ada Quill spoke on Monday.', 'Ada Quill', ['Senator']],
   ];
   for (const [text, name, roles] of ROLES) {
     it(`${name} in “${text}”`, () => {
