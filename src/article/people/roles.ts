@@ -187,7 +187,8 @@ function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number
 function isTitleOfAnother(text: string, tokens: readonly Token[], { first, end, head }: NounPhrase): boolean {
   if (lowerOf(tokens[head + 1]) !== 'of' || ARTICLES.has(lowerOf(tokens[first]))) return false;
   for (let name = head + 3; name < end; name++) {
-    const title = isGivenName(tokens[name]?.text ?? '') ? titleBefore(text, tokens, name, undefined) : null;
+    const isName = isGivenName(tokens[name]?.text ?? '') && tokens[name + 1]?.pos === 'PROPN';
+    const title = isName ? titleBefore(text, tokens, name, undefined) : null;
     if (title && title.role.start <= (tokens[head]?.start ?? 0)) return true;
   }
   return false;

@@ -134,6 +134,8 @@ describe('roles', () => {
       'Ada Quill',
       ['President Marsh’s first trade adviser'],
     ],
+    ['Ada Quill, Republican of South Carolina, spoke.', 'Ada Quill', ['Republican of South Carolina']],
+    ['Tom Marsh met Ada Quill, Secretary of State Ines Falk and others.', 'Ada Quill', []],
     ['PORT ELLAN - Senator Ada Quill spoke on Monday.', 'Ada Quill', ['Senator']],
   ];
   for (const [text, name, roles] of ROLES) {
