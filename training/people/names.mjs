@@ -33,13 +33,33 @@ const fromLocales = (key) => locales.flatMap(([, { person }]) => flatten(person[
 export const given = entries([...fromLocales('first_name'), ...census.first_male, ...census.first_female]);
 export const surnames = entries([...fromLocales('last_name'), ...census.last.slice(0, CENSUS_SURNAMES)]);
 
-const ofGender = (gender) =>
-  new Set(
-    entries([
-      ...locales.flatMap(([, { person }]) => flatten(person.first_name?.[gender])),
-      ...census[`first_${gender}`],
-    ]),
-  );
+/** So many times the rank among those of the other gender, a name of the census is of this one: John is no woman's. */
+const CLEAR_RANK = 20;
+/** So many times as many sources must say one gender as the other. */
+const CLEAR_VOTES = 8;
+
+const rankOf = (names) => new Map(names.map((name, rank) => [name.toLowerCase(), rank + 1]));
+const ranks = { female: rankOf(census.first_female), male: rankOf(census.first_male) };
+
+/** The gender that the census says, "" where it says both, null where it does not have the name. */
+function censusGender(name) {
+  const [woman, man] = [ranks.female.get(name) ?? Infinity, ranks.male.get(name) ?? Infinity];
+  if (woman === man) return null;
+  if (Math.max(woman, man) < CLEAR_RANK * Math.min(woman, man)) return '';
+  return woman < man ? 'f' : 'm';
+}
+
+const namesOf = (gender) => locales.map(([, { person }]) => new Set(entries(flatten(person.first_name?.[gender]))));
+const byLocale = { female: namesOf('female'), male: namesOf('male') };
+
+/** "f", "m", or "" where the sources do not agree. */
+function genderOf(name) {
+  const told = censusGender(name);
+  const votes = (gender, own) => byLocale[gender].filter((names) => names.has(name)).length + (told === own ? 1 : 0);
+  const [women, men] = [votes('female', 'f'), votes('male', 'm')];
+  if (told === '' || Math.max(women, men) < CLEAR_VOTES * Math.min(women, men)) return '';
+  return women > men ? 'f' : men > women ? 'm' : '';
+}
 
 /** Ranks of the words of which cities of two words are made, by frequency; beyond it they are villages. */
 const CITY_WORDS = 15_000;
@@ -88,12 +108,9 @@ const write = (file, about, list, sources = SOURCES) =>
   writeFile(new URL(file, LISTS), `# ${about}\n${sources}\n${[...new Set(list)].join('\n')}\n`);
 
 if (import.meta.filename === process.argv[1]) {
-  const [female, male] = [ofGender('female'), ofGender('male')];
-  const gendered = given.map((name) =>
-    female.has(name) === male.has(name) ? name : `${name}:${female.has(name) ? 'f' : 'm'}`,
-  );
+  const gendered = given.map((name) => [name, genderOf(name)].filter(Boolean).join(':'));
   const about =
-    'Given names of many languages in Latin letters, lower case, made by training/people/names.mjs; after a\n# colon the gender, where all sources agree on one.';
+    'Given names of many languages in Latin letters, lower case, made by training/people/names.mjs; after a\n# colon the gender, where nearly all sources agree on one.';
   await write('givenNames.txt', about, gendered);
   await write(
     'surnames.txt',

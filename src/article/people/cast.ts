@@ -1,5 +1,6 @@
 import type { Role } from '../analysis';
 import { type Gender, genderOfGivenName } from './gender';
+import type { Kinship } from './kinship';
 import type { NameMention } from './names';
 import { isFamilyFirst } from './names/lexicon';
 import { compatible, type PersonName, parseName } from './personName';
@@ -19,52 +20,164 @@ export interface Character {
   readonly handles: Set<string>;
 }
 
-/** Every name mention's character; `standsBeforeGiven` tells titles like "Sir", which a given name follows; full names find each other first, bare surnames and given names then join them. */
+/** What is known of a mention from where it stands. */
+export interface Evidence {
+  readonly gender: Gender | null;
+  /** The office before the name, lower case ("vice president"); null where there is none or only an honorific. */
+  readonly office: string | null;
+  /** Introduced as somebody's relative. */
+  readonly kinship: Kinship | null;
+  /** Behind a title like "Sir", which a given name follows. */
+  readonly standsBeforeGiven: boolean;
+  readonly inHeadline: boolean;
+  readonly isSubject: boolean;
+  /** "the younger Mr. Quill" */
+  readonly isYounger: boolean;
+}
+
+/** Every name mention's character: full names find each other first, surnames behind an office then join them, and bare ones last. */
 export function castOf(
   mentions: readonly NameMention[],
-  genderOf: (mention: NameMention) => Gender | null,
-  standsBeforeGiven: (mention: NameMention) => boolean,
+  evidenceOf: (mention: NameMention) => Evidence,
 ): Map<NameMention, Character> {
-  const cast = new Cast(genderOf, standsBeforeGiven);
-  const parsed = mentions.map((mention) => ({ mention, name: parseName(mention.words) }));
-  for (const { mention, name } of parsed) if (name.given) cast.joinFull(mention, name);
-  for (const { mention, name } of parsed) if (!name.given) cast.joinShort(mention, name);
+  const parsed = mentions
+    .map((mention) => ({ mention, name: parseName(mention.words), evidence: evidenceOf(mention) }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const cast = new Cast(parsed);
+  for (const each of parsed) if (each.name.given) cast.joinFull(each);
+  const short = parsed.filter(({ name }) => !name.given);
+  for (const each of short) if (each.evidence.office) cast.joinShort(each);
+  for (const each of short) if (!each.evidence.office) cast.joinShort(each);
   return cast.members;
+}
+
+interface Named {
+  readonly mention: NameMention;
+  readonly name: PersonName;
+  readonly evidence: Evidence;
+}
+
+/** What tells namesakes apart. */
+interface Traits {
+  /** Every full form of the name. */
+  readonly forms: Set<string>;
+  readonly offices: Set<string>;
+  /** Where the name first stands in full or with an office. */
+  readonly introduced: number;
+  isRelative: boolean;
+  /** A relative who may have the other's given name. */
+  isNamesake: boolean;
 }
 
 class Cast {
   readonly members = new Map<NameMention, Character>();
   readonly #byFamily = new Map<string, Character[]>();
   readonly #byPart = new Map<string, Character[]>();
-  readonly #genderOf: (mention: NameMention) => Gender | null;
-  readonly #standsBeforeGiven: (mention: NameMention) => boolean;
+  readonly #traits = new Map<Character, Traits>();
+  /** How those are related who are introduced as relatives, by the form of the name. */
+  readonly #kinships = new Map<string, Kinship>();
+  /** Who is first called by a surname alone. */
+  readonly #established = new Map<string, Character>();
+  readonly #subjects = new Set<NameMention>();
 
-  constructor(genderOf: (mention: NameMention) => Gender | null, standsBeforeGiven: (mention: NameMention) => boolean) {
-    this.#genderOf = genderOf;
-    this.#standsBeforeGiven = standsBeforeGiven;
+  constructor(names: readonly Named[]) {
+    for (const { mention, name, evidence } of names) {
+      if (evidence.isSubject) this.#subjects.add(mention);
+      if (evidence.kinship) this.#kinships.set(formOf(name), evidence.kinship);
+    }
   }
 
-  joinFull(mention: NameMention, name: PersonName): void {
-    const gender = this.#genderOf(mention);
-    const namesakes = this.#byFamily.get(name.family)?.slice(-MAX_NAMESAKES) ?? [];
-    const known = namesakes.find((each) => agree(each, gender) && compatible(each.name, name));
-    this.#add(known ?? this.#create(name), mention, name, gender);
+  joinFull(named: Named): void {
+    const { name, evidence } = named;
+    const form = formOf(name);
+    const possible = (this.#byFamily.get(name.family)?.slice(-MAX_NAMESAKES) ?? []).filter(
+      (each) => agree(each, evidence.gender) && compatible(each.name, name) && !this.#areNamesakes(each, form),
+    );
+    const known = possible.find((each) => this.#traits.get(each)?.forms.has(form)) ?? possible[0];
+    const character = known ?? this.#create(named);
+    this.#add(character, named);
+    const traits = this.#traits.get(character);
+    if (!traits) return;
+    traits.forms.add(form);
+    traits.isRelative ||= this.#kinships.has(form) || this.#kinships.has(`${name.given} `);
+    traits.isNamesake ||= this.#kinships.get(form) === 'namesake';
   }
 
-  joinShort(mention: NameMention, name: PersonName): void {
-    const gender = this.#genderOf(mention);
-    const able = (list: readonly Character[] = []): readonly Character[] => {
-      const possible = list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
-      const sure = gender ? possible.filter((each) => likelyGender(each) === gender) : [];
-      return sure.length > 0 ? sure : possible;
-    };
+  joinShort(named: Named): void {
+    const { name, evidence } = named;
+    const { gender, office } = evidence;
+    const able = (list: readonly Character[] = []): readonly Character[] =>
+      list.slice(-MAX_NAMESAKES).filter((each) => agree(each, gender));
     const family = able(this.#byFamily.get(name.family));
-    const isOpen = !gender || this.#standsBeforeGiven(mention) || isFamilyFirst(name.family);
+    const isOpen = !name.suffix && (!gender || evidence.standsBeforeGiven || isFamilyFirst(name.family));
     const found = family.length > 0 || !isOpen ? family : able(this.#byPart.get(name.family));
-    this.#add(nearest(found, mention) ?? this.#create(name), mention, name, gender);
+    const character = (office ? this.#inOffice(found, named, office) : this.#bare(found, named)) ?? this.#create(named);
+    this.#add(character, named);
+    if (!evidence.office && !this.#established.has(name.family)) this.#established.set(name.family, character);
   }
 
-  #create(name: PersonName): Character {
+  /** "President Quill": who has the office, or else nobody who is only the president's relative. */
+  #inOffice(found: readonly Character[], { mention, evidence }: Named, office: string): Character | undefined {
+    const holders = found.filter((each) => this.#traits.get(each)?.offices.has(office));
+    if (holders.length > 0) return nearest(holders, mention);
+    if (!evidence.inHeadline)
+      for (const each of found) if (each.name.suffix && this.#isAhead(each, mention)) this.#relate(each);
+    return nearest(
+      found.filter((each) => !this.#isRelative(each)),
+      mention,
+    );
+  }
+
+  /** "Quill", as several may be called: who has been called so, unless another has just been the topic under the full name. */
+  #bare(found: readonly Character[], { mention, name, evidence }: Named): Character | undefined {
+    if (!evidence.inHeadline && found.every((each) => this.#isRelative(each) && this.#isAhead(each, mention)))
+      return undefined;
+    if (found.length < 2) return found[0];
+    const bySuffix = name.suffix ? found.filter((each) => each.name.suffix === name.suffix) : [];
+    if (bySuffix.length > 0) return nearest(bySuffix, mention);
+    const younger = evidence.isYounger ? found.filter((each) => this.#isRelative(each)) : [];
+    if (younger.length > 0) return nearest(younger, mention);
+    const introduced = found.filter((each) => !this.#isAhead(each, mention));
+    const possible = introduced.length > 0 ? introduced : found;
+    const established = possible.find((each) => this.#established.get(name.family) === each);
+    const latest = nearest(possible, mention);
+    if (!latest || latest === established) return latest;
+    const isTopic = this.#isTopic(latest, mention);
+    if (established) return isTopic && !this.#isRelative(latest) ? latest : established;
+    if (isTopic) return latest;
+    const own = possible.filter((each) => !this.#isRelative(each));
+    const likely = own.filter((each) => evidence.gender && likelyGender(each) === evidence.gender);
+    return nearest([likely, own, possible].find(({ length }) => length > 0) ?? [], mention);
+  }
+
+  /** Has somebody just been the subject under the full name? */
+  #isTopic(character: Character, { start, sentence }: NameMention): boolean {
+    const last = character.names.findLast((each) => each.start < start);
+    return last !== undefined && this.#subjects.has(last) && sentence - last.sentence <= TOPIC_REACH;
+  }
+
+  #isRelative(character: Character): boolean {
+    return this.#traits.get(character)?.isRelative ?? false;
+  }
+
+  #isAhead(character: Character, { start }: NameMention): boolean {
+    return (this.#traits.get(character)?.introduced ?? 0) > start;
+  }
+
+  #relate(character: Character): void {
+    const traits = this.#traits.get(character);
+    if (traits) traits.isRelative = true;
+  }
+
+  /** "his father, Tom Quill," is not Tom Quill Jr. */
+  #areNamesakes(character: Character, form: string): boolean {
+    const traits = this.#traits.get(character);
+    const given = character.name.given ?? '';
+    if (!traits || traits.forms.has(form) || !form.startsWith(`${given} `)) return false;
+    return (this.#kinships.get(form) === 'namesake') !== traits.isNamesake;
+  }
+
+  #create({ mention, name }: Named): Character {
     const character: Character = {
       name,
       names: [],
@@ -74,18 +187,31 @@ class Cast {
       roleWords: new Set(),
       handles: new Set(),
     };
+    this.#traits.set(character, {
+      forms: new Set(),
+      offices: new Set(),
+      introduced: mention.start,
+      isRelative: false,
+      isNamesake: false,
+    });
     push(this.#byFamily, name.family, character);
     for (const part of new Set(name.parts)) if (part !== name.family) push(this.#byPart, part, character);
     return character;
   }
 
-  #add(character: Character, mention: NameMention, name: PersonName, gender: Gender | null): void {
+  #add(character: Character, { mention, name, evidence }: Named): void {
     if (name.parts.length > character.name.parts.length) character.name = name;
-    character.gender ??= gender;
+    character.gender ??= evidence.gender;
     character.names.push(mention);
+    if (evidence.office) this.#traits.get(character)?.offices.add(evidence.office);
     this.members.set(mention, character);
   }
 }
+
+/** Sentences for which the subject of one stays the topic. */
+const TOPIC_REACH = 2;
+
+const formOf = ({ parts, suffix }: PersonName): string => [...parts, suffix ?? ''].join(' ');
 
 /** Of more people with one surname only the latest are told apart, so that no article takes quadratic time. */
 const MAX_NAMESAKES = 50;

@@ -5,12 +5,14 @@ import { findBylines } from './bylines';
 import { type Character, castOf } from './cast';
 import { type Gender, genderOfGivenName, genderOfHonorific, isHonorific, standsBeforeGiven } from './gender';
 import { tieHandles } from './handles';
+import { isKinNoun, isYounger, kinshipIn } from './kinship';
 import { findNames, type NameMention } from './names';
+import { isTitle } from './names/lexicon';
 import { genderOfNoun, otherTitles } from './nouns';
 import { QuoteFinder } from './quotations/quotes';
 import { attribute } from './quotations/speakers';
 import { TagFinder } from './quotations/tags';
-import type { Appearance } from './references/discourse';
+import { type Appearance, isSubject } from './references/discourse';
 import { firstPerson } from './references/firstPerson';
 import { follow, type PronounResolver } from './references/follow';
 import { genderOfPronoun } from './references/pronouns';
@@ -34,11 +36,26 @@ export function findPeople(
   const names = [...inText, ...bylines.authors, ...bylines.others];
   const descriptions = describe(document, inText);
   const titleOf = ({ title }: NameMention): string => (title ? text.slice(title.start, title.end) : '');
-  const cast = castOf(
-    names,
-    (name) => genderOfHonorific(titleOf(name)) ?? genderOfDescriptions(descriptions.get(name) ?? []),
-    (name) => standsBeforeGiven(titleOf(name)),
-  );
+  const cast = castOf(names, (name) => {
+    const said = descriptions.get(name) ?? [];
+    const sentence = sentences[name.sentence];
+    return {
+      gender: genderOfHonorific(titleOf(name)) ?? genderOfDescriptions(said),
+      office:
+        said.find(({ mention, noun }) => !mention && isTitle(noun.slice(noun.lastIndexOf(' ') + 1)))?.noun ?? null,
+      kinship: sentence
+        ? kinshipIn(
+            sentence,
+            name,
+            said.map(({ noun }) => noun),
+          )
+        : null,
+      standsBeforeGiven: standsBeforeGiven(titleOf(name)),
+      inHeadline: sentence?.kind === 'headline',
+      isSubject: sentence !== undefined && isSubject(sentence, name.firstToken, name.endToken),
+      isYounger: sentence !== undefined && isYounger(sentence, name.firstToken),
+    };
+  });
   tieHandles(text, cast);
   const characters = [...new Set([...names].sort(byStart).map((name) => cast.get(name)))].filter(
     (each) => each !== undefined,
@@ -111,7 +128,8 @@ function appearances(
     if (!character || !sentence) continue;
     found.push({ ...name, character, kind: 'name' });
     for (const { role, noun, mention } of descriptions.get(name) ?? []) {
-      if (!mention || !BY_PRONOUN.test(text.slice(mention.start, mention.end))) character.roles.push(role);
+      const isByPronoun = mention !== null && BY_PRONOUN.test(text.slice(mention.start, mention.end));
+      if (!isByPronoun || !isKinNoun(noun)) character.roles.push(role);
       character.nouns.add(noun);
       for (const other of otherTitles(noun)) if (fitsGender(other, character)) character.nouns.add(other);
       for (const word of role.text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []) character.roleWords.add(word);
@@ -206,7 +224,8 @@ function fullForm(text: string, { start, end, words }: NameMention): string {
   return words.length > 1 && !written.includes(' ') ? words.join(' ') : written;
 }
 
-const onOneLine = (name: string): string => name.replace(/\s+/g, ' ');
+/** Without the brackets around what an editor puts in: "[prosecutor Ada] Quill". */
+const onOneLine = (name: string): string => name.replace(/[[\]]/g, '').replace(/\s+/g, ' ');
 
 /** The longer of two forms, but none in capitals if there is another. */
 function fuller(a: string, b: string): string {

@@ -38,6 +38,6 @@ const RANKS = new Set(['vice', 'prime', 'deputy', 'assistant', 'associate']);
 
 /** The noun with the rank before it, which makes it another office: "vice president". */
 export const rankedNoun = (noun: string, before: string | undefined): string => {
-  const rank = before?.toLowerCase() ?? '';
+  const rank = before?.toLowerCase().replace(/^ex-/, '') ?? '';
   return RANKS.has(rank) ? `${rank} ${noun}` : noun;
 };

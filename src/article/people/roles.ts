@@ -3,7 +3,7 @@ import type { ParsedSentence, Token } from '../language/token';
 import type { Span } from '../span';
 import { isHonorific } from './gender';
 import type { NameMention } from './names';
-import { TITLES } from './names/lexicon';
+import { isGivenName, TITLES } from './names/lexicon';
 import { fullTitle, isPersonNoun, rankedNoun } from './nouns';
 
 /** A description that a sentence gives the bearer of a name, by its place beside the name. */
@@ -121,8 +121,11 @@ function titleBefore(
 ): Description | null {
   let head = nameAt - 1;
   if (tokens[head]?.text === '.') head--;
+  const end = head + 1;
+  while (/^(?:pro|tem|tempore)$/.test(lowerOf(tokens[head]))) head--;
+  if (!isOffice(tokens[head])) head = headOfOffice(tokens, head);
   const last = tokens[head];
-  if (!last || (!isPersonNoun(last) && !isTitleNoun(last)) || isHonorific(last.text)) return null;
+  if (!last || !isOffice(last) || isHonorific(last.text)) return null;
   let first = head;
   while (first > 0 && head - first < MAX_TITLE_TOKENS && joinsTitle(tokens, first - 1)) first--;
   if (previous && first < previous.endToken)
@@ -130,35 +133,65 @@ function titleBefore(
   for (let at = first; at < head; at++) if (isDash(tokens[at]) || VAGUE.has(lowerOf(tokens[at]))) first = at + 1;
   while (first < head && !startsTitle(tokens[first])) first++;
   const isKin = first > 0 && POSSESSIVES.has(lowerOf(tokens[first - 1]));
-  return describe(text, tokens, isKin ? first - 1 : first, head + 1, head, isKin);
+  return describe(text, tokens, isKin ? first - 1 : first, end, head, isKin);
 }
+
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && (isPersonNoun(token) || isTitleNoun(token));
+
+/** Of "Secretary of State", which ends at a token, and of "White House chief of staff"; or -1. */
+function headOfOffice(tokens: readonly Token[], last: number): number {
+  let at = last;
+  const limit = Math.max(0, last - MAX_OFFICE);
+  while (at > limit && (tokens[at]?.pos === 'PROPN' || OFFICE_OF.has(lowerOf(tokens[at])))) at--;
+  return at < last && lowerOf(tokens[at]) === 'of' && isOffice(tokens[at - 1]) ? at - 1 : -1;
+}
+
+/** Tokens of what an office is of, at most. */
+const MAX_OFFICE = 5;
+/** What offices are of without a capital. */
+const OFFICE_OF = new Set(['operations', 'state', 'staff']);
 
 function joinsTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return false;
   if (isCommonNoun(token) && isCapitalized(next) && !isPersonNoun(token)) return false;
-  if (isNominal(token) || isHyphen(token) || token.text === '&') return true;
-  if (isPossessiveMark(token)) return true;
-  return token.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN';
+  if (isHyphen(token)) return tokens[at - 1]?.end === token.start;
+  if (isNominal(token) || token.text === '&' || isPossessiveMark(token) || lowerOf(token) === 'acting') return true;
+  return token.text === 'and' && tokens[at - 1]?.pos === 'PROPN' && next.pos === 'PROPN' && !isOffice(next);
 }
 
 /** In "the mission President Quill described" no part of the title. */
 const isCommonNoun = (token: Token): boolean => token.pos === 'NOUN' && !isCapitalized(token);
 const isCapitalized = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-const startsTitle = (token: Token | undefined): boolean => token !== undefined && isNominal(token);
+const startsTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.lower === 'acting');
 
 /** "Katie Ruhl, wife of the mayor, said": a noun phrase between the name and the next comma or stop. */
 function appositionAfter(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
   const comma = behindPlace(tokens, nameEnd);
   if (tokens[comma]?.text !== ',') return null;
-  const phrase = nounPhrase(tokens, comma + 1);
-  if (!phrase) return null;
+  const first = /^(?:then|now|also)$/.test(lowerOf(tokens[comma + 1])) ? comma + 2 : comma + 1;
+  const phrase = nounPhrase(tokens, first);
+  if (!phrase || isTitleOfAnother(text, tokens, phrase)) return null;
   const next = tokens[phrase.end];
-  const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next));
-  const isList = next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
+  const goesOn = lowerOf(next) === 'and' && /^(?:now|later|then)$/.test(lowerOf(tokens[phrase.end + 1]));
+  const closes = endsPhrase(next) || CLAUSE_WORDS.has(lowerOf(next)) || next?.tag === 'VBG' || goesOn;
+  const isList = first === comma + 1 && next?.text === ',' && lowerOf(tokens[phrase.end + 1]) === 'and';
   return closes && !isList ? describe(text, tokens, phrase.first, phrase.end, phrase.head, true) : null;
+}
+
+/** In "President Quill, former Secretary of State Ada Marsh and others" the office is that of whoever is named behind it. */
+function isTitleOfAnother(text: string, tokens: readonly Token[], { first, end, head }: NounPhrase): boolean {
+  if (lowerOf(tokens[head + 1]) !== 'of' || ARTICLES.has(lowerOf(tokens[first]))) return false;
+  for (let name = head + 3; name < end; name++) {
+    const isName = isGivenName(tokens[name]?.text ?? '') && tokens[name + 1]?.pos === 'PROPN';
+    const title = isName ? titleBefore(text, tokens, name, undefined) : null;
+    if (title && title.role.start <= (tokens[head]?.start ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Behind "of Ohio" and "(D-Va.)". */
@@ -209,15 +242,32 @@ function appositionAhead(
   tokens: readonly Token[],
   { firstToken, endToken }: NameMention,
 ): Description | null {
-  if (tokens[firstToken - 1]?.text !== ',' || !endsPhrase(tokens[endToken])) return null;
+  const isClosed =
+    endsPhrase(tokens[endToken]) || (lowerOf(tokens[endToken]) === 'of' && tokens[endToken + 1]?.pos === 'PROPN');
+  if (tokens[firstToken - 1]?.text !== ',' || !isClosed) return null;
   for (let first = Math.max(0, firstToken - 1 - MAX_TOKENS); first < firstToken - 2; first++) {
     const opener = tokens[first];
-    if (!opener || !(ARTICLES.has(lowerOf(opener)) || POSSESSIVES.has(lowerOf(opener)) || first === 0)) continue;
+    const opens = ARTICLES.has(lowerOf(opener)) || POSSESSIVES.has(lowerOf(opener)) || first === 0;
+    if (!opener || !(opens || opensWithOwner(tokens, first))) continue;
     const phrase = nounPhrase(tokens, first);
-    if (phrase?.end === firstToken - 1) return describe(text, tokens, phrase.first, phrase.end, phrase.head, true);
+    if (phrase && (phrase.end === firstToken - 1 || isParticipial(tokens, phrase.end, firstToken - 1)))
+      return describe(text, tokens, phrase.first, phrase.end, phrase.head, true);
   }
   return null;
 }
+
+/** "Mr. Quill’s" of "Mr. Quill’s lawyer, Ada Marsh". */
+function opensWithOwner(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (tokens[first]?.pos !== 'PROPN' || (before && (isNominal(before) || before.text === '.'))) return false;
+  let at = first + 1;
+  while (tokens[at]?.pos === 'PROPN' || tokens[at]?.text === '.') at++;
+  return isPossessiveMark(tokens[at]);
+}
+
+/** "overseeing the case" of "the judge overseeing the case, Ada Quill," */
+const isParticipial = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.tag === 'VBG' && from < to && tokens.slice(from, to).every(({ text }) => text !== ',');
 
 /** "Aalbers is a former striker": what the sentence says somebody is. */
 function predicate(text: string, tokens: readonly Token[], nameEnd: number): Description | null {
@@ -250,13 +300,13 @@ function nounPhrase(tokens: readonly Token[], first: number): NounPhrase | null 
     if (!token) break;
     const coordinates = lowerOf(token) === 'and' || token.text === '&';
     if (isNominal(token) || (token.pos === 'VERB' && !/s$/.test(token.text) && isPersonNoun(token))) {
-      if (isPersonNoun(token) && !isPossessiveMark(tokens[at + 1])) head = at;
-      else if (head >= 0 && !coordinates && lowerOf(tokens[at - 1]) !== 'and') break;
+      if (isHeadNoun(token) && !isPossessiveMark(tokens[at + 1])) head = at;
+      else if (head >= 0 && !coordinates && lowerOf(tokens[at - 1]) !== 'and' && !leadsToHead(tokens, at)) break;
     } else if (!isHyphen(token) && !isPossessiveMark(token) && !coordinates && token.pos !== 'ADV') break;
   }
   if (
     head < 0 ||
-    NOT_HEADS.has(lowerOf(tokens[head])) ||
+    (NOT_HEADS.has(lowerOf(tokens[head])) && !isHeadOf(tokens, head)) ||
     (!opened && /s$/.test(lowerOf(tokens[first])) && head === first)
   )
     return null;
@@ -268,6 +318,27 @@ function nounPhrase(tokens: readonly Token[], first: number): NounPhrase | null 
   }
   return { first, end, head };
 }
+
+/** "speaker" besides nouns that are for people whatever stands beside them. */
+const isHeadNoun = (token: Token): boolean =>
+  isPersonNoun(token) || lowerOf(token) === 'head' || (token.pos === 'NOUN' && isTitleNoun(token));
+
+/** "head of the agency", "member of the board" */
+const isHeadOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:head|member)$/.test(lowerOf(tokens[at])) && lowerOf(tokens[at + 1]) === 'of';
+
+/** "national security" of "deputy national security adviser", "Trump’s" of "President Trump’s lawyer". */
+function leadsToHead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + MAX_LEAD; at++) {
+    const token = tokens[at];
+    if (!token || !(isNominal(token) || isPossessiveMark(token))) return false;
+    if (isHeadNoun(token) && !isPossessiveMark(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
+/** Tokens between one noun for a person and the one that is the head, at most. */
+const MAX_LEAD = 6;
 
 /** Where the simple noun phrase that starts at a token ends. */
 function complement(tokens: readonly Token[], first: number): number {

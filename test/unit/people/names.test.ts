@@ -44,6 +44,19 @@ const CASES: readonly [what: string, line: string][] = [
     'The funeral at St Brannick’s was followed by lunch at Villa Oriel below the Col de Vigne, said [Ada Marsh] of Tamber & Rowe.',
   ],
   ['the wares of a company are not people', 'Vandals set fire to three Teslas on Friday, said [Lena Marsh].'],
+  [
+    'a law and a list of somebody are nobody',
+    'The governor signed Tessa’s Law, [Jim Falk] said. Tessa’s List left the state.',
+  ],
+  [
+    'nor is a firm that is called one',
+    'The case is led by the law firm Tamber Rowe, [Jim Falk] said. Tamber Rowe did not answer.',
+  ],
+  ['nor are peoples and armed groups', 'Latino voters heard [Jim Falk] speak of Al Qaeda and the Taliban on Friday.'],
+  ['nor is what somebody backs', '[Jim Falk] drew up the Falk-backed plan and the Falk-Venn bill with [Otto Venn].'],
+  ['nor is a common word', 'The town had a Debate on Friday, said [Jim Falk].'],
+  ['a verb and a noun stay outside', 'Democrat [Ada Quill] left. “Yes,” she said. Added [Quill]: “No.”'],
+  ['a nickname in brackets', '[Sixtus (The Eel) Marrow] was freed with [Joseph diMarco] on Monday.'],
   ['results of a race', '1. [Henrik Dahlmann] (Sweden) 9.91 seconds\n2. [Pierre Lacombe] (France) 9.95'],
   ['results of a match', '[Ivana Petrovic] (Croatia) beat 3 - [Sandrine Loubet] (France) 6-4 6-2'],
   ['a headline in capitals', 'NOVAK MEETS PREMIER\nThe premier received [Stefan Novak] in Vienna on Monday.'],
@@ -59,6 +72,22 @@ describe('names', () => {
       if (!text.startsWith('NOVAK')) assert.deepEqual(found, names);
     });
   }
+
+  it('knows who speaks in a transcript', () => {
+    const reading = read(
+      'Ottoline Varga met Idris Pellworm.\nVARGA: Did they pay you?\nPELLWORM: They did. OK?\nOK: No.',
+    );
+    assert.deepEqual(reading.mentions('Ottoline Varga', 'name'), ['Ottoline Varga', 'VARGA']);
+    assert.deepEqual(reading.mentions('Idris Pellworm', 'name'), ['Idris Pellworm', 'PELLWORM']);
+  });
+
+  it('finds a name that an editor began in brackets', () => {
+    const { people } = read('“It is a win for [prosecutor Helen] Marsh,” Jim Falk said.');
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Helen Marsh', 'Jim Falk'],
+    );
+  });
 
   it('does not take a company for a person where it stands alone', () => {
     assert.deepEqual(

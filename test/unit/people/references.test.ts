@@ -12,6 +12,50 @@ describe('people through an article', () => {
     assert.deepEqual(reading.person('Clara Benton').aliases, ['Ms. Benton']);
   });
 
+  it('keeps a father and a son of one name apart', () => {
+    const reading = read(
+      'Roland Hale Jr. pleaded guilty on Monday. He is the son of the Rev. Roland Hale. Mr. Hale said he was sorry.\nHis father, the Rev. Roland Hale, wept.',
+    );
+    assert.deepEqual(reading.mentions('Roland Hale Jr.', 'name'), ['Roland Hale Jr.', 'Hale']);
+    assert.deepEqual(reading.mentions('Roland Hale', 'name'), ['Roland Hale', 'Roland Hale']);
+  });
+
+  it('takes no president for a son or daughter whom the article names in full', () => {
+    const reading = read(
+      'President Hale flew to Geneva. The president was met by his daughters, Vera and Ines Hale. Mr. Hale smiled.\nHis eldest son, Roland Hale Jr., did not come.',
+    );
+    assert.deepEqual(reading.mentions('Hale', 'name'), ['Hale', 'Hale']);
+    assert.deepEqual(reading.mentions('Roland Hale Jr.', 'name'), ['Roland Hale Jr.']);
+    assert.deepEqual(reading.mentions('Ines Hale', 'name'), ['Ines Hale']);
+  });
+
+  it('goes on taking a surname for whom it meant, though others of that name are mentioned', () => {
+    const reading = read(
+      'Jesse Marsh pleaded guilty on Monday. Marsh said he was sorry.\nAmong what he bought is a hat that Michael Marsh wore. His wife, Sandra Marsh, was in court. Prosecutors said that Marsh had spent the money.',
+    );
+    assert.deepEqual(reading.mentions('Jesse Marsh', 'name'), ['Jesse Marsh', 'Marsh', 'Marsh']);
+    assert.deepEqual(reading.mentions('Michael Marsh', 'name'), ['Michael Marsh']);
+  });
+
+  it('knows whom “the younger” means', () => {
+    const reading = read(
+      'Gov. Asa Marsh spoke on Wednesday. So did his son, Seth Marsh. The younger Mr. Marsh is a lawyer.',
+    );
+    assert.deepEqual(reading.mentions('Seth Marsh', 'name'), ['Seth Marsh', 'Marsh']);
+  });
+
+  it('takes a queen for nobody who has her given name', () => {
+    const reading = read('Elizabeth Lauten wrote a letter to Queen Elizabeth II on Monday.');
+    assert.deepEqual(reading.mentions('Elizabeth Lauten', 'name'), ['Elizabeth Lauten']);
+    assert.deepEqual(reading.mentions('Elizabeth II', 'name'), ['Elizabeth II']);
+  });
+
+  it('knows that John is a man and Mary a woman', () => {
+    const reading = read('John Falk met Mary Revel on Monday. She gave him the keys, and he left.');
+    assert.deepEqual(reading.mentions('John Falk', 'pronoun'), ['him', 'he']);
+    assert.deepEqual(reading.mentions('Mary Revel', 'pronoun'), ['She']);
+  });
+
   it('takes a title for the one who bears it', () => {
     const reading = read('President Oskar Lindqvist flew to Geneva on Monday. Aides said the president was tired.');
     assert.deepEqual(reading.mentions('Oskar Lindqvist', 'title'), ['the president']);
@@ -74,6 +118,25 @@ describe('roles', () => {
     ['She praised the mission President Ada Quill described on Monday.', 'Ada Quill', ['President']],
     ['The museum bought the painter Ada Quill portraits on Monday.', 'Ada Quill', []],
     ['Mr. Ben Quill spoke in Bern.', 'Ben Quill', []],
+    ['Secretary of State Ada Quill spoke in Bern.', 'Ada Quill', ['Secretary of State']],
+    ['Acting club chief of staff Ada Quill spoke in Bern.', 'Ada Quill', ['Acting club chief of staff']],
+    ['They faulted special counsel Ada Quill on Monday.', 'Ada Quill', ['special counsel']],
+    ['Ada Quill, a deputy national security adviser, spoke.', 'Ada Quill', ['deputy national security adviser']],
+    ['Ada Quill, the former House speaker, spoke in Bern.', 'Ada Quill', ['former House speaker']],
+    ['Ada Quill, then the director of the agency, and others spoke.', 'Ada Quill', ['director of the agency']],
+    ['Ada Quill, the head of the agency, spoke in Bern.', 'Ada Quill', ['head of the agency']],
+    ['Ada Quill, the lawyer representing the club, spoke in Bern.', 'Ada Quill', ['lawyer']],
+    ['The judge overseeing the case, Ada Quill, spoke in Bern.', 'Ada Quill', ['judge']],
+    ['After the hearing, Mr. Marsh’s lawyer, Ada Quill, spoke.', 'Ada Quill', ['Mr. Marsh’s lawyer']],
+    ['A lawyer for the club, Ada Quill of Tamber Rowe, spoke.', 'Ada Quill', ['lawyer for the club']],
+    [
+      'Ada Quill, President Marsh’s first trade adviser, spoke.',
+      'Ada Quill',
+      ['President Marsh’s first trade adviser'],
+    ],
+    ['Ada Quill, Republican of South Carolina, spoke.', 'Ada Quill', ['Republican of South Carolina']],
+    ['Tom Marsh met Ada Quill, Secretary of State Ines Falk and others.', 'Ada Quill', []],
+    ['PORT ELLAN - Senator Ada Quill spoke on Monday.', 'Ada Quill', ['Senator']],
   ];
   for (const [text, name, roles] of ROLES) {
     it(`${name} in “${text}”`, () => {

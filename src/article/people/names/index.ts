@@ -1,9 +1,10 @@
 import { leadInLength } from '../../language/leadIn';
 import type { ParsedSentence } from '../../language/token';
-import type { Span } from '../../span';
+import { byStart, type Span } from '../../span';
 import { agreeWithin } from './consistency';
 import { GIVEN_NAMES, isTitle, SURNAMES } from './lexicon';
 import modelFile from './model.bin';
+import { withoutNobody } from './nobody';
 import { nameRanges, surnamesOf } from './ranges';
 import { decodeModel, tag } from './tagger';
 import { type NameWord, nameWords } from './word';
@@ -39,7 +40,7 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
       mention(text, sentence, words[s] ?? [], range),
     ),
   );
-  const people = found.filter((name) => {
+  const people = withoutNobody(found, sentences).filter((name) => {
     const sentence = sentences[name.sentence];
     return (
       !isPlural(sentence, name) &&
@@ -51,7 +52,8 @@ export function findNames(text: string, sentences: readonly ParsedSentence[]): N
     );
   });
   const told = namesOfBody(people, sentences);
-  return people
+  return [...people, ...speakersOf(people, sentences)]
+    .sort(byStart)
     .filter(
       (name) =>
         sentences[name.sentence]?.kind !== 'headline' || told.size === 0 || name.words.some((word) => told.has(word)),
@@ -82,6 +84,21 @@ const beginsWithArticle = ({ words: [first] }: NameMention): boolean => first ==
 /** The words of the names in the article's own sentences: a headline writes other words with a capital too. */
 function namesOfBody(names: readonly NameMention[], sentences: readonly ParsedSentence[]): ReadonlySet<string> {
   return new Set(names.flatMap(({ sentence, words }) => (sentences[sentence]?.kind === 'headline' ? [] : words)));
+}
+
+/** "QUILL: It did not.", as transcripts write who speaks, where somebody of that surname is named. */
+function* speakersOf(names: readonly NameMention[], sentences: readonly ParsedSentence[]): Generator<NameMention> {
+  const surnames = new Map(
+    names.filter(({ words }) => words.length > 1).map(({ words }) => [words.at(-1)?.toUpperCase(), words.at(-1)]),
+  );
+  const taken = new Set(names.map(({ start }) => start));
+  for (const { index, tokens } of sentences) {
+    const [first, colon] = tokens;
+    const surname = first && first.text.length > 1 ? surnames.get(first.text) : undefined;
+    if (!first || surname === undefined || colon?.text !== ':' || taken.has(first.start)) continue;
+    const { start, end } = first;
+    yield { start, end, sentence: index, firstToken: 0, endToken: 1, words: [surname], title: null };
+  }
 }
 
 /** "The Quills" are several, and "Teslas" are cars. */

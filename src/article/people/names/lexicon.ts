@@ -4,6 +4,7 @@ import functionWords from './functionWords.txt';
 import givenList from './givenNames.txt';
 import institutionNouns from './institutionNouns.txt';
 import neverNames from './neverNames.txt';
+import organisationKinds from './organisationKinds.txt';
 import organisationNouns from './organisationNouns.txt';
 import outlets from './outlets.txt';
 import particles from './particles.txt';
@@ -55,3 +56,5 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 export const NEVER_NAMES = wordList(neverNames);
 /** Of which only organisations have any. */
 export const ORGANISATION_NOUNS = wordList(organisationNouns);
+/** What has a name and is nobody: "firm", "ship". */
+export const ORGANISATION_KINDS = wordList(organisationKinds);

@@ -1,5 +1,6 @@
 import { isHonorific } from '../gender';
-import { FUNCTION_WORDS, isTitle, OUTLETS } from './lexicon';
+import { isPersonNoun } from '../nouns';
+import { FUNCTION_WORDS, GIVEN_NAMES, isTitle, OUTLETS, SURNAMES } from './lexicon';
 import { Label } from './tagger';
 import type { NameWord } from './word';
 
@@ -10,6 +11,8 @@ const OPENING_QUOTE = /^["“'‘(]$|^``$/;
 const CLOSING_QUOTE = /^["”'’)]$|^''$/;
 const CAPITALIZED = /^\p{Lu}\p{L}/u;
 const MAX_NICKNAME = 3;
+/** "Joseph diMarco" */
+const SURNAME_WITH_CAPITAL_INSIDE = /^(?:d[aeiu]|l[ae]|v[ao]n|mac|mc)\p{Lu}\p{Ll}/u;
 
 /** Word ranges of the names, half open; `surnames` are those that people of the article bear. */
 export function* nameRanges(
@@ -32,11 +35,52 @@ export function* nameRanges(
       while (labels[end] === Label.Inside && end - first < MAX_WORDS) end++;
       i = end;
     }
+    if (isCutBehindGiven(words, labels, first, end)) i = ++end;
+    if (SURNAME_WITH_CAPITAL_INSIDE.test(words[end]?.text ?? '')) i = ++end;
+    first = beforeNickname(words, first);
+    end = i = behindBracket(words, labels, first, end);
     while (end - first > 1 && isTitle(words[first]?.text ?? '')) first++;
+    if (end - first > 1 && opensName(words[first], end - first)) first++;
     const suffix = words[end]?.text === ',' ? end + 1 : end;
     if (SUFFIX.test(words[suffix]?.text ?? '')) i = end = suffix + 1;
     if (!isOutlet(words, first, end) || isSurname(words, first, surnames)) yield [first, end];
   }
+}
+
+/** "Ada" and "Quill" right behind it are one name. */
+function isCutBehindGiven(words: readonly NameWord[], labels: Uint8Array, first: number, end: number): boolean {
+  const isPair = end === first + 1 && labels[end] === Label.Begin && labels[end + 1] !== Label.Inside;
+  return isPair && CAPITALIZED.test(words[end]?.text ?? '') && GIVEN_NAMES.has(words[first]?.text.toLowerCase() ?? '');
+}
+
+/** Where the name begins that goes on at a word behind a nickname: `Sixtus (The Eel) Quill`. */
+function beforeNickname(words: readonly NameWord[], first: number): number {
+  if (!CLOSING_QUOTE.test(words[first - 1]?.text ?? '')) return first;
+  let at = first - 2;
+  while (first - at <= MAX_NICKNAME + 1 && CAPITALIZED.test(words[at]?.text ?? '')) at--;
+  const given = words[at - 1]?.text ?? '';
+  const isNickname = at < first - 2 && OPENING_QUOTE.test(words[at]?.text ?? '');
+  return isNickname && CAPITALIZED.test(given) && !FUNCTION_WORDS.has(given.toLowerCase()) ? at - 1 : first;
+}
+
+/** Words that may stand between a bracket and the name that begins in it. */
+const BRACKET_REACH = 6;
+
+/** "[prosecutor Ada] Quill", as editors put in what a quotation leaves out. */
+function behindBracket(words: readonly NameWord[], labels: Uint8Array, first: number, end: number): number {
+  const opens = words.slice(Math.max(0, first - BRACKET_REACH), first).some(({ text }) => text === '[');
+  if (!opens || words[end]?.text !== ']' || labels[end + 1] !== Label.Begin) return end;
+  let behind = end + 2;
+  while (labels[behind] === Label.Inside && behind - first < MAX_WORDS) behind++;
+  return behind;
+}
+
+/** "Added Quill", "Democrat Ada Quill": a verb or a noun for a person with a capital, and the name behind it. */
+function opensName(word: NameWord | undefined, length: number): boolean {
+  if (!word) return false;
+  const lower = word.text.toLowerCase();
+  if (GIVEN_NAMES.has(lower) || SURNAMES.has(lower)) return false;
+  return /^VB[DNZ]$/.test(word.tag) || (length > 2 && isPersonNoun({ lower }));
 }
 
 /** A company or outlet of one word, or its wares ("Teslas"). */
