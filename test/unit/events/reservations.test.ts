@@ -25,6 +25,12 @@ describe('what is told with a reservation', () => {
       'stole',
       'alleged',
     ],
+    [
+      'what an inquiry did not find out',
+      'All nine members of the harbour committee are calling on Rep. Ada Holm (D-Velm) to resign as its head over her remarks about the port inquiry, which did not determine that Mayor Oskar Lund or anyone on his staff conspired with smugglers.',
+      'conspired',
+      'doubted',
+    ],
     ['what somebody plans to say', 'Oskar Lund plans to say that the port is closed.', 'plans', 'planned'],
   ] as const)
     it(name, () => assert.equal(at(text, word).modality, modality));

@@ -71,6 +71,7 @@ export function mend(
     rules.readBehindSaying(draft, index);
     rules.resumeSaying(draft, index);
     rules.joinToContentNoun(draft, index);
+    rules.joinToVerb(draft, index);
   }
   for (let index = 0; index < tokens.length; index++) {
     if (references[index]) rules.releaseObliques(draft, index);

@@ -2,7 +2,7 @@ import { wordList } from '../../wordList';
 import { complementClass } from '../arguments';
 import statementVerbList from '../lexicon/statementVerbs.txt';
 import timeNounList from '../lexicon/timeNouns.txt';
-import { attach, type Draft, dependents, isNominal, tagOf } from './draft';
+import { attach, type Draft, dependents, isNominal, isVerb, tagOf } from './draft';
 import { prepositionOf } from './objects';
 
 const statementVerbs = wordList(statementVerbList);
@@ -103,6 +103,19 @@ export function joinToContentNoun(draft: Draft, verb: number): void {
   for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
   if (that !== undefined) relations[that] = 'mark';
   attach(draft, verb, noun, 'acl');
+}
+
+/** "…, which did not determine that anyone conspired": a clause with "that" right behind a verb is what the verb is about. */
+export function joinToVerb(draft: Draft, clause: number): void {
+  const { heads, relations, tokens } = draft;
+  if (!/^(?:conj|parataxis|dep)$/.test(relations[clause] ?? '')) return;
+  const own = dependents(draft, clause);
+  const that = own.find((i) => i < clause && tokens[i]?.lower === 'that' && relations[i] === 'mark');
+  const verb = that === undefined ? -1 : that - 1;
+  if (verb < 0 || verb === heads[clause] || !isVerb(draft, verb) || !hasOtherSubject(draft, own, that ?? -1)) return;
+  if (dependents(draft, verb).some((i) => relations[i] === 'ccomp')) return;
+  for (let above = verb; above >= 0; above = heads[above] ?? -1) if (above === clause) return;
+  attach(draft, clause, verb, 'ccomp');
 }
 
 /** "reports that he refused it", "allegations that he stole funds": where "that" is neither subject nor object, the clause is what the noun holds. */
