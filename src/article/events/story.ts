@@ -13,13 +13,16 @@ export class Story {
   readonly #counts = new Map<string, number>();
   /** Sentences of paragraphs in front of each sentence. */
   readonly positions: readonly number[];
-  /** Index of the first sentence of a paragraph, or -1. */
+  /** Index of the first sentence of a paragraph that is no deck, or -1. */
   readonly lead: number;
   /** How many sentences report. */
   readonly size: number;
 
-  constructor({ sentences }: ArticleDocument) {
-    this.lead = sentences.findIndex(({ kind, tokens }) => kind === 'paragraph' && tokens.length > LEAST_LEAD);
+  constructor({ format, sentences }: ArticleDocument) {
+    this.lead = sentences.findIndex(
+      ({ kind, block, tokens }) =>
+        kind === 'paragraph' && format.blocks[block]?.role !== 'deck' && tokens.length > LEAST_LEAD,
+    );
     const positions: number[] = [];
     let position = 0;
     for (const sentence of sentences) {

@@ -30,6 +30,14 @@ describe('what is shown of the events', () => {
       assert.doesNotMatch(label, / X$/);
   });
 
+  it('leaves out what lacks the words that it announces, or the verb of its “which”', () => {
+    for (const text of [
+      'Oskar Lund added a caption which reads, “Nobody checked the wall.”',
+      'The film tells of the storm in which a lighthouse and the mole, a wall of granite, were swept away.',
+    ])
+      for (const label of shown(text)) assert.doesNotMatch(label, /reads$|granite$|mole$/);
+  });
+
   it('says a decision to do something as a decision', () => {
     const told = eventsIn("The president's decision to withdraw his nomination of Ingrid Holm angered the senators.");
     assert.doesNotMatch(eventAt(told, 'withdraw').label, /^\S+ to /);
