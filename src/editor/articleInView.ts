@@ -31,7 +31,7 @@ export class ArticleInView implements vscode.Disposable {
     return this.onDidChange(() => {
       const { document } = this;
       const isElsewhere = document && document !== vscode.window.activeTextEditor?.document;
-      view.description = isElsewhere ? labelText(document.uri.path.split('/').at(-1) ?? '', 80) : undefined;
+      view.description = labelText((isElsewhere && document.uri.path.split('/').at(-1)) || '', 80);
     });
   }
 

@@ -3,7 +3,7 @@ import { isProse } from '../prose';
 
 /** Longer lines of the page above a byline are titles and summaries. */
 const LONGEST_BUTTON = 25;
-const NAME = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu;
+const NAME = /\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}/gu;
 
 const BY = /^by /i;
 
