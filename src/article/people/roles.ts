@@ -76,7 +76,7 @@ export function* descriptionsOf(
   previous: NameMention | undefined,
 ): Generator<Description> {
   const isModifier = sentence.tokens[name.endToken]?.pos === 'NOUN';
-  const before = isModifier ? null : titleBefore(text, sentence.tokens, name.firstToken, previous);
+  const before = isModifier ? null : titleBefore(text, sentence.tokens, name.firstToken, previous, sentence.kind);
   if (before) yield before;
   const after = appositionAfter(text, sentence.tokens, name.endToken);
   if (after) yield after;
@@ -118,6 +118,7 @@ function titleBefore(
   tokens: readonly Token[],
   nameAt: number,
   previous: NameMention | undefined,
+  kind?: ParsedSentence['kind'],
 ): Description | null {
   let head = nameAt - 1;
   if (tokens[head]?.text === '.') head--;
@@ -127,7 +128,9 @@ function titleBefore(
   const last = tokens[head];
   if (!last || !isOffice(last) || isHonorific(last.text)) return null;
   let first = head;
-  while (first > 0 && head - first < MAX_TITLE_TOKENS && joinsTitle(tokens, first - 1)) first--;
+  const isOfClause = (at: number) => kind === 'headline' && CLAUSAL.test(tokens[at]?.relation ?? '');
+  while (first > 0 && head - first < MAX_TITLE_TOKENS && joinsTitle(tokens, first - 1) && !isOfClause(first - 1))
+    first--;
   if (previous && first < previous.endToken)
     first = isNoun(tokens[previous.endToken]) ? previous.firstToken : previous.endToken;
   for (let at = first; at < head; at++) if (isDash(tokens[at]) || VAGUE.has(lowerOf(tokens[at]))) first = at + 1;
@@ -135,6 +138,9 @@ function titleBefore(
   const isKin = first > 0 && POSSESSIVES.has(lowerOf(tokens[first - 1]));
   return describe(text, tokens, isKin ? first - 1 : first, end, head, isKin);
 }
+
+/** In "Members Demand Chairman Vale's Resignation" capitals do not tell a title from the clause. */
+const CLAUSAL = /^(?:root|nsubj|ccomp|advcl|parataxis)/;
 
 const isOffice = (token: Token | undefined): boolean =>
   token !== undefined && (isPersonNoun(token) || isTitleNoun(token));

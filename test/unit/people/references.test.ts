@@ -149,6 +149,17 @@ describe('roles', () => {
       for (const role of found) assert.equal(text.slice(role.start, role.end), role.text);
     });
   }
+
+  it('hold nothing of the clause in a headline that has capitals throughout', () => {
+    const reading = read(
+      "Harbour Committee Members Demand Chairman Adam Vale's Resignation\nAdam Vale said on Friday that he would stay.",
+      { 0: 'headline' },
+    );
+    assert.deepEqual(
+      reading.person('Adam Vale').roles.map(({ text }) => text),
+      ['Chairman'],
+    );
+  });
 });
 
 describe('quotations', () => {
