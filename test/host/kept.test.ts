@@ -31,6 +31,7 @@ describe('What is kept', () => {
       () => treeLines(events),
       (lines) => lines.length > 0,
     );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of ['.second-source/note.txt', '.second-source/note.article']) {
       await write(name, REPORT);
       const { document } = await show(name);

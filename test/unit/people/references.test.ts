@@ -124,6 +124,11 @@ describe('roles', () => {
     ['Ada Quill, a deputy national security adviser, spoke.', 'Ada Quill', ['deputy national security adviser']],
     ['Ada Quill, the former House speaker, spoke in Bern.', 'Ada Quill', ['former House speaker']],
     ['Ada Quill, then the director of the agency, and others spoke.', 'Ada Quill', ['director of the agency']],
+    [
+      'On Tuesday Ada Quill, the company’s former chief inspector, spoke.',
+      'Ada Quill',
+      ['company’s former chief inspector'],
+    ],
     ['Ada Quill, the head of the agency, spoke in Bern.', 'Ada Quill', ['head of the agency']],
     ['Ada Quill, the lawyer representing the club, spoke in Bern.', 'Ada Quill', ['lawyer']],
     ['The judge overseeing the case, Ada Quill, spoke in Bern.', 'Ada Quill', ['judge']],
@@ -149,6 +154,14 @@ describe('roles', () => {
       for (const role of found) assert.equal(text.slice(role.start, role.end), role.text);
     });
   }
+
+  it('do not make an organisation of who works at one', () => {
+    const { people } = read('“It is new,” said Ada Quill, a University of Velm law professor.');
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Ada Quill'],
+    );
+  });
 
   it('hold nothing of the clause in a headline that has capitals throughout', () => {
     const reading = read(

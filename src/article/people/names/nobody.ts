@@ -43,14 +43,22 @@ export function withoutNobody<Name extends Named>(
 
 const written = ({ words }: Named): string => words.join(' ');
 
-/** "the law firm Quill Brask", and "Quill Brask, a law firm". */
+/** "the law firm Quill Brask", and "Quill Brask, a law firm"; not "Ada Quill, the firm's head" or "a University of Velm teacher". */
 function isOrganisation(tokens: readonly Token[], { firstToken, endToken }: Named): boolean {
   const before = tokens[firstToken - 1];
   if (before && /^\p{Ll}/u.test(before.text) && ORGANISATION_KINDS.has(before.lower)) return true;
   if (tokens[endToken]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? '')) return false;
-  let head = endToken + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '') || tokens[head + 1]?.text === '-') head++;
-  return ORGANISATION_KINDS.has(tokens[head]?.lower ?? '');
+  const head = lastOfNouns(tokens, endToken + 2);
+  const next = tokens[head + 1];
+  if (!ORGANISATION_KINDS.has(tokens[head]?.lower ?? '') || /^['’]s?$/.test(next?.text ?? '')) return false;
+  const last = next?.lower === 'of' ? tokens[lastOfNouns(tokens, head + 2)] : undefined;
+  return last === undefined || !isPersonNoun(last);
+}
+
+function lastOfNouns(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') || tokens[last + 1]?.text === '-') last++;
+  return last;
 }
 
 /** Given names that the article has only in "Ada's Law" and "Ada's List". */
