@@ -12,6 +12,11 @@ describe('What is kept', () => {
   before(activate);
 
   it('can be cleared, and everything goes on', async () => {
+    const secondSource = await activate();
+    await eventually(
+      () => secondSource.progress,
+      (progress) => progress?.state === 'ready' && progress.articles > 1,
+    );
     const { document } = await open(ARTICLE);
     const before = await eventually(
       () => lensesOf(document),
