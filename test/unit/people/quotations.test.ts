@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyzeArticle, CHOSEN } from '../../../src/article';
 import { read } from './reading';
 
 /** Who says the first quotation that holds some words. */
@@ -8,6 +9,18 @@ const speaker = (text: string, words: string): string | null | undefined =>
     .find(([quotation]) => quotation.includes(words))?.[1];
 
 describe('speakers', () => {
+  it('stand behind a dash, where a title has the name of its site', () => {
+    const text = [
+      'Council weighs plan for the ferry terminal',
+      'VELM — The harbour council met for nearly four hours on Tuesday to discuss a plan for a new terminal, officials said.',
+      '“Anna is a true expert, and her experience will be an asset.” — Commissioner Ada Quill',
+      'The council, which has nine members, is expected to hold another hearing, a spokesman for the port said.',
+    ].join('\n');
+    const { people, quotes } = analyzeArticle(text, CHOSEN);
+    const [quote] = quotes;
+    assert.equal(people.find(({ id }) => id === quote?.speaker)?.name, 'Ada Quill');
+  });
+
   const SAID: readonly [string, string, string, string | null][] = [
     [
       'a verb of any kind behind the quotation',

@@ -66,13 +66,16 @@ export const isArticledName = (name: string): boolean => ARTICLED.test(name);
 const isArticled = (name: string, title: string): boolean =>
   isArticledName(name) && wordsIn(name) <= LONGEST_SITE_NAME && !inTitleCase(title);
 
+/** "“It will hold.” — Ada Quill": a dash behind somebody's words brings who said them. */
+const SPOKEN = /[.!?]["”’]$/;
+
 /** Index of the first segment behind the title. */
 function titleEnd(segments: readonly Segment[], text: string, page: Page): number {
   let end = segments.length;
   while (end > 1) {
     const segment = segments[end - 1];
     const above = segments[end - 2];
-    if (!segment || !above) break;
+    if (!segment || !above || SPOKEN.test(text.slice(0, above.to))) break;
     const isTail =
       page.isOutlet(segment.text) ||
       isKicker(segment.text) ||
