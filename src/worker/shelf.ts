@@ -3,6 +3,7 @@ import { LineIndex } from '../article/lineIndex';
 import { decode } from '../codec';
 import { type Appearance, Corpus, withoutBlocks } from '../corpus';
 import { Corrections, tiesOf } from '../corpus/corrections';
+import { keepRecent } from '../corpus/keepRecent';
 import type { Analyst } from './analyst/analyst';
 import { ownAnalyst } from './analyst/ownAnalyst';
 import type { Location } from './protocol';
@@ -110,7 +111,7 @@ export class Shelf {
     const known = this.#atHand.get(uri);
     if (known) this.#atHand.delete(uri);
     const article = known && this.#isCurrent(known) ? known : this.#decode(uri);
-    if (article) this.#keepAtHand(article);
+    if (article) keepRecent(this.#atHand, uri, article, AT_HAND);
     return article;
   }
 
@@ -262,14 +263,6 @@ export class Shelf {
   /** What other articles say may have made another of it. */
   #isCurrent({ uri, analysis, furniture }: ShelvedArticle): boolean {
     return furniture === this.corpus.furnitureOf(uri) && analysis.publisher === this.corpus.publisherOf(uri);
-  }
-
-  #keepAtHand(article: ShelvedArticle): void {
-    this.#atHand.set(article.uri, article);
-    for (const uri of this.#atHand.keys()) {
-      if (this.#atHand.size <= AT_HAND) break;
-      this.#atHand.delete(uri);
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { keepRecent } from '../keepRecent';
 import type { ArticleProfile } from '../profile/articleProfile';
 import type { Rarity } from '../retrieval/rarity';
 import type { Stories } from '../retrieval/stories';
@@ -116,17 +117,8 @@ export class Linker {
     const compared = this.#compared.get(article) ?? new ComparedArticle(article);
     if (!this.#renewed.has(compared)) compared.renew(this.#rarity, this.#identityOf);
     this.#renewed.add(compared);
-    this.#keepAtHand(compared);
+    keepRecent(this.#compared, article, compared, AT_HAND);
     return compared;
-  }
-
-  #keepAtHand(compared: ComparedArticle): void {
-    this.#compared.delete(compared.profile);
-    this.#compared.set(compared.profile, compared);
-    for (const article of this.#compared.keys()) {
-      if (this.#compared.size <= AT_HAND) break;
-      this.#compared.delete(article);
-    }
   }
 }
 

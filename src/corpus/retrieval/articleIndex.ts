@@ -1,3 +1,4 @@
+import { keepRecent } from '../keepRecent';
 import type { ArticleProfile } from '../profile/articleProfile';
 import { largest } from './largest';
 import type { Rarity } from './rarity';
@@ -63,13 +64,8 @@ export class ArticleIndex {
   related(article: ArticleProfile): readonly RelatedArticle[] {
     this.#settle();
     const known = this.#lists.get(article.path);
-    this.#lists.delete(article.path);
     const list = known?.article === article ? known : this.#find(article);
-    this.#lists.set(article.path, list);
-    for (const path of this.#lists.keys()) {
-      if (this.#lists.size <= REMEMBERED) break;
-      this.#lists.delete(path);
-    }
+    keepRecent(this.#lists, article.path, list, REMEMBERED);
     return list.members;
   }
 

@@ -1,3 +1,4 @@
+import { keepRecent } from '../keepRecent';
 import type { ArticleProfile } from '../profile/articleProfile';
 import type { ArticleIndex } from './articleIndex';
 import { Neighbourhood } from './neighbourhood';
@@ -42,12 +43,7 @@ export class Stories {
   #neighbourhoodOf(article: ArticleProfile): Neighbourhood {
     const neighbourhood =
       this.#neighbourhoods.get(article.path) ?? new Neighbourhood(article, this.related(article), this.#similarities);
-    this.#neighbourhoods.delete(article.path);
-    this.#neighbourhoods.set(article.path, neighbourhood);
-    for (const path of this.#neighbourhoods.keys()) {
-      if (this.#neighbourhoods.size <= REMEMBERED) break;
-      this.#neighbourhoods.delete(path);
-    }
+    keepRecent(this.#neighbourhoods, article.path, neighbourhood, REMEMBERED);
     return neighbourhood;
   }
 }
