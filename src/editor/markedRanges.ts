@@ -3,7 +3,7 @@ import type { ArticleWorkspace } from './articleWorkspace';
 import { ARTICLE_LANGUAGE } from './recognition';
 
 /** What of an editor's article is to be marked. */
-export type RangesOf = (editor: vscode.TextEditor) => Promise<readonly vscode.Range[]>;
+type RangesOf = (editor: vscode.TextEditor) => Promise<readonly vscode.Range[]>;
 
 /**
  * Marks ranges of every article in sight, and marks them anew when what is known of it changes and with every event of `also`.

@@ -1,6 +1,6 @@
 import { timexText } from '../../article/timexText';
 import type { OtherTelling, ParagraphLinks, SourceCount } from '../../worker/protocol';
-import { labelText, linesText } from '../displayText';
+import { labelText, linesText, plural } from '../displayText';
 import { counted, having, RELATIONS, sourcesOf } from './sourceCount';
 
 /** How many sources a lens names before it counts the rest. */
@@ -22,7 +22,8 @@ export function lensTitle({ sentences, ...count }: ParagraphLinks): string {
     others.length > 0 && counted(count) + (difference ? '' : named(others, count)),
     later(having('updates', tellings)),
     cited.length > 0 && `One has it from the other: ${listed(cited)}`,
-    same.length > 0 && `Same text in ${difference || others.length > 0 ? articles(same.length) : listed(same)}`,
+    same.length > 0 &&
+      `Same text in ${difference || others.length > 0 ? plural(same.length, 'article') : listed(same)}`,
   ];
   return labelText(parts.filter(Boolean).join(' · '), 200);
 }
@@ -40,8 +41,6 @@ export function lensTooltip({ sentences, whyFewer }: ParagraphLinks): string {
 /** After the number of sources, which may be smaller. */
 const named = (sources: readonly string[], { independentSources }: Pick<SourceCount, 'independentSources'>): string =>
   `${independentSources === sources.length ? ':' : ' in'} ${listed(sources)}`;
-
-const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 
 function differing(conflicts: readonly OtherTelling[]): string | undefined {
   const [first] = conflicts;

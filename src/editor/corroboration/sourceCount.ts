@@ -1,4 +1,5 @@
 import type { OtherTelling, SourceCount } from '../../worker/protocol';
+import { plural } from '../displayText';
 
 /** What is said of another telling before its source, disagreements first and the same text last. */
 export const RELATIONS: readonly (readonly [OtherTelling['relation'], string])[] = [
@@ -11,8 +12,7 @@ export const RELATIONS: readonly (readonly [OtherTelling['relation'], string])[]
 
 /** Articles that rest on one source count once; where all rest on what this one rests on, none is another source. */
 export function counted({ independentSources }: Pick<SourceCount, 'independentSources'>): string {
-  if (independentSources === 0) return 'Same source';
-  return `${independentSources} other ${independentSources === 1 ? 'source' : 'sources'}`;
+  return independentSources === 0 ? 'Same source' : plural(independentSources, 'other source');
 }
 
 /** The articles of tellings, each once, by what their reader calls them. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleInView } from '../articleInView';
 import type { ArticleWorkspace } from '../articleWorkspace';
-import { labelText, plainText } from '../displayText';
+import { labelText, plainText, plural } from '../displayText';
 import { ARTICLE_LANGUAGE } from '../recognition';
 import { unreadableMessage } from '../unreadable';
 import { toCsv, toJson, toMarkdown, toText } from './eventExport';
@@ -40,7 +40,7 @@ export function registerEventTree(
 function messageFor(tree: EventTree, events: number | undefined): string | undefined {
   const { filter } = tree.selection;
   if (events === undefined) return undefined;
-  if (filter) return `${events} ${events === 1 ? 'event' : 'events'} with “${plainText(filter, 60)}”`;
+  if (filter) return `${plural(events, 'event')} with “${plainText(filter, 60)}”`;
   return events === 0 ? 'This article tells no events.' : undefined;
 }
 
