@@ -217,9 +217,6 @@ function addObjects(view: SentenceView, verb: number, roles: Roles): void {
   addObliques(view, verb, roles);
 }
 
-/** Verbs that mostly carry an event noun, see the list's header. */
-export const isLightVerb = (lemma: string): boolean => lightVerbs.has(lemma);
-
 /** Nouns that say what a verb says too, see the list's header. */
 export const isEventNoun = (lemma: string): boolean => nominalizations.has(lemma);
 

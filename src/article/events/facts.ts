@@ -5,7 +5,7 @@ import { type Commitment, commitmentOf } from './commitment';
 import type { ClauseTimes } from './eventTime';
 import { typeOf } from './eventType';
 import type { SentenceView } from './sentenceView';
-import { isPast } from './tense';
+import { isDone } from './tense';
 import type { DependencyTree } from './tree';
 
 /** What is known of an event before it is put into words. */
@@ -65,7 +65,7 @@ const TO_COME = /^(?:next|tomorrow|later (?:this|in)|(?:the )?(?:coming|upcoming
 
 /** A simple past or a perfect, with no plan in it: "left", but not "was leaving" or "was to leave". */
 const hasHappened = (tree: DependencyTree, head: number): boolean =>
-  isPast(tree, head) && tree.tag(head) !== 'VBG' && tree.isVerb(head) && tree.child(head, 'xcomp', 'ccomp') < 0;
+  isDone(tree, head) && tree.child(head, 'xcomp', 'ccomp') < 0;
 
 /** "recently" and "once" have no place in a calendar. */
 const calendarValue = (time: TimeExpression | null): string | null =>

@@ -8,28 +8,17 @@ const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '�
 const PUNCTUATION = new Set([...QUOTATION_MARKS, ',', ';', ':', '(', ')', '[', ']', '…', '–', '—', '.', '!', '?']);
 
 /** The words from one token to another as they stand, but without punctuation between them and a sentence's first capital. */
-export const plainText = (tree: DependencyTree, first: number, last: number): string =>
-  joined(tree, first, last, PUNCTUATION).at(-1) ?? '';
-
-/** The words from one token to each of the next, with the punctuation of a clause, but without quotation marks. */
-export const punctuatedTexts = (tree: DependencyTree, first: number, last: number): string[] =>
-  joined(tree, first, last, QUOTATION_MARKS);
-
-/** The words up to the first token, up to the second, and so on. */
-function joined(tree: DependencyTree, first: number, last: number, leftOut: ReadonlySet<string>): string[] {
-  const texts: string[] = [];
+export function plainText(tree: DependencyTree, first: number, last: number): string {
   let text = '';
   let end = -1;
   for (let index = first; index <= last; index++) {
     const token = tree.tokens[index];
     if (!token) break;
-    if (!leftOut.has(token.text)) {
-      text += text && end !== token.start ? ` ${wordAt(tree, index)}` : wordAt(tree, index);
-      end = token.end;
-    }
-    texts.push(text);
+    if (PUNCTUATION.has(token.text)) continue;
+    text += text && end !== token.start ? ` ${wordAt(tree, index)}` : wordAt(tree, index);
+    end = token.end;
   }
-  return texts;
+  return text;
 }
 
 function wordAt(tree: DependencyTree, index: number): string {

@@ -1,7 +1,6 @@
 import type { Person } from '../analysis';
 import { wordList } from '../wordList';
 import unnamedSourceList from './lexicon/unnamedSources.txt';
-import { isPronoun } from './nominal';
 import { plainText } from './plainText';
 import type { SentenceView } from './sentenceView';
 import type { DependencyTree } from './tree';
@@ -19,6 +18,9 @@ export interface Source {
 /** The longest source that is given whole, in tokens. */
 const MAX_SOURCE = 14;
 const BESIDE_THE_SOURCE = new Set(['case', 'appos', 'acl:relcl', 'punct', 'parataxis', 'cc', 'conj']);
+
+const PRONOUN_TAGS = new Set(['PRP', 'PRP$', 'WP', 'WP$', 'WDT', 'EX']);
+const isPronoun = (tree: DependencyTree, index: number): boolean => PRONOUN_TAGS.has(tree.tag(index));
 
 /** Words for what is no source. */
 const THINGS = /^(?:something|anything|everything|nothing|what|which|there)$/;

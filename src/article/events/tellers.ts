@@ -8,7 +8,7 @@ import { doubtsAbout } from './faithful';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import type { SentenceView } from './sentenceView';
 import { sourceOf } from './source';
-import { isPast } from './tense';
+import { isDone } from './tense';
 import type { DependencyTree } from './tree';
 import type { Label } from './wording';
 
@@ -178,10 +178,6 @@ function saysMore(view: SentenceView, content: Label, saying: Label, quotes: rea
   if (doubtsAbout(content, view).length > 0) return false;
   if (doubtsAbout(saying, view).length > 0) return true;
   const isNamed = !/^PRP|^DT/.test(tree.tag(content.subject));
-  const isDone =
-    isPast(tree, content.head) &&
-    tree.isVerb(content.head) &&
-    tree.tag(content.head) !== 'VBG' &&
-    !stativeVerbs.has(tree.lemma(content.head));
-  return !isQuoted && isNamed && isDone && content.words >= LEAST_CONTENT;
+  const isAct = isDone(tree, content.head) && !stativeVerbs.has(tree.lemma(content.head));
+  return !isQuoted && isNamed && isAct && content.words >= LEAST_CONTENT;
 }

@@ -11,6 +11,10 @@ export function isPast(tree: DependencyTree, head: number): boolean {
   );
 }
 
+/** "left", "has left": a verb tells of something as done, not as going on. */
+export const isDone = (tree: DependencyTree, head: number): boolean =>
+  isPast(tree, head) && tree.isVerb(head) && tree.tag(head) !== 'VBG';
+
 /** "had insulted", "has denied": what happened before what is told around it. */
 export const isPerfect = (tree: DependencyTree, head: number): boolean =>
   tree.childrenBy(head, 'aux', 'cop').some((child) => tree.tag(child) !== 'VB' && tree.lemma(child) === 'have');

@@ -50,8 +50,10 @@ export function mend(
   const isSomebody = (index: number) => Boolean(references[index]) || isPersonNoun(tokens[index] as Token);
   for (const [index, { tag }] of tokens.entries()) {
     const relation = draft.relations[index] ?? '';
-    if (relation.startsWith('acl')) rules.makeComplement(draft, index);
-    if (relation.startsWith('acl')) rules.makeSaidClause(draft, index);
+    if (relation.startsWith('acl')) {
+      rules.makeComplement(draft, index);
+      rules.makeSaidClause(draft, index);
+    }
     if (relation === 'acl:relcl') rules.attachWho(draft, index, isSomebody);
     if (CLAUSAL.has(relation)) rules.makeContent(draft, index);
     if (tag === 'DT') rules.attachArticle(draft, index);

@@ -100,7 +100,7 @@ export function joinToContentNoun(draft: Draft, verb: number): void {
     return;
   }
   if (!complementClass(tokens[noun]?.lemma ?? '') || !hasOtherSubject(draft, own, that ?? -1)) return;
-  for (let above = noun; above >= 0; above = heads[above] ?? -1) if (above === verb) return;
+  if (hangsFrom(draft, noun, verb)) return;
   if (that !== undefined) relations[that] = 'mark';
   attach(draft, verb, noun, 'acl');
 }
@@ -114,8 +114,14 @@ export function joinToVerb(draft: Draft, clause: number): void {
   const verb = that === undefined ? -1 : that - 1;
   if (verb < 0 || verb === heads[clause] || !isVerb(draft, verb) || !hasOtherSubject(draft, own, that ?? -1)) return;
   if (dependents(draft, verb).some((i) => relations[i] === 'ccomp')) return;
-  for (let above = verb; above >= 0; above = heads[above] ?? -1) if (above === clause) return;
+  if (hangsFrom(draft, verb, clause)) return;
   attach(draft, clause, verb, 'ccomp');
+}
+
+/** Directly or not: what hangs from a clause cannot govern it. */
+function hangsFrom({ heads }: Draft, word: number, clause: number): boolean {
+  for (let above = word; above >= 0; above = heads[above] ?? -1) if (above === clause) return true;
+  return false;
 }
 
 /** "reports that he refused it", "allegations that he stole funds": where "that" is neither subject nor object, the clause is what the noun holds. */

@@ -1,4 +1,4 @@
-import type { LineRule, Passage } from '../../passage';
+import type { LineRule } from '../../passage';
 import { anyOf } from '../phrases';
 import pictureSources from '../words/pictureSources.txt';
 
@@ -23,9 +23,6 @@ const DESCRIPTION_BEFORE = /^.{30,}[([]/;
 const BY = /^by /i;
 const COURTESY = /^[Cc]ourtesy(?: of)?:? \p{Lu}[\p{L}'’.& -]{1,60}$/u;
 const FULL_STOP = /\p{Ll}{3}[.!?]["”]?$/u;
-
-/** Whether a credit ends in an agency or archive: "Picture: Northlight". */
-export const namesSource = ({ text }: Pick<Passage, 'text'>): boolean => SOURCE_AT_END.test(text);
 
 /** Whose picture it is: "Photo by Ada Quill/Harbour Pictures via Northlight". */
 export const credit: LineRule = {
