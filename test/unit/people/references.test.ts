@@ -68,6 +68,13 @@ describe('people through an article', () => {
     assert.deepEqual(reading.mentions('Oskar Lindqvist', 'title'), []);
   });
 
+  it('takes an office that somebody else has for nobody who has none', () => {
+    const reading = read(
+      'Party chairman Oskar Lund has to apologize for his words. “This is a war of the republic,” a senator said. “It is not the war of Ada Quill.” The Blue chairman is known for rash remarks.',
+    );
+    assert.deepEqual([...reading.mentions('Ada Quill', 'nominal'), ...reading.mentions('Ada Quill', 'title')], []);
+  });
+
   it('takes a role given by apposition up again', () => {
     const reading = read(
       'Mira Solano, a shipping magnate from Porto, bought the yard. Workers cheered the magnate on Friday.',

@@ -80,6 +80,8 @@ export function characterOf(
   const bearers = cast.filter((character) => bears(character, definite) && discourse.countOf(character) > 0);
   if (bearers.length > 0)
     return isComplemented(sentence, definite.end, bearers) ? null : preferred(bearers, sentence, discourse);
+  // "The club's chairman": somebody else is called chairman here.
+  if (cast.some((character) => character.nouns.has(definite.noun) && discourse.countOf(character) > 0)) return null;
   return variation(definite, sentence, discourse);
 }
 
