@@ -9,6 +9,7 @@ import { ClauseTimes } from './eventTime';
 import { type EventFacts, factsOf } from './facts';
 import { doubtsAbout } from './faithful';
 import { importanceOf } from './importance';
+import { Introductions } from './introductions';
 import stativeVerbList from './lexicon/stativeVerbs.txt';
 import { ANY_DAY, isEarlier, type OpenDay, openDayOf } from './otherTime';
 import { PeopleIndex } from './people';
@@ -79,10 +80,11 @@ function readSentences(
   calendar: EventCalendar,
 ): Found[] {
   const index = new PeopleIndex(people, document.text);
+  const introductions = new Introductions(document.sentences);
   const quotesOf = spansBySentence(document.sentences, quotes);
   const turns = turnsOf(document.sentences, document.text);
   return document.sentences.flatMap((sentence, i) => {
-    const view = new SentenceView(sentence, index, times[i] ?? [], document.text);
+    const view = new SentenceView(sentence, index, times[i] ?? [], document.text, introductions);
     const read = readSentence(view, quotesOf[i] ?? [], story, turns[i] ?? null);
     calendar.read(view, read);
     return read.sort((a, b) => a.event.start - b.event.start || a.event.trigger.start - b.event.trigger.start);

@@ -2,6 +2,7 @@ import type { Person, TimeExpression } from '../analysis';
 import type { ParsedSentence } from '../language';
 import { wordList } from '../wordList';
 import type { TokenRange } from './clause';
+import type { Introductions } from './introductions';
 import timeNounList from './lexicon/timeNouns.txt';
 import { mend } from './mend';
 import type { PeopleIndex, Reference } from './people';
@@ -30,6 +31,7 @@ export class SentenceView {
     readonly people: PeopleIndex,
     times: readonly TimeExpression[],
     readonly text: string,
+    readonly introductions: Introductions,
   ) {
     this.#references = people.ofSentence(sentence);
     this.#times = timesByToken(sentence, times);

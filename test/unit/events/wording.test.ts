@@ -25,6 +25,48 @@ const WHOLE: readonly (readonly [name: string, text: string, word: string, label
     /indicted on charges of forging permits$/,
   ],
   ['the end of what', 'Elena Duarte worked in the harbour at the end of July.', 'worked', /at the end of July$/],
+  [
+    'the first part of a compound',
+    'Elena Duarte tried to dispel the image of Lund as a so-called man of the people.',
+    'tried',
+    /a so-called man of the people$/,
+  ],
+  [
+    'when it is that something mostly happens',
+    'When he is right, Oskar Lund earns billions.',
+    'earns',
+    /^When Lund is right/,
+  ],
+  [
+    'who is described',
+    'Senator Elena Duarte of Halden left the chamber early. The senator resigned in the evening.',
+    'resigned',
+    /^Duarte resigned/,
+  ],
+  [
+    'which of them something is, as it was called before',
+    'The Halden port authority met on Monday. The authority closed two berths at once.',
+    'closed',
+    /^The Halden port authority closed two berths/,
+  ],
+  [
+    'no more than the article where two were called so',
+    'The Halden council met on Monday. The Brenn council met on Tuesday. The council closed two berths at once.',
+    'closed',
+    /^The council closed two berths/,
+  ],
+  [
+    'no half of what something was called',
+    'The 12-page report came on Monday. The report blamed two engineers of the port.',
+    'blamed',
+    /^The report blamed/,
+  ],
+  [
+    'no preposition whose day stands beside it',
+    'The port paid the Lund yard two million in early March.',
+    'paid',
+    /(?<! in)$/,
+  ],
   ['all of a compound', 'Elena Duarte called it a hand-to-hand fight.', 'called', /hand-to-hand fight$/],
   [
     'who is the captain',

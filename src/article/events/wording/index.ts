@@ -193,7 +193,7 @@ export class Labeler {
     speech: Speech | null,
   ): Label {
     const said = groups.map(({ branch, tokens, quoted = false, that = false, whether = '', by = '' }) => ({
-      tokens: branch ? withConjunctions(this.#view.tree, [...tokensOf(branch, leftOut)]) : (tokens ?? []),
+      tokens: branch ? wholeWords(this.#view.tree, [...tokensOf(branch, leftOut)]) : (tokens ?? []),
       quoted,
       lead: by || (that ? 'that' : whether),
     }));
@@ -232,6 +232,45 @@ export class Labeler {
       quoted: speech === null && groups.some((group) => group.quoted),
     };
   }
+}
+
+/** The tokens of a branch as they can be said: with what they cannot do without, and without what lost its phrase. */
+function wholeWords(tree: DependencyTree, tokens: readonly number[]): number[] {
+  const said = withConjunctions(tree, withCompounds(tree, tokens));
+  while (said.length > 1 && isLeftBehind(tree, said)) said.pop();
+  return said;
+}
+
+/** "paid the firm a million in | March", whose day stands beside the label. */
+function isLeftBehind(tree: DependencyTree, said: readonly number[]): boolean {
+  const last = said.at(-1) ?? -1;
+  return /^(?:case|det|cc)$/.test(tree.relation(last)) && tree.head(last) > last;
+}
+
+/** "so-called", "soon-to-be": words joined by hyphens are said together, whichever of them hangs from another. */
+function withCompounds(tree: DependencyTree, tokens: readonly number[]): number[] {
+  const said = new Set(tokens);
+  const join = (from: number, step: 1 | -1): void => {
+    let at = from;
+    for (let joined = 0; joined < MAX_JOINED && isHyphenBetween(tree, at, at + 2 * step); joined++) {
+      at += 2 * step;
+      said.add(at);
+    }
+  };
+  for (const index of tokens) {
+    join(index, 1);
+    join(index, -1);
+  }
+  return [...said];
+}
+
+/** The most words that are joined to one. */
+const MAX_JOINED = 4;
+
+function isHyphenBetween(tree: DependencyTree, one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  const [before, sign, after] = [tree.tokens[first], tree.tokens[first + 1], tree.tokens[last]];
+  return sign?.text === '-' && before?.end === sign.start && sign.end === after?.start;
 }
 
 /** The tokens in their order, with the "and" in front of what is coordinated, whatever that "and" hangs from. */

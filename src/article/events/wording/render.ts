@@ -2,6 +2,7 @@ import type { Person } from '../../analysis';
 import { genderOfNoun, isPersonNoun } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
+import { range } from './range';
 
 /** Words of a label, and what they leave open. */
 export interface Rendered {
@@ -28,6 +29,12 @@ const PEOPLE = /^(?:police|people|group|team|family|couple|crew|company|committe
 const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
 const PART_OF_NAME = /^(?:compound|nmod:desc|flat|appos)/;
 const NOT_ALONE = /^(?:nsubj|obj|obl|nmod|root|ccomp|conj)/;
+
+/** A person by the tokens that describe them. */
+interface Described {
+  readonly person: Person;
+  readonly last: number;
+}
 
 /** Says the words of a label one group after the other, so that a pronoun is named unless its name was said before. */
 export class Renderer {
@@ -58,13 +65,21 @@ export class Renderer {
     const { tree } = this.#view;
     const said = withPunctuation(tree, tokens);
     let text = '';
+    let namedUpTo = -1;
     said.forEach((index, i) => {
       const token = tree.tokens[index];
-      if (!token) return;
+      if (!token || index <= namedUpTo) return;
       const before = said[i - 1] ?? -1;
       const isNext = before === index - 1 && tree.tokens[before]?.end === token.start;
       if (i > 0 && leavesOutOfQuotation(tree, before, index, quoted)) text += ' …';
-      const word = quoted ? this.#quoted(index) : this.#word(index);
+      const described = quoted ? null : this.#describedAt(index, said);
+      const introduced = quoted || text || this.#text ? null : this.#introducedAt(index);
+      namedUpTo = described?.last ?? (introduced === null ? namedUpTo : index + 1);
+      const word = quoted
+        ? this.#quoted(index)
+        : described
+          ? this.#nameOf(described.person)
+          : (introduced ?? this.#word(index));
       text += text && !isNext ? ` ${word}` : word;
     });
     this.add((quoted ? text : withWholeQuotes(text)).replace(EMPTY_QUOTES, ' ').trim());
@@ -78,6 +93,53 @@ export class Renderer {
     const said = this.#text.replace(/["“”]/g, '').trim();
     this.#text = before;
     this.add(`“${said}”`);
+  }
+
+  /** "the hedge fund titan", where that is all that is said of somebody whom the label has not named. */
+  #describedAt(index: number, said: readonly number[]): Described | null {
+    const { tree } = this.#view;
+    const reference = this.#view.mentionAt(index);
+    if (!reference || !/^(?:the|this)$/.test(tree.tokens[index]?.lower ?? '')) return null;
+    const { person, mention } = reference;
+    if (!/^(?:nominal|title)$/.test(mention.kind) || tree.tokens[index]?.start !== mention.start) return null;
+    let last = index;
+    while ((tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) last++;
+    const isSaid = (token: number) => said.includes(token);
+    const isWhole = range(index, last + 1).every((token) => isSaid(token) || tree.relation(token) === 'punct');
+    const isAll = tree.children(last).every((child) => child < last || !isSaid(child) || tree.tag(child) === 'POS');
+    const isPredicate = tree.child(last, 'cop') >= 0 || /^(?:appos|nmod:desc|flat)/.test(tree.relation(last));
+    const isNamed = this.#named.has(person) || said.some((token) => this.#isNameOf(token, person));
+    return isWhole && isAll && !isPredicate && !isNamed ? { person, last } : null;
+  }
+
+  /** "The council", which a sentence before called the Halden council, as what a label begins with; null elsewhere. */
+  #introducedAt(index: number): string | null {
+    const { tree, introductions, sentence } = this.#view;
+    const noun = tree.tokens[index + 1];
+    if (!noun || tree.tokens[index]?.lower !== 'the' || tree.head(index) !== index + 1) return null;
+    const isBare = tree.children(index + 1).every((child) => child === index || tree.relation(child) === 'punct');
+    if (
+      !isBare ||
+      this.#view.mentionAt(index + 1) ||
+      this.#view.isTemporal(index + 1) ||
+      tree.relation(index + 1).startsWith('compound')
+    )
+      return null;
+    const introduction = introductions.of(noun, sentence.index);
+    if (!introduction) return null;
+    const word = this.#word(index + 1);
+    const { before, behind, isOwned } = introduction;
+    return [isOwned ? '' : 'the', before, word, behind].filter(Boolean).join(' ');
+  }
+
+  #isNameOf(token: number, person: Person): boolean {
+    const reference = this.#view.mentionAt(token);
+    return reference?.person === person && reference.mention.kind === 'name';
+  }
+
+  #nameOf(person: Person): string {
+    this.#name(person);
+    return this.#view.people.shortName(person);
   }
 
   #word(index: number): string {
@@ -159,7 +221,7 @@ export class Renderer {
   /** Is there one person before whom a pronoun of this gender can mean? "A doctor said she was hurt" may be of somebody else. */
   #hasOne(gender: Person['gender'], isPossessive: boolean): boolean {
     const able = [...this.#people].filter(([, other]) => other === null || other === gender);
-    return able.length === 1 && (isPossessive || typeof able[0]?.[0] === 'object');
+    return able.length === 1 && able[0]?.[1] === gender && (isPossessive || typeof able[0][0] === 'object');
   }
 }
 

@@ -140,6 +140,7 @@ function rankInClause(
   if (relation === 'obj' && isBehindPause(tree, child) && tree.child(parent, 'obj') < child) return 0;
   if (relation.startsWith('advcl')) {
     if (CONDITIONS.has(marker) && !isConcession(tree, child)) return null;
+    if (isRule(tree, parent, child)) return null;
     // "fired her after a storm sank two boats in January": beside another clause it would seem to be of the day of that one.
     if (isLeading || (hasSubject(tree, child) && view.hasDate(tree.left(child), tree.right(child)))) return 0;
     if (isBehindPause(tree, child)) return isTop ? 0 : 1;
@@ -207,6 +208,16 @@ function rankInPhrase(view: SentenceView, child: number, parent: number): Rank {
     return tree.tag(child) === 'VBG' || tree.tag(child) === 'VBN' ? null : 0;
   return null;
 }
+
+/** "When he is right, he earns billions": what mostly happens, and when. */
+const isRule = (tree: DependencyTree, verb: number, clause: number): boolean =>
+  /^when(?:ever)?$/.test(tree.lemma(tree.child(clause, 'advmod', 'mark'))) &&
+  [verb, clause].every((each) => isPresent(tree, each));
+
+const isPresent = (tree: DependencyTree, clause: number): boolean => {
+  const finite = tree.childrenBy(clause, 'aux', 'aux:pass', 'cop')[0] ?? clause;
+  return /^VB[ZP]$/.test(tree.tag(finite));
+};
 
 /** "The review comes as the council meets": that it comes says nothing. */
 const isOnlyTold = (tree: DependencyTree, verb: number): boolean =>
