@@ -10,6 +10,9 @@ import { build, installDependencies, root, samples } from './lib/project.mjs';
 
 const built = join(root, 'out', 'test');
 
+/** The most windows at once: each is a browser, a server and what they start. */
+const WINDOWS = 2;
+
 /** @type {Readonly<Record<string, () => Promise<Result>>>} */
 const suites = {
   unit: () => runInNode(join(built, 'unit'), { timeout: 180_000, jobs: availableParallelism() }),
@@ -22,7 +25,7 @@ const suites = {
     const folder = join(root, 'test', 'fixtures', 'hostile');
     return runHostTests({ tests: join(built, 'restricted'), folder, restricted: true });
   },
-  window: () => runInNode(join(built, 'window'), { timeout: 300_000 }),
+  window: () => runInNode(join(built, 'window'), { timeout: 300_000, jobs: Math.min(availableParallelism(), WINDOWS) }),
   installed: async () => {
     const { runInstalledTests } = await import('./lib/hostTests.mjs');
     const vsix = join(root, 'second-source.vsix');
