@@ -23,6 +23,10 @@ export interface BoostedModel extends TreesModel, Calibration {
 export const probability = (sum: number, { slope, offset }: Calibration): number =>
   1 / (1 + Math.exp(-(sum * slope + offset)));
 
+/** The sum of which a probability is. The slope is above 0. */
+export const sumOf = (likelihood: number, { slope, offset }: Calibration): number =>
+  (Math.log(likelihood / (1 - likelihood)) - offset) / slope;
+
 /** Reads a model: lines of a key and a value in JSON, `tree` as often as there are trees, '#' for remarks. */
 export function parseModel<Model extends TreesModel = BoostedModel>(text: string): Model {
   const trees: TreeJson[] = [];
@@ -55,6 +59,10 @@ export class SummedTrees {
   readonly #feature: Int32Array;
   readonly #value: Float64Array;
   readonly #above: Int32Array;
+  /** Trees by how much hangs on them, most first. */
+  readonly #widestFirst: Int32Array;
+  /** Of as many of them as the index says and all behind, the sum of the highest leaves. */
+  readonly #mostFrom: Float64Array;
 
   constructor({ features, trees }: TreesModel) {
     this.features = features;
@@ -63,12 +71,49 @@ export class SummedTrees {
     this.#feature = Int32Array.from(nodes, ({ feature }) => feature);
     this.#value = Float64Array.from(nodes, ({ value }) => value);
     this.#above = Int32Array.from(nodes, ({ above }) => above);
+    const widthOf = (root: number): number => (nodes[root]?.most ?? 0) - (nodes[root]?.least ?? 0);
+    this.#widestFirst = this.#roots.toSorted((one, other) => widthOf(other) - widthOf(one));
+    this.#mostFrom = new Float64Array(trees.length + 1);
+    for (let i = trees.length - 1; i >= 0; i--)
+      this.#mostFrom[i] = (this.#mostFrom[i + 1] ?? 0) + (nodes[this.#widestFirst[i] ?? 0]?.most ?? 0);
   }
 
   sum(row: Float64Array): number {
     let sum = 0;
     for (const root of this.#roots) sum += this.#leaf(root, row);
     return sum;
+  }
+
+  /** Whether the sum may be no less than `least`, whatever the features are that are not `known`. */
+  mayReach(least: number, row: Float64Array, known: Uint8Array): boolean {
+    const [features, values, above, rest] = [this.#feature, this.#value, this.#above, this.#mostFrom];
+    const needed = least - ROUNDING;
+    let most = 0;
+    let i = 0;
+    for (const root of this.#widestFirst) {
+      if (most + (rest[i++] as number) < needed) return false;
+      let node = root;
+      let feature = features[node] as number;
+      while (feature >= 0 && known[feature] === 1) {
+        node = (row[feature] as number) < (values[node] as number) ? node + 1 : (above[node] as number);
+        feature = features[node] as number;
+      }
+      most += feature < 0 ? (values[node] as number) : this.#highest(node, row, known);
+    }
+    return most >= needed;
+  }
+
+  /** The highest leaf below a node that the known features leave. */
+  #highest(start: number, row: Float64Array, known: Uint8Array): number {
+    const [features, values, above] = [this.#feature, this.#value, this.#above];
+    let node = start;
+    let feature = features[node] as number;
+    while (feature >= 0 && known[feature] === 1) {
+      node = (row[feature] as number) < (values[node] as number) ? node + 1 : (above[node] as number);
+      feature = features[node] as number;
+    }
+    if (feature < 0) return values[node] as number;
+    return Math.max(this.#highest(node + 1, row, known), this.#highest(above[node] as number, row, known));
   }
 
   #leaf(root: number, row: Float64Array): number {
@@ -81,6 +126,9 @@ export class SummedTrees {
     return this.#value[node] ?? 0;
   }
 }
+
+/** More than what sums of the same numbers in another order differ by. */
+const ROUNDING = 1e-9;
 
 /** Boosted trees that give a probability. */
 export class BoostedTrees {
@@ -108,19 +156,24 @@ interface Node {
   readonly feature: number;
   readonly value: number;
   above: number;
+  /** The lowest and the highest leaf below it. */
+  least: number;
+  most: number;
 }
 
 /** Appends a tree in depth-first order, so that the branch below follows its node; returns where it starts. */
 function lay(tree: TreeJson, nodes: Node[]): number {
   const start = nodes.length;
   if (typeof tree === 'number') {
-    nodes.push({ feature: -1, value: tree, above: -1 });
+    nodes.push({ feature: -1, value: tree, above: -1, least: tree, most: tree });
     return start;
   }
   const [feature, value, below, above] = tree;
-  const node = { feature, value, above: -1 };
+  const node = { feature, value, above: -1, least: 0, most: 0 };
   nodes.push(node);
-  lay(below, nodes);
-  node.above = lay(above, nodes);
+  const branches = [lay(below, nodes), lay(above, nodes)];
+  node.above = branches[1] ?? -1;
+  node.least = Math.min(...branches.map((branch) => nodes[branch]?.least ?? 0));
+  node.most = Math.max(...branches.map((branch) => nodes[branch]?.most ?? 0));
   return start;
 }

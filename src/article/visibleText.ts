@@ -18,8 +18,8 @@ const WITHIN = 'span|em|strong|b|i|u|a|img|small|sup|sub|td|th|font|cite|time';
 const TAG = String.raw`</?(?:${BREAK}|${WITHIN})(?:\s[^<>=\n]{1,40}=[^<>\n]{0,500})?\s?/?>`;
 const ADDRESS = String.raw`\((?:https?://|mailto:|/)[^()\s]{1,500}(?:\s"[^"\n]{0,200}")?\)`;
 const LINK = String.raw`!\[[^\[\]\n]{0,200}\]${ADDRESS}|\[(?=[^\[\]\n]{1,200}\]${ADDRESS})|\]${ADDRESS}`;
-/** Around words, and not around figures or a whole bullet. */
-const EMPHASIS = String.raw`(?<![\p{L}\p{N}*])\*{2,3}(?=\p{L}[^*\n]{0,300}\*\*)|(?<=[\p{L}\p{N}.,!?”"])\*{2,3}(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\p{L}[^_\n]{0,200}[\p{L}.,!?]_(?![\p{L}\p{N}_]))|(?<=(?<![\p{L}\p{N}_])_\p{L}[^_\n]{0,200})_(?![\p{L}\p{N}_])`;
+/** Around words, and not around figures or a whole bullet. It looks back only from a mark, and not from every character. */
+const EMPHASIS = String.raw`(?<![\p{L}\p{N}*])\*{2,3}(?=\p{L}[^*\n]{0,300}\*\*)|(?<=[\p{L}\p{N}.,!?”"])\*{2,3}(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\p{L}[^_\n]{0,200}[\p{L}.,!?]_(?![\p{L}\p{N}_]))|_(?<=(?<![\p{L}\p{N}_])_\p{L}[^_\n]{0,200}_)(?![\p{L}\p{N}_])`;
 /** Source of a page, a program or documentation, which is no text that somebody scraped. */
 const SOURCE = /<(?:!doctype|html|head|body|script|style|\?xml|\?php)\b|^\s{0,3}`{3}/im;
 /** So much of a text shows whether it is source. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../../bench/generator/random';
 import { checks, type Failure } from './checks';
-import { CommandLine } from './commandLine';
+import { COMMAND_LINE, CommandLine } from './commandLine';
 import { type Finding, keep, kindOf } from './findings';
 import { inputOf } from './inputs';
 import { reduced } from './reduce';
@@ -90,7 +90,7 @@ async function note(finding: Finding): Promise<void> {
   const entry = { count: 1, file: null as string | null };
   found.set(kind, entry);
   if (finding.texts.length === 0) return;
-  entry.file = keep(await shortened(finding));
+  entry.file = keep(finding.check === COMMAND_LINE ? finding : await shortened(finding));
   console.log(`  kept as ${entry.file}`);
 }
 

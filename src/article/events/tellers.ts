@@ -1,4 +1,5 @@
 import type { ArticleEvent, Modality, Quote } from '../analysis';
+import { groupBy } from '../groupBy';
 import { findContaining } from '../span';
 import { wordList } from '../wordList';
 import { complementClass } from './arguments';
@@ -59,16 +60,24 @@ export function tell(
       toldBy: isSpokesman ? null : 'told with the clause around it',
     };
   });
+  /** Those told by themselves, by the head of their label. */
+  const byHead = groupBy(
+    [...told.keys()].filter((i) => told[i]?.toldBy === null),
+    (i) => told[i]?.label.head,
+  );
   told.forEach((saying, i) => {
-    const { speech } = saying.label;
+    const { speech, head } = saying.label;
     if (!speech || saying.toldBy !== null) return;
-    const j = told.findIndex(
-      ({ label, toldBy }, other) => label.head === speech.content && toldBy === null && other !== i,
-    );
+    const contents = byHead.get(speech.content)?.filter((other) => other !== i) ?? [];
+    const j = Math.min(...contents);
     const content = told[j];
     if (!content) return;
-    if (!saysMore(view, content.label, saying.label, quotes)) told[j] = saidWith(view, saying, content);
+    byHead.set(head, byHead.get(head)?.filter((other) => other !== i) ?? []);
     told[i] = { ...saying, toldBy: 'told by what is said' };
+    if (saysMore(view, content.label, saying.label, quotes)) return;
+    told[j] = saidWith(view, saying, content);
+    byHead.set(speech.content, byHead.get(speech.content)?.filter((other) => other !== j) ?? []);
+    byHead.set(head, [...(byHead.get(head) ?? []), j]);
   });
   return told;
 }

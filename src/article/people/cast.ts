@@ -64,6 +64,8 @@ interface Traits {
   readonly offices: Set<string>;
   /** Where the name first stands in full or with an office. */
   readonly introduced: number;
+  /** Where names stand, in a list for each time that the text is gone through, in order. */
+  readonly places: number[][];
   isRelative: boolean;
   /** A relative who may have the other's given name. */
   isNamesake: boolean;
@@ -119,10 +121,10 @@ class Cast {
   /** "President Quill": who has the office, or else nobody who is only the president's relative. */
   #inOffice(found: readonly Character[], { mention, evidence }: Named, office: string): Character | undefined {
     const holders = found.filter((each) => this.#traits.get(each)?.offices.has(office));
-    if (holders.length > 0) return nearest(holders, mention);
+    if (holders.length > 0) return this.#nearest(holders, mention);
     if (!evidence.inHeadline)
       for (const each of found) if (each.name.suffix && this.#isAhead(each, mention)) this.#relate(each);
-    return nearest(
+    return this.#nearest(
       found.filter((each) => !this.#isRelative(each)),
       mention,
     );
@@ -134,26 +136,40 @@ class Cast {
       return undefined;
     if (found.length < 2) return found[0];
     const bySuffix = name.suffix ? found.filter((each) => each.name.suffix === name.suffix) : [];
-    if (bySuffix.length > 0) return nearest(bySuffix, mention);
+    if (bySuffix.length > 0) return this.#nearest(bySuffix, mention);
     const younger = evidence.isYounger ? found.filter((each) => this.#isRelative(each)) : [];
-    if (younger.length > 0) return nearest(younger, mention);
+    if (younger.length > 0) return this.#nearest(younger, mention);
     const introduced = found.filter((each) => !this.#isAhead(each, mention));
     const possible = introduced.length > 0 ? introduced : found;
     const established = possible.find((each) => this.#established.get(name.family) === each);
-    const latest = nearest(possible, mention);
+    const latest = this.#nearest(possible, mention);
     if (!latest || latest === established) return latest;
     const isTopic = this.#isTopic(latest, mention);
     if (established) return isTopic && !this.#isRelative(latest) ? latest : established;
     if (isTopic) return latest;
     const own = possible.filter((each) => !this.#isRelative(each));
     const likely = own.filter((each) => evidence.gender && likelyGender(each) === evidence.gender);
-    return nearest([likely, own, possible].find(({ length }) => length > 0) ?? [], mention);
+    return this.#nearest([likely, own, possible].find(({ length }) => length > 0) ?? [], mention);
   }
 
   /** Has somebody just been the subject under the full name? */
   #isTopic(character: Character, { start, sentence }: NameMention): boolean {
     const last = character.names.findLast((each) => each.start < start);
     return last !== undefined && this.#subjects.has(last) && sentence - last.sentence <= TOPIC_REACH;
+  }
+
+  /** Of several with that name the one named last before the mention, or else the first after it. */
+  #nearest(characters: readonly Character[], { start }: NameMention): Character | undefined {
+    if (characters.length < 2) return characters[0];
+    let best: Character | undefined;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const character of characters) {
+      for (const places of this.#traits.get(character)?.places ?? []) {
+        const distance = distanceFrom(start, places);
+        if (distance < bestDistance) [best, bestDistance] = [character, distance];
+      }
+    }
+    return best;
   }
 
   #isRelative(character: Character): boolean {
@@ -191,6 +207,7 @@ class Cast {
       forms: new Set(),
       offices: new Set(),
       introduced: mention.start,
+      places: [],
       isRelative: false,
       isNamesake: false,
     });
@@ -203,7 +220,11 @@ class Cast {
     if (name.parts.length > character.name.parts.length) character.name = name;
     character.gender ??= evidence.gender;
     character.names.push(mention);
-    if (evidence.office) this.#traits.get(character)?.offices.add(evidence.office);
+    const traits = this.#traits.get(character);
+    if (evidence.office) traits?.offices.add(evidence.office);
+    const places = traits?.places.at(-1);
+    if (places && (places.at(-1) ?? 0) <= mention.start) places.push(mention.start);
+    else traits?.places.push([mention.start]);
     this.members.set(mention, character);
   }
 }
@@ -215,8 +236,6 @@ const formOf = ({ parts, suffix }: PersonName): string => [...parts, suffix ?? '
 
 /** Of more people with one surname only the latest are told apart, so that no article takes quadratic time. */
 const MAX_NAMESAKES = 50;
-/** Of a character's many mentions only the latest count for nearness, for the same reason. */
-const MAX_MENTIONS = 200;
 
 /** What the text says of somebody's gender, or else what the given name does. */
 const likelyGender = ({ gender, name }: Character): Gender | null => gender ?? genderOfGivenName(name.given);
@@ -226,18 +245,26 @@ const agree = (character: Character, gender: Gender | null): boolean => {
   return !gender || !likely || likely === gender;
 };
 
-/** Of several with that name the one named last before the mention, or else the first after it. */
-function nearest(characters: readonly Character[], mention: NameMention): Character | undefined {
-  if (characters.length < 2) return characters[0];
-  let best: Character | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const character of characters) {
-    for (const { start } of character.names.slice(-MAX_MENTIONS)) {
-      const distance = start < mention.start ? mention.start - start : 1e9 + start - mention.start;
-      if (distance < bestDistance) [best, bestDistance] = [character, distance];
-    }
+/** How far the last of some places before `start` is, or else the first behind it, which counts as farther than any before. */
+function distanceFrom(start: number, places: readonly number[]): number {
+  const next = firstFrom(places, start);
+  const [before, behind] = [places[next - 1], places[next]];
+  if (before !== undefined) return start - before;
+  return behind === undefined ? Number.POSITIVE_INFINITY : BEHIND + behind - start;
+}
+
+/** Longer than any text. */
+const BEHIND = 1e9;
+
+/** Index of the first of numbers in order that is no less. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -53,6 +53,12 @@ export class Alignment {
   readonly #rareNorms: readonly [Float64Array, Float64Array];
   readonly #rareTotals: readonly [Float64Array, Float64Array];
   readonly #rareSums: Float64Array;
+  /** How well the sentences of the article that fits better fit those of the other, on average: 0..1. */
+  readonly meanFit: number;
+  /** The share of the sentences of the shorter article that have a close one in the other. */
+  readonly alignedShare: number;
+  /** The highest fit of any two sentences, and the third highest of sentences of the shorter article. */
+  readonly bestFits: readonly [best: number, third: number];
 
   constructor(first: ComparedArticle, second: ComparedArticle, rarity: Rarity, lexicon: RelatedTerms) {
     this.#first = first;
@@ -96,24 +102,12 @@ export class Alignment {
     this.#cosines = new Measure(cosines, sharing, height, width);
     this.#rares = new Measure(rares, sharing, height, width);
     this.#focuses = new Measure(focuses, sharing, height, width);
-  }
-
-  /** How well the sentences of the article that fits better fit those of the other, on average: 0..1. */
-  get meanFit(): number {
-    return Math.max(meanOf(this.#rares.bestOfA), meanOf(this.#rares.bestOfB));
-  }
-
-  /** The share of the sentences of the shorter article that have a close one in the other. */
-  get alignedShare(): number {
-    const best = this.#height <= this.#width ? this.#rares.bestOfA : this.#rares.bestOfB;
-    return best.reduce((count, value) => count + Number(value >= CLOSE), 0) / (best.length || 1);
-  }
-
-  /** The highest fit of any two sentences, and the third highest of sentences of the shorter article. */
-  get bestFits(): readonly [best: number, third: number] {
-    const best = this.#height <= this.#width ? this.#rares.bestOfA : this.#rares.bestOfB;
-    const sorted = [...best].sort((x, y) => y - x);
-    return [sorted[0] ?? 0, sorted[2] ?? 0];
+    const { bestOfA, bestOfB } = this.#rares;
+    this.meanFit = Math.max(meanOf(bestOfA), meanOf(bestOfB));
+    const best = height <= width ? bestOfA : bestOfB;
+    this.alignedShare = best.reduce((count, value) => count + Number(value >= CLOSE), 0) / (best.length || 1);
+    const [highest = 0, , third = 0] = best.toSorted().reverse();
+    this.bestFits = [highest, third];
   }
 
   /** How rare a term is in English and among articles. */

@@ -98,7 +98,7 @@ export class Corroborations {
 
   #linkOf(pair: SentencePair, only: 'listed' | 'shown'): Corroboration | null {
     const sign = likelihoodBySigns(pair);
-    const measured = Math.max(scorer.score(pair), sign);
+    const measured = Math.max(scorer.scoreFrom(LEAST_SCORE, pair), sign);
     if (measured < LEAST_SCORE) return null;
     const threshold = scorer.threshold(pair);
     const ruledOut = isRuledOut(pair);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Random } from '../../../bench/generator/random';
 import { analyzeArticle, CHOSEN } from '../../../src/article';
 import { Corpus } from '../../../src/corpus';
 import { OperationCounter } from '../../support/operations';
@@ -40,6 +41,16 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'one huge sentence': 'the council of the town opened a pier and ',
 };
 
+/** Words in any order, without an end of a sentence. */
+const WORDS: Readonly<Record<string, string>> = {
+  'verbs and pronouns': 'killed said opened voted that it she the minister arrested was by',
+  'words of news':
+    'the council of town opened pier and ferry minister said that he voted from harbour people killed in Berg Anna Monday ten police',
+  'parts between commas': 'the town , opened , ferry said he , killed Berg ,',
+  'names and titles': 'Anna Berg Nils Marrow minister Mr. of the and',
+  'figures and units': '12 2025 ten million $5 March 3 percent people % -',
+};
+
 describe('What is done with an article', () => {
   let counter: OperationCounter;
 
@@ -54,6 +65,12 @@ describe('What is done with an article', () => {
   for (const [family, unit] of Object.entries(FAMILIES)) {
     it(`does not grow faster than its text: ${family}`, () => {
       assertLinear((size) => unit.repeat(Math.ceil(size / unit.length)), unit.length);
+    });
+  }
+
+  for (const [family, words] of Object.entries(WORDS)) {
+    it(`does not grow faster than its text: ${family} in any order`, () => {
+      assertLinear((size) => inAnyOrder(words.split(' '), size), words.length);
     });
   }
 
@@ -87,6 +104,13 @@ describe('What is done with an article', () => {
     );
   }
 });
+
+function inAnyOrder(words: readonly string[], size: number): string {
+  const random = new Random(words.join(' '));
+  const text: string[] = [];
+  for (let length = 0; length < size; length += (text.at(-1) ?? '').length + 1) text.push(random.pick(words));
+  return text.join(' ');
+}
 
 /** Reads an article, and compares it with another that says much the same. */
 function readAndCompare(text: string): void {

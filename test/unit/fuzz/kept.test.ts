@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { checks, failuresOf } from '../../fuzz/checks';
+import { COMMAND_LINE, commandLineFailures } from '../../fuzz/commandLine';
 import { assertContract } from '../../fuzz/contract';
 import { keptFindings } from '../../fuzz/findings';
 import { inputOf } from '../../fuzz/inputs';
@@ -15,10 +16,11 @@ describe('Fuzzing', () => {
 
   after(() => runner.dispose());
 
-  for (const { name, texts } of keptFindings()) {
+  for (const { name, check: found, texts } of keptFindings()) {
     it(`has found and finds no more: ${name}`, async () => {
       const { failures } = await runner.run({ texts, checks: checks.map((check) => check.name) });
       assert.deepEqual(failures, []);
+      if (found === COMMAND_LINE) assert.deepEqual(await commandLineFailures(texts), []);
     });
   }
 
@@ -33,6 +35,13 @@ describe('Fuzzing', () => {
       candidate.some((text) => text.includes('“') && text.includes('went'));
     assert.deepEqual(await reduced(texts, fails, () => true), ['“went']);
     assert.deepEqual(await reduced(texts, fails, () => false), texts);
+  });
+
+  it('asks the command line of files that mean harm, and hears of what does not hold', async () => {
+    assert.deepEqual(await commandLineFailures(['(', 'Anna Berg resigned on Sunday.\n', '']), []);
+    const long = 'Anna Berg, the mayor of Port Velm, resigned on Sunday.\n'.repeat(9000);
+    const [failure] = await commandLineFailures([long, long], 2);
+    assert.match(failure?.message ?? '', /^the command line does not end/);
   });
 
   it('notices what does not hold together', async () => {
