@@ -18,6 +18,7 @@ import { follow, type PronounResolver } from './references/follow';
 import { genderOfPronoun } from './references/pronouns';
 import { type Description, descriptionsOf } from './roles';
 
+export { genderOfGivenName } from './gender';
 export { isFamilyFirst, isGivenName } from './names/lexicon';
 export { genderOfNoun, isPersonNoun } from './nouns';
 export { compatible, type PersonName, parseName } from './personName';

@@ -1,5 +1,5 @@
 import type { Person } from '../../analysis';
-import { genderOfNoun, isPersonNoun } from '../../people';
+import { genderOfGivenName, genderOfNoun, isPersonNoun, parseName } from '../../people';
 import type { SentenceView } from '../sentenceView';
 import type { DependencyTree } from '../tree';
 import { range } from './range';
@@ -215,13 +215,13 @@ export class Renderer {
 
   #name(person: Person): void {
     this.#named.add(person);
-    this.#people.set(person, person.gender);
+    this.#people.set(person, person.gender ?? genderOfGivenName(parseName(person.name.split(/\s+/)).given));
   }
 
   /** Is there one person before whom a pronoun of this gender can mean? "A doctor said she was hurt" may be of somebody else. */
   #hasOne(gender: Person['gender'], isPossessive: boolean): boolean {
     const able = [...this.#people].filter(([, other]) => other === null || other === gender);
-    return able.length === 1 && able[0]?.[1] === gender && (isPossessive || typeof able[0][0] === 'object');
+    return able.length === 1 && (isPossessive || typeof able[0]?.[0] === 'object');
   }
 }
 
