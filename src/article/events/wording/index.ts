@@ -6,6 +6,7 @@ import type { SentenceView } from '../sentenceView';
 import { isStatementVerb, type Speech, speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
 import { finish } from './finish';
+import { isHyphenBetween } from './hyphen';
 import { range } from './range';
 import { Renderer } from './render';
 import { type Branch, dispensables, dispensed, leaveOut, putBack, tokensOf, trim } from './trim';
@@ -266,12 +267,6 @@ function withCompounds(tree: DependencyTree, tokens: readonly number[]): number[
 
 /** The most words that are joined to one. */
 const MAX_JOINED = 4;
-
-function isHyphenBetween(tree: DependencyTree, one: number, other: number): boolean {
-  const [first, last] = [Math.min(one, other), Math.max(one, other)];
-  const [before, sign, after] = [tree.tokens[first], tree.tokens[first + 1], tree.tokens[last]];
-  return sign?.text === '-' && before?.end === sign.start && sign.end === after?.start;
-}
 
 /** The tokens in their order, with the "and" in front of what is coordinated, whatever that "and" hangs from. */
 function withConjunctions(tree: DependencyTree, tokens: readonly number[]): number[] {

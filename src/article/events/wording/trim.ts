@@ -8,6 +8,7 @@ import { isConcession, isNegation } from '../negation';
 import type { SentenceView } from '../sentenceView';
 import { speechOf } from '../speech';
 import type { DependencyTree } from '../tree';
+import { isHyphenBetween } from './hyphen';
 
 const keptAdverbs = wordList(keptAdverbList);
 const obliqueVerbs = wordList(obliqueVerbList);
@@ -298,8 +299,7 @@ const isBehindPause = (tree: DependencyTree, head: number): boolean => {
 function isCompounded(tree: DependencyTree, head: number, parent: number): boolean {
   const first = tree.left(head);
   const hyphen = tree.tokens[first]?.text === '-' ? first : first - 1;
-  const [before, sign, after] = [tree.tokens[hyphen - 1], tree.tokens[hyphen], tree.tokens[hyphen + 1]];
-  return parent === hyphen - 1 && sign?.text === '-' && before?.end === sign.start && sign.end === after?.start;
+  return parent === hyphen - 1 && isHyphenBetween(tree, hyphen - 1, hyphen + 1);
 }
 
 /** "Ada Vale, R-Halden,", "Ada Vale (D-Brenn)": a party and a place, whichever of them the other hangs from. */
